@@ -1,0 +1,2 @@
+//! `karmemc`.
+fn main() {}

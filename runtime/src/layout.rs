@@ -1,0 +1,90 @@
+//! The layout arithmetic: sizes and alignments in, offsets out.
+//!
+//! The compiler, the derive and the assertions in generated code all call these functions, so that they
+//! cannot disagree. Everything is in bytes, everything is `const`, and everything that does not fit is `None`.
+//! The rules are those of `docs/format.md`.
+
+/// Size of the word that everything is padded to: structs, tables, slice references.
+pub const WORD: u32 = 8;
+
+/// Size of the header that a table starts with: `{size: u32, presence: u32}`.
+pub const TABLE_HEADER_SIZE: u32 = 8;
+
+/// Size of the envelope that a message may begin with.
+pub const ENVELOPE_SIZE: u32 = 32;
+
+/// The largest inline struct or table, not counting what it refers to: 16 MiB.
+pub const MAX_STRUCT_SIZE: u32 = 1 << 24;
+
+/// Size and alignment of a value, in bytes. `align` is a power of two.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Shape {
+    /// Bytes that the value takes.
+    pub size: u32,
+    /// What its offset must be a multiple of.
+    pub align: u32,
+}
+
+impl Shape {
+    /// A reference to a slice or string: `{offset: u32, len: u32}` in one word.
+    pub const SLICE: Self = Self { size: WORD, align: WORD };
+
+    /// A reference to a table: `offset: u32`.
+    pub const TABLE_REFERENCE: Self = Self { size: 4, align: 4 };
+
+    /// A scalar of `size` bytes, which is also its alignment.
+    #[must_use]
+    pub const fn scalar(size: u32) -> Self {
+        Self { size, align: size }
+    }
+
+    /// A fixed array of `len` values of this shape, one directly behind the other.
+    #[must_use]
+    pub const fn array(self, len: u32) -> Option<Self> {
+        match self.size.checked_mul(len) {
+            Some(size) => Some(Self { size, align: self.align }),
+            None => None,
+        }
+    }
+}
+
+/// The smallest multiple of `align`, a power of two, that is not less than `offset`.
+#[must_use]
+pub const fn align_up(offset: u32, align: u32) -> Option<u32> {
+    match offset.checked_add(align - 1) {
+        Some(sum) => Some(sum & !(align - 1)),
+        None => None,
+    }
+}
+
+/// Where a field comes to lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Placement {
+    /// Bytes of padding in front of it.
+    pub padding: u32,
+    /// Its first byte.
+    pub offset: u32,
+    /// The byte behind its last.
+    pub end: u32,
+}
+
+/// Places a field of `shape` behind what ends at `end`.
+#[must_use]
+pub const fn place(end: u32, shape: Shape) -> Option<Placement> {
+    let Some(offset) = align_up(end, shape.align) else { return None };
+    match offset.checked_add(shape.size) {
+        Some(field_end) => Some(Placement { padding: offset - end, offset, end: field_end }),
+        None => None,
+    }
+}
+
+/// The shape of a struct or table whose last field ends at `end`: its size is a multiple of its alignment.
+///
+/// `None` when that is more than [`MAX_STRUCT_SIZE`].
+#[must_use]
+pub const fn close(end: u32, align: u32) -> Option<Shape> {
+    match align_up(end, align) {
+        Some(size) if size <= MAX_STRUCT_SIZE => Some(Shape { size, align }),
+        _ => None,
+    }
+}
