@@ -1,1 +1,5 @@
-//! The compiler.
+//! The compiler of Karmem.
+
+pub mod backend;
+pub mod language;
+pub mod model;

@@ -1,0 +1,29 @@
+//! The languages that the compiler prints. Their names and file names live here, how they are printed in [`backend`](crate::backend).
+
+/// A language with a backend.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// Rust, edition 2021 and later, `no_std`.
+    Rust,
+}
+
+impl Language {
+    /// All of them, in the order in which they are listed to people.
+    pub const ALL: &'static [Self] = &[Self::Rust];
+
+    /// What it is called on the command line; also the folder of its files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Rust => "rust",
+        }
+    }
+
+    /// The ending of its files, without the dot.
+    #[must_use]
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Rust => "rs",
+        }
+    }
+}
