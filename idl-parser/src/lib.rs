@@ -4,9 +4,22 @@
 //! languages exist is for the layers above it.
 
 pub mod ast;
+pub mod code;
+mod collector;
 pub mod diagnostic;
+mod expect;
+mod grammar;
+mod lower;
+mod parse;
+mod recover;
+mod scanner;
+mod source;
 pub mod span;
+mod suggest;
 
 pub use ast::Schema;
+pub use collector::MAX_ERRORS;
 pub use diagnostic::{Diagnostic, Label, Severity};
+pub use parse::{Parsed, parse};
+pub use source::{MAX_FILE_SIZE, decode};
 pub use span::{FileId, LineIndex, Position, Span};

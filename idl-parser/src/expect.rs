@@ -1,0 +1,116 @@
+//! What the grammar would have accepted in, words that a user can act on out.
+//!
+//! All wording about single statements lives here. It must not read on in the text than one token.
+
+use crate::grammar::{Mismatch, Rule};
+use crate::scanner::token;
+use crate::suggest::closest;
+use crate::{Diagnostic, Span, code};
+
+/// What should have stood somewhere.
+struct Wanted {
+    code: &'static str,
+    noun: &'static str,
+    help: &'static str,
+}
+
+/// The diagnostic for a token at `at` that does not fit into a statement of kind `statement`.
+pub(crate) fn unexpected(
+    statement: Rule,
+    mismatch: &Mismatch,
+    text: &str,
+    at: usize,
+    span: impl Fn(usize, usize) -> Span,
+) -> Diagnostic {
+    let token = token(text, at);
+    let place = span(at, at + token.len());
+    if token == "`" {
+        return Diagnostic::error(code::UNCLOSED_TEXT, place, "this text is not closed on its line")
+            .with_label("the text starts here")
+            .with_help("close it with a second backquote on the same line");
+    }
+    let wanted = wanted(statement, &mismatch.expected);
+    let message = format!("expected {}, found {}", wanted.noun, found(text, at));
+    let diagnostic = Diagnostic::error(wanted.code, place, message);
+    let near_class = match wanted.code {
+        code::EXPECTED_CLASS => closest(token, &["inline", "table"]),
+        _ => None,
+    };
+    match near_class {
+        Some(class) => diagnostic.with_help(format!("did you mean `{class}`?")),
+        None => diagnostic.with_help(wanted.help),
+    }
+}
+
+/// Puts the token at `at` into words.
+pub(crate) fn found(text: &str, at: usize) -> String {
+    const LONGEST: usize = 40;
+    let token = token(text, at);
+    match token.chars().next() {
+        None => "the end of the file".to_owned(),
+        Some(c) if c.is_control() || !c.is_ascii() && !c.is_alphanumeric() => {
+            format!("the character U+{:04X}", u32::from(c))
+        }
+        Some(_) => match token.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("`{}...`", &token[..end]),
+            None => format!("`{token}`"),
+        },
+    }
+}
+
+/// The most telling of the rules that could have matched.
+fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
+    let may = |rule| expected.contains(&rule);
+    let type_rules = [
+        Rule::type_name,
+        Rule::field_type,
+        Rule::slice,
+        Rule::limited,
+        Rule::array,
+        Rule::open_bracket,
+    ];
+    let (code, noun, help) = if may(Rule::name) {
+        let noun = match statement {
+            Rule::header => "the name of the package",
+            Rule::enum_head => "the name of the enum",
+            Rule::struct_head => "the name of the struct",
+            Rule::variant => "the name of a variant",
+            _ => "the name of a field",
+        };
+        let help = "a name starts with a letter and goes on with letters, digits and `_`";
+        (code::EXPECTED_NAME, noun, help)
+    } else if may(Rule::class) {
+        let help = "a struct needs a class: `inline` for a fixed shape, `table` for one that may grow";
+        (code::EXPECTED_CLASS, "`inline` or `table`", help)
+    } else if may(Rule::underlying) {
+        let help = "an enum needs the type of its values, as in `enum Team uint8 {`";
+        (code::EXPECTED_TYPE, "the type of the enum's values", help)
+    } else if may(Rule::length) {
+        let help = "`[5]` holds always five, `[<5]` at most five, `[]` any number; lengths are decimal";
+        (code::MALFORMED_LENGTH, "a length", help)
+    } else if type_rules.into_iter().any(may) {
+        let help = "a field is a name and a type, as in `Mana int16;`";
+        (code::EXPECTED_TYPE, "the type of the field", help)
+    } else if may(Rule::close_bracket) {
+        (code::MALFORMED_LENGTH, "`]`", "close the bracket behind the length")
+    } else if may(Rule::integer) {
+        let help = "a value is a whole number such as `7`, `-3` or `0x1F`";
+        (code::MALFORMED_VALUE, "an integer", help)
+    } else if may(Rule::tag_name) {
+        let help = "a tag is written `@name(value)` or `@name()`";
+        (code::MALFORMED_TAG, "the name of a tag", help)
+    } else if may(Rule::open_parenthesis) {
+        let help = "a tag is written `@name(value)` or `@name()`";
+        (code::MALFORMED_TAG, "`(` behind the name of a tag", help)
+    } else if may(Rule::close_parenthesis) {
+        let help = "a value of other than letters, digits and `_ . - +` stands in backquotes";
+        (code::MALFORMED_TAG, "`)` behind the value of a tag", help)
+    } else if may(Rule::open) {
+        (code::UNEXPECTED, "`{`", "the body of an enum or a struct stands in braces")
+    } else if statement == Rule::variant {
+        (code::UNEXPECTED, "`;` or `=`", "a variant has a name and may have a value, but no tags")
+    } else {
+        (code::UNEXPECTED, "something else", "see the language reference")
+    };
+    Wanted { code, noun, help }
+}

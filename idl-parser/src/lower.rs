@@ -1,0 +1,257 @@
+//! Pairs of one statement in, a piece of the syntax tree out.
+//!
+//! Whatever matches the grammar and is wrong all the same is reported here: a missing `;`, numbers
+//! out of range, a tag given twice, nested brackets. It must not look beyond its statement.
+
+use std::collections::HashMap;
+
+use pest::iterators::Pair;
+
+use crate::ast::{Class, Doc, Field, Header, Integer, Name, Shape, Tag, Type, Variant};
+use crate::collector::Collector;
+use crate::expect::found;
+use crate::grammar::Rule;
+use crate::{Diagnostic, FileId, Span, code};
+
+/// Lowers the pairs of one statement.
+pub(crate) struct Lower<'a, 'c> {
+    pub(crate) file: FileId,
+    /// The whole text, which spans point into.
+    pub(crate) text: &'a str,
+    /// Where the statement starts in it: pest counts from there.
+    pub(crate) base: usize,
+    pub(crate) collector: &'c mut Collector,
+}
+
+/// `enum Team uint8 @tag(value) {`
+pub(crate) struct EnumHead {
+    pub(crate) name: Name,
+    pub(crate) underlying: Name,
+    pub(crate) tags: Vec<Tag>,
+}
+
+/// `struct MonsterData table @tag(value) {`
+pub(crate) struct StructHead {
+    pub(crate) name: Name,
+    pub(crate) class: Class,
+    pub(crate) class_span: Span,
+    pub(crate) tags: Vec<Tag>,
+}
+
+impl Lower<'_, '_> {
+    pub(crate) fn header(&mut self, docs: Vec<Doc>, pair: &Pair<'_, Rule>) -> Option<Header> {
+        let parts = self.parts(pair);
+        let span = self.end(pair, "header");
+        Some(Header { span, docs, name: parts.name?, tags: parts.tags })
+    }
+
+    pub(crate) fn enum_head(&mut self, pair: &Pair<'_, Rule>) -> Option<EnumHead> {
+        let parts = self.parts(pair);
+        Some(EnumHead { name: parts.name?, underlying: parts.type_name?, tags: parts.tags })
+    }
+
+    pub(crate) fn struct_head(&mut self, pair: &Pair<'_, Rule>) -> Option<StructHead> {
+        let parts = self.parts(pair);
+        let (class, class_span) = parts.class?;
+        Some(StructHead { name: parts.name?, class, class_span, tags: parts.tags })
+    }
+
+    pub(crate) fn variant(&mut self, docs: Vec<Doc>, pair: &Pair<'_, Rule>) -> Option<Variant> {
+        let parts = self.parts(pair);
+        let span = self.end(pair, "variant");
+        let value = match parts.value {
+            Some(value) => Some(value?),
+            None => None,
+        };
+        Some(Variant { span, docs, name: parts.name?, value })
+    }
+
+    pub(crate) fn field(&mut self, docs: Vec<Doc>, pair: &Pair<'_, Rule>) -> Option<Field> {
+        let parts = self.parts(pair);
+        let span = self.end(pair, "field");
+        Some(Field { span, docs, name: parts.name?, ty: parts.ty?, tags: parts.tags })
+    }
+
+    /// Sorts what a statement consists of.
+    fn parts(&mut self, pair: &Pair<'_, Rule>) -> Parts {
+        let mut parts = Parts::default();
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::name => parts.name = Some(self.name(&part)),
+                Rule::underlying => parts.type_name = Some(self.name(&part)),
+                Rule::class => {
+                    let class = if part.as_str() == "table" { Class::Table } else { Class::Inline };
+                    parts.class = Some((class, self.span(&part)));
+                }
+                Rule::field_type => parts.ty = self.field_type(&part),
+                Rule::integer => parts.value = Some(self.integer(&part)),
+                Rule::tag => parts.tags.extend(self.tag(part)),
+                _ => {}
+            }
+        }
+        self.refuse_duplicates(&parts.tags);
+        parts
+    }
+
+    fn field_type(&mut self, pair: &Pair<'_, Rule>) -> Option<Type> {
+        let mut shape = Some(Shape::Single);
+        let mut name = None;
+        for part in pair.clone().into_inner() {
+            match part.as_rule() {
+                Rule::slice => shape = Some(Shape::Slice),
+                Rule::limited => shape = self.length(part).map(Shape::Limited),
+                Rule::array => shape = self.length(part).map(Shape::Array),
+                Rule::nested => {
+                    self.report_nested(pair, &part);
+                    shape = None;
+                }
+                Rule::type_name => name = Some(self.name(&part)),
+                _ => {}
+            }
+        }
+        Some(Type { span: self.span(pair), shape: shape?, name: name? })
+    }
+
+    fn report_nested(&mut self, ty: &Pair<'_, Rule>, nested: &Pair<'_, Rule>) {
+        let start = ty.as_span().start();
+        let size = nested.as_str().trim_end().len();
+        let span = self.range(start, nested.as_span().start() + size);
+        let message = "slices of slices are not part of the language yet, nor are arrays of arrays";
+        self.collector.report(
+            Diagnostic::error(code::NESTED_SLICE, span, message)
+                .with_label("only one pair of brackets can stand here")
+                .with_help("put the inner slice into a struct, and make a slice of that struct"),
+        );
+    }
+
+    fn length(&mut self, pair: Pair<'_, Rule>) -> Option<Integer> {
+        let length = pair.into_inner().find(|part| part.as_rule() == Rule::length)?;
+        let value = length.as_str().parse::<u32>().ok();
+        if value.is_none() {
+            self.report_range(&length, "a length", format!("0 to {}", u32::MAX));
+        }
+        Some(Integer { span: self.span(&length), value: i128::from(value?) })
+    }
+
+    fn integer(&mut self, pair: &Pair<'_, Rule>) -> Option<Integer> {
+        let (negative, digits) = match pair.as_str().strip_prefix('-') {
+            Some(digits) => (true, digits),
+            None => (false, pair.as_str()),
+        };
+        let magnitude = match digits.strip_prefix("0x") {
+            Some(hexadecimal) => i128::from_str_radix(hexadecimal, 16),
+            None => digits.parse(),
+        };
+        let range = i128::from(i64::MIN)..=i128::from(u64::MAX);
+        let value = magnitude
+            .map(|value| if negative { -value } else { value })
+            .ok()
+            .filter(|value| range.contains(value));
+        if value.is_none() {
+            self.report_range(pair, "a value", format!("{} to {}", i64::MIN, u64::MAX));
+        }
+        Some(Integer { span: self.span(pair), value: value? })
+    }
+
+    fn report_range(&mut self, pair: &Pair<'_, Rule>, what: &str, range: String) {
+        let message = format!("{what} must be in the range {range}");
+        self.collector.report(
+            Diagnostic::error(code::NUMBER_OUT_OF_RANGE, self.span(pair), message)
+                .with_label("this number is out of range"),
+        );
+    }
+
+    fn tag(&self, pair: Pair<'_, Rule>) -> Option<Tag> {
+        let span = self.span(&pair);
+        let mut name = None;
+        let mut value = None;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::tag_name => name = Some(self.name(&part)),
+                Rule::bare => value = Some(self.name(&part)),
+                Rule::quoted => value = part.into_inner().next().map(|text| self.name(&text)),
+                _ => {}
+            }
+        }
+        Some(Tag { span, name: name?, value: value? })
+    }
+
+    fn refuse_duplicates(&mut self, tags: &[Tag]) {
+        if tags.len() < 2 {
+            return;
+        }
+        let mut first = HashMap::with_capacity(tags.len());
+        for tag in tags {
+            let earlier = *first.entry(tag.name.text.as_str()).or_insert(tag.span);
+            if earlier != tag.span {
+                let message = format!("the tag `@{}` stands here twice", tag.name.text);
+                self.collector.report(
+                    Diagnostic::error(code::DUPLICATE_TAG, tag.span, message)
+                        .with_secondary(earlier, "first given here")
+                        .with_help("remove one of them"),
+                );
+            }
+        }
+    }
+
+    /// The span of a statement; says so when its `;` is missing.
+    fn end(&mut self, pair: &Pair<'_, Rule>, what: &str) -> Span {
+        let start = pair.as_span().start();
+        let end = last_token_end(pair);
+        let parts = pair.clone().into_inner();
+        if parts.last().is_some_and(|part| part.as_rule() == Rule::missing_end) {
+            self.report_missing_end(end, pair.as_span().end(), what);
+        }
+        self.range(start, end)
+    }
+
+    fn report_missing_end(&mut self, end: usize, next: usize, what: &str) {
+        let next = self.base + next;
+        if what == "field" && self.text[next..].starts_with('=') {
+            let span = self.range(next - self.base, next - self.base + 1);
+            let message = "fields have no default values in this version of the language";
+            let diagnostic = Diagnostic::error(code::NOT_IN_LANGUAGE, span, message)
+                .with_help("remove `=` and what follows it, up to the `;`");
+            return self.collector.report(diagnostic);
+        }
+        let message = format!("expected `;` behind the {what}, found {}", found(self.text, next));
+        self.collector.report(
+            Diagnostic::error(code::MISSING_SEMICOLON, self.range(end, end), message)
+                .with_label("expected `;` here"),
+        );
+    }
+
+    fn name(&self, pair: &Pair<'_, Rule>) -> Name {
+        Name { span: self.span(pair), text: pair.as_str().to_owned() }
+    }
+
+    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        self.range(span.start(), span.end())
+    }
+
+    fn range(&self, start: usize, end: usize) -> Span {
+        let offset = |at| u32::try_from(self.base + at).unwrap_or(u32::MAX);
+        Span::new(self.file, offset(start), offset(end))
+    }
+}
+
+/// What statements consist of; each kind uses some of it.
+#[derive(Default)]
+struct Parts {
+    name: Option<Name>,
+    /// Behind an enum's name.
+    type_name: Option<Name>,
+    class: Option<(Class, Span)>,
+    /// Absent too when it was wrong, and has been reported.
+    ty: Option<Type>,
+    /// The inner option is absent when the value was wrong, and has been reported.
+    value: Option<Option<Integer>>,
+    tags: Vec<Tag>,
+}
+
+/// Where a statement's last token ends: pest counts the white space in front of a missing `;` in.
+pub(crate) fn last_token_end(pair: &Pair<'_, Rule>) -> usize {
+    let tokens = pair.clone().into_inner().filter(|part| part.as_rule() != Rule::missing_end);
+    tokens.last().map_or(pair.as_span().end(), |part| part.as_span().end())
+}

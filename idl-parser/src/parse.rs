@@ -1,0 +1,274 @@
+//! Text in, syntax tree and diagnostics out: goes from statement to statement, and on after errors.
+//!
+//! It knows in which order statements follow each other, and where to go on after a broken one. It
+//! must not know what a statement consists of: that is for the grammar and `lower`.
+
+use pest::iterators::Pair;
+
+use crate::ast::{Declaration, Doc, Enum, Header, Schema, Struct};
+use crate::collector::Collector;
+use crate::expect::unexpected;
+use crate::grammar::{self, Rule};
+use crate::lower::{Lower, last_token_end};
+use crate::recover::lost_doc;
+use crate::scanner::{Ending, Scanner, Statement};
+use crate::{Diagnostic, FileId, Span, code, source};
+
+/// What [`parse`] has read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parsed {
+    /// The header and every declaration that could be read, without the broken fields and variants;
+    /// absent without a readable header. Complete when no diagnostic is an error.
+    pub schema: Option<Schema>,
+    /// In the order of the text; at most [`MAX_ERRORS`](crate::MAX_ERRORS) errors and as many warnings.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Parses the text of one schema file; its spans will carry `file`.
+///
+/// Never panics, never recurses, and takes time and memory in proportion to the text, whatever it is.
+///
+/// ```
+/// use karmem_idl::{FileId, parse};
+///
+/// let parsed = parse(FileId(0), "karmem game; struct Vec3 inline { X float32; Y float32; }");
+/// assert!(parsed.diagnostics.is_empty());
+/// assert_eq!(parsed.schema.unwrap().declarations[0].name().text, "Vec3");
+///
+/// let parsed = parse(FileId(0), "karmem game; struct Vec3 { X float32; }");
+/// assert_eq!(parsed.diagnostics[0].message, "expected `inline` or `table`, found `{`");
+/// ```
+#[must_use]
+pub fn parse(file: FileId, text: &str) -> Parsed {
+    if let Err(diagnostic) = source::check_size(file, text.len()) {
+        return Parsed { schema: None, diagnostics: vec![diagnostic] };
+    }
+    let mut parser = Parser::new(file, text);
+    while parser.declaration() {}
+    parser.finish()
+}
+
+/// Goes through one text.
+pub(crate) struct Parser<'a> {
+    file: FileId,
+    pub(crate) text: &'a str,
+    pub(crate) scanner: Scanner<'a>,
+    pub(crate) collector: Collector,
+    header: Option<Header>,
+    /// The keyword of the first header, readable or not.
+    pub(crate) header_place: Option<Span>,
+    /// What stands in front of the header, or in its place.
+    pub(crate) first_place: Option<Span>,
+    declarations: Vec<Declaration>,
+    /// An error has been reported, and no declaration has begun since: what stands here is its debris.
+    pub(crate) recovering: bool,
+}
+
+/// What one attempt at a statement gave.
+struct Outcome<T> {
+    /// Absent when it was broken.
+    node: Option<T>,
+    ending: Ending,
+}
+
+/// The members of an enum or a struct, and where its `}` ends, or should have.
+struct Body<T> {
+    members: Vec<T>,
+    end: usize,
+}
+
+impl<'a> Parser<'a> {
+    fn new(file: FileId, text: &'a str) -> Self {
+        Self {
+            file,
+            text,
+            scanner: Scanner::new(file, text, source::byte_order_mark_size(text)),
+            collector: Collector::default(),
+            header: None,
+            header_place: None,
+            first_place: None,
+            declarations: Vec::new(),
+            recovering: false,
+        }
+    }
+
+    /// Reads one declaration, good or bad; false at the end.
+    fn declaration(&mut self) -> bool {
+        let docs = self.scanner.docs();
+        let Some(byte) = self.scanner.peek() else {
+            self.warn_about_lost(&docs);
+            return false;
+        };
+        match (byte, self.scanner.word()) {
+            (b';', _) => {
+                self.warn_about_lost(&docs);
+                self.scanner.step();
+            }
+            (b'}', _) => self.stray_brace(),
+            (_, "karmem") => self.header(docs),
+            (_, "enum") => self.enumeration(docs),
+            (_, "struct") => self.structure(docs),
+            _ => self.unknown_declaration(),
+        }
+        for span in self.scanner.take_stray_docs() {
+            self.report(lost_doc(span));
+        }
+        true
+    }
+
+    fn header(&mut self, docs: Vec<Doc>) {
+        self.recovering = false;
+        let place = self.scanner.token_span();
+        let outcome = self.statement(Rule::header, |lower, pair| lower.header(docs, pair));
+        if outcome.ending == Ending::OpenBrace {
+            self.skip_body();
+        }
+        let Some(first) = self.header_place else {
+            self.header_place = Some(place);
+            self.header = outcome.node;
+            return;
+        };
+        self.report(
+            Diagnostic::error(code::SECOND_HEADER, place, "a schema has one header")
+                .with_label("this is the second")
+                .with_secondary(first, "the first stands here")
+                .with_help("remove one of them, or move this part into a file of its own"),
+        );
+    }
+
+    fn enumeration(&mut self, docs: Vec<Doc>) {
+        let start = self.begin();
+        let head = self.statement(Rule::enum_head, |parts, pair| parts.enum_head(pair));
+        let body = self.body(head.ending, "enum", Rule::variant, |parts, docs, pair| parts.variant(docs, pair));
+        let (Some(head), Some(body)) = (head.node, body) else { return };
+        self.declarations.push(Declaration::Enum(Enum {
+            span: self.scanner.span(start, body.end),
+            docs,
+            name: head.name,
+            underlying: head.underlying,
+            tags: head.tags,
+            variants: body.members,
+        }));
+    }
+
+    fn structure(&mut self, docs: Vec<Doc>) {
+        let start = self.begin();
+        let head = self.statement(Rule::struct_head, |parts, pair| parts.struct_head(pair));
+        let body = self.body(head.ending, "struct", Rule::field, |parts, docs, pair| parts.field(docs, pair));
+        let (Some(head), Some(body)) = (head.node, body) else { return };
+        self.declarations.push(Declaration::Struct(Struct {
+            span: self.scanner.span(start, body.end),
+            docs,
+            name: head.name,
+            class: head.class,
+            class_span: head.class_span,
+            tags: head.tags,
+            fields: body.members,
+        }));
+    }
+
+    /// Starts an enum or a struct, and returns where.
+    fn begin(&mut self) -> usize {
+        self.recovering = false;
+        if self.header_place.is_none() {
+            self.first_place.get_or_insert(self.scanner.token_span());
+        }
+        self.scanner.at()
+    }
+
+    /// Reads variants or fields up to the `}`; nothing when the head did not end in a `{`.
+    fn body<T>(
+        &mut self,
+        ending: Ending,
+        what: &str,
+        rule: Rule,
+        lower: fn(&mut Lower<'_, '_>, Vec<Doc>, &Pair<'_, Rule>) -> Option<T>,
+    ) -> Option<Body<T>> {
+        if ending != Ending::OpenBrace {
+            self.recovering = true;
+            return None;
+        }
+        let open = self.scanner.at() - 1;
+        let mut members = Vec::new();
+        let mut is_empty = true;
+        let end = loop {
+            let last = self.scanner.at();
+            let docs = self.scanner.docs();
+            match self.scanner.peek() {
+                Some(b'}') => {
+                    self.warn_about_lost(&docs);
+                    self.scanner.step();
+                    if is_empty {
+                        self.empty_body(open, what);
+                    }
+                    break self.scanner.at();
+                }
+                Some(b';') => {
+                    self.warn_about_lost(&docs);
+                    self.scanner.step();
+                }
+                Some(_) if !self.scanner.at_declaration() => {
+                    is_empty = false;
+                    let member = self.statement(rule, |parts, pair| lower(parts, docs, pair));
+                    members.extend(member.node);
+                    if member.ending == Ending::OpenBrace {
+                        self.skip_body();
+                    }
+                }
+                _ => {
+                    self.unclosed_body(open, what);
+                    // The comments in front of the next declaration are its own.
+                    self.scanner.go_to(last);
+                    break last;
+                }
+            }
+        };
+        Some(Body { members, end })
+    }
+
+    /// Reads the statement that starts here, and stops behind it.
+    ///
+    /// Where only its `;` is missing and the line ends, the next statement begins on the next line.
+    fn statement<T>(
+        &mut self,
+        rule: Rule,
+        lower: impl FnOnce(&mut Lower<'a, '_>, &Pair<'_, Rule>) -> Option<T>,
+    ) -> Outcome<T> {
+        let statement = self.scanner.statement();
+        let Statement { start, end, mut ending } = statement;
+        if ending == Ending::EndOfText && self.scanner.unclosed_comment().is_some() {
+            return Outcome { node: None, ending };
+        }
+        let node = match grammar::read(rule, &self.text[start..end]) {
+            Ok(pair) => {
+                let collector = &mut self.collector;
+                let mut parts = Lower { file: self.file, text: self.text, base: start, collector };
+                let node = lower(&mut parts, &pair);
+                let last = start + last_token_end(&pair);
+                let next = start + pair.as_span().end();
+                if next < end && self.text[last..next].contains('\n') {
+                    self.scanner.go_to(next);
+                    ending = Ending::Semicolon;
+                }
+                node
+            }
+            Err(mismatch) => {
+                let at = start + mismatch.at;
+                let span = |start, end| self.scanner.span(start, end);
+                self.report(unexpected(rule, &mismatch, self.text, at, span));
+                None
+            }
+        };
+        self.give_up_when_full();
+        Outcome { node, ending }
+    }
+
+    fn finish(mut self) -> Parsed {
+        self.report_unclosed_comment();
+        self.report_missing_header();
+        let diagnostics = self.collector.into_sorted();
+        let declarations = self.declarations;
+        let schema = self.header.map(|header| Schema { header, declarations });
+        Parsed { schema, diagnostics }
+    }
+}

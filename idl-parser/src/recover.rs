@@ -1,0 +1,177 @@
+//! What the parser does where no statement can be read: say so, and find where to go on.
+
+use crate::ast::Doc;
+use crate::expect::found;
+use crate::parse::Parser;
+use crate::suggest::closest;
+use crate::{Diagnostic, Span, code};
+
+/// What starts a declaration, the header included.
+const KEYWORDS: [&str; 3] = ["karmem", "enum", "struct"];
+
+impl Parser<'_> {
+    /// Adds a diagnostic; after too many errors, ends the text here.
+    pub(crate) fn report(&mut self, diagnostic: Diagnostic) {
+        self.collector.report(diagnostic);
+        self.give_up_when_full();
+    }
+
+    /// Ends the text here after too many errors.
+    pub(crate) fn give_up_when_full(&mut self) {
+        if self.collector.is_full() {
+            self.scanner.go_to_end();
+        }
+    }
+
+    /// Skips what is no declaration, up to its `;`, its `}`, or the next declaration.
+    pub(crate) fn unknown_declaration(&mut self) {
+        let place = self.scanner.token_span();
+        let word = self.scanner.word();
+        let meant = closest(word, &KEYWORDS);
+        if self.header_place.is_none() && self.first_place.is_none() {
+            // The missing header is reported at the end: a misspelt one is not missing.
+            if meant == Some("karmem") {
+                self.header_place = Some(place);
+            } else {
+                self.first_place = Some(place);
+                self.recovering = true;
+            }
+        }
+        if !self.recovering {
+            self.recovering = true;
+            let diagnostic = self.describe_unknown(place, word, meant);
+            self.report(diagnostic);
+        }
+        self.skip_unknown();
+    }
+
+    fn describe_unknown(&self, place: Span, word: &str, meant: Option<&str>) -> Diagnostic {
+        if matches!(word, "import" | "const" | "union") {
+            let message = format!("this version of the language has no `{word}`");
+            return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
+                .with_help("a schema consists of enums and structs");
+        }
+        let found = found(self.text, place.start as usize);
+        let message = match meant {
+            Some("karmem") => format!("expected `karmem`, found {found}"),
+            _ => format!("expected `enum` or `struct`, found {found}"),
+        };
+        let help = match meant {
+            Some(keyword) => format!("did you mean `{keyword}`?"),
+            None => "a declaration begins like `enum Team uint8 {` or `struct Vec3 inline {`".into(),
+        };
+        Diagnostic::error(code::UNKNOWN_DECLARATION, place, message).with_help(help)
+    }
+
+    fn skip_unknown(&mut self) {
+        loop {
+            match self.scanner.peek() {
+                None | Some(b'}') => return,
+                Some(b';') => return self.scanner.step(),
+                Some(b'{') => {
+                    self.scanner.step();
+                    return self.skip_body();
+                }
+                Some(_) => self.scanner.skip_token(),
+            }
+            self.scanner.docs();
+            if self.at_keyword() {
+                return;
+            }
+        }
+    }
+
+    /// Skips to behind the `}` for a `{` that has just been passed, or to the next declaration.
+    pub(crate) fn skip_body(&mut self) {
+        let mut depth = 1;
+        while depth > 0 {
+            self.scanner.docs();
+            match self.scanner.peek() {
+                None => return,
+                Some(_) if self.at_keyword() => return,
+                Some(b'{') => depth += 1,
+                Some(b'}') => depth -= 1,
+                Some(_) => {}
+            }
+            self.scanner.skip_token();
+        }
+    }
+
+    fn at_keyword(&self) -> bool {
+        self.scanner.word() == "karmem" || self.scanner.at_declaration()
+    }
+
+    pub(crate) fn stray_brace(&mut self) {
+        if !self.recovering {
+            self.recovering = true;
+            let place = self.scanner.token_span();
+            self.report(
+                Diagnostic::error(code::STRAY_BRACE, place, "there is no open `{` for this `}`")
+                    .with_help("remove it, or look for a `{` that is missing above"),
+            );
+        }
+        self.scanner.step();
+    }
+
+    pub(crate) fn unclosed_body(&mut self, open: usize, what: &str) {
+        // An unclosed comment took the rest of the text, the brace perhaps included.
+        if self.scanner.unclosed_comment().is_some() {
+            return;
+        }
+        let place = self.scanner.token_span();
+        let found = found(self.text, self.scanner.at());
+        let message = format!("expected `}}` at the end of the {what}, found {found}");
+        self.report(
+            Diagnostic::error(code::UNCLOSED_BODY, place, message)
+                .with_secondary(self.scanner.span(open, open + 1), "this `{` is not closed"),
+        );
+    }
+
+    pub(crate) fn empty_body(&mut self, open: usize, what: &str) {
+        let member = if what == "enum" { "variant" } else { "field" };
+        let place = self.scanner.span(open, self.scanner.at());
+        let message = format!("the {what} has no {member}; it needs at least one");
+        self.report(Diagnostic::error(code::EMPTY_BODY, place, message));
+    }
+
+    /// Warns about doc comments in front of something that cannot have any.
+    pub(crate) fn warn_about_lost(&mut self, docs: &[Doc]) {
+        if let (Some(first), Some(last)) = (docs.first(), docs.last()) {
+            self.report(lost_doc(first.span.to(last.span)));
+        }
+    }
+
+    pub(crate) fn report_unclosed_comment(&mut self) {
+        if let Some(place) = self.scanner.unclosed_comment() {
+            self.report(
+                Diagnostic::error(code::UNCLOSED_COMMENT, place, "this comment is not closed")
+                    .with_label("the comment starts here")
+                    .with_help("close it with `*/`; comments do not nest"),
+            );
+        }
+    }
+
+    pub(crate) fn report_missing_header(&mut self) {
+        let place = match (self.first_place, self.header_place) {
+            (Some(first), _) => first,
+            (None, Some(_)) => return,
+            (None, None) => self.scanner.span(0, 0),
+        };
+        let found = found(self.text, place.start as usize);
+        let message = format!("a schema begins with its header, found {found}");
+        let diagnostic = Diagnostic::error(code::NO_HEADER, place, message);
+        self.collector.report_always(match self.header_place {
+            Some(header) => diagnostic
+                .with_secondary(header, "the header stands here")
+                .with_help("move the header to the start of the file"),
+            None => diagnostic.with_help("start the file with a header such as `karmem game;`"),
+        });
+    }
+}
+
+/// A warning about a `///` comment that ends up nowhere.
+pub(crate) fn lost_doc(place: Span) -> Diagnostic {
+    Diagnostic::warning(code::LOST_DOC, place, "this doc comment documents nothing").with_help(
+        "put it in front of the header, enum, struct, field or variant it is about, or write `//`",
+    )
+}

@@ -1,0 +1,229 @@
+//! Cuts a text into statements: from one token to the `;`, `{` or `}` that ends it.
+//!
+//! It knows comments and backquoted texts, so that what they hold ends nothing. It must not know
+//! what a statement means: the grammar does. Every byte is looked at once, whatever the text.
+
+use crate::ast::Doc;
+use crate::{FileId, Span};
+
+/// A place that moves forward through the text.
+pub(crate) struct Scanner<'a> {
+    file: FileId,
+    text: &'a str,
+    /// Between two tokens, or inside of `last`; never above `text.len()`.
+    at: usize,
+    /// The statement found last. Going back into it does not scan it again.
+    last: Statement,
+    /// `///` lines inside of statements, since somebody took them.
+    stray_docs: Vec<Span>,
+    unclosed_comment: Option<Span>,
+}
+
+/// A piece of text, in bytes.
+#[derive(Clone, Copy)]
+pub(crate) struct Statement {
+    pub(crate) start: usize,
+    /// Behind a `;` or `{` that ended it, in front of a `}`.
+    pub(crate) end: usize,
+    pub(crate) ending: Ending,
+}
+
+/// What ended a statement.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    Semicolon,
+    OpenBrace,
+    CloseBrace,
+    EndOfText,
+}
+
+impl<'a> Scanner<'a> {
+    pub(crate) fn new(file: FileId, text: &'a str, at: usize) -> Self {
+        let last = Statement { start: at, end: at, ending: Ending::EndOfText };
+        Self { file, text, at, last, stray_docs: Vec::new(), unclosed_comment: None }
+    }
+
+    /// Where it stands, in bytes from the start of the text.
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The byte that comes next; `None` at the end.
+    pub(crate) fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Steps over the one-byte token that [`peek`](Self::peek) has seen.
+    pub(crate) fn step(&mut self) {
+        self.at = (self.at + 1).min(self.text.len());
+    }
+
+    /// Goes to `at`, which lies ahead or in the last statement, between two tokens.
+    pub(crate) fn go_to(&mut self, at: usize) {
+        self.at = at;
+    }
+
+    /// Nothing comes any more.
+    pub(crate) fn go_to_end(&mut self) {
+        self.at = self.text.len();
+    }
+
+    /// The span of a range of bytes.
+    pub(crate) fn span(&self, start: usize, end: usize) -> Span {
+        let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        Span::new(self.file, offset(start), offset(end))
+    }
+
+    /// The span of the token that comes next: a word, or one character.
+    pub(crate) fn token_span(&self) -> Span {
+        self.span(self.at, self.at + token(self.text, self.at).len())
+    }
+
+    /// Steps over the token that comes next: a word, a backquoted text, or one character.
+    pub(crate) fn skip_token(&mut self) {
+        match self.peek() {
+            Some(b'`') => self.quoted(),
+            _ => self.at += token(self.text, self.at).len(),
+        }
+    }
+
+    /// The name or keyword that comes next; empty when it is something else.
+    pub(crate) fn word(&self) -> &'a str {
+        leading_word(&self.text[self.at..])
+    }
+
+    /// The `///` lines that have been found inside of statements.
+    pub(crate) fn take_stray_docs(&mut self) -> Vec<Span> {
+        std::mem::take(&mut self.stray_docs)
+    }
+
+    /// Where a `/*` without `*/` starts, once it has been reached; the text ends there.
+    pub(crate) fn unclosed_comment(&self) -> Option<Span> {
+        self.unclosed_comment
+    }
+
+    /// Skips white space and comments up to the next token, and returns the `///` lines among them.
+    pub(crate) fn docs(&mut self) -> Vec<Doc> {
+        let mut docs = Vec::new();
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                b'/' => {
+                    let start = self.at;
+                    match self.comment() {
+                        Some(Comment::Doc) => docs.push(self.doc(start)),
+                        Some(Comment::Plain) => {}
+                        None => break,
+                    }
+                }
+                _ => break,
+            }
+        }
+        docs
+    }
+
+    /// Goes behind the statement that starts here.
+    pub(crate) fn statement(&mut self) -> Statement {
+        let start = self.at;
+        if (self.last.start..self.last.end).contains(&start) {
+            self.at = self.last.end;
+            return Statement { start, ..self.last };
+        }
+        let ending = loop {
+            let Some(byte) = self.peek() else { break Ending::EndOfText };
+            match byte {
+                b'}' => break Ending::CloseBrace,
+                b'/' => {
+                    let comment = self.at;
+                    match self.comment() {
+                        Some(Comment::Doc) => self.stray_docs.push(self.span(comment, self.at)),
+                        Some(Comment::Plain) => {}
+                        None => self.at += 1,
+                    }
+                }
+                b'`' => self.quoted(),
+                _ => self.at += 1,
+            }
+            match byte {
+                b';' => break Ending::Semicolon,
+                b'{' => break Ending::OpenBrace,
+                _ => {}
+            }
+        };
+        let end = self.unclosed_comment.map_or(self.at, |span| span.start as usize);
+        self.last = Statement { start, end, ending };
+        self.last
+    }
+
+    /// Whether `struct Name word` or `struct Name {` comes next, or the same with `enum`.
+    ///
+    /// A field may be called `struct`, but no field goes on like that: so a `}` is missing.
+    pub(crate) fn at_declaration(&self) -> bool {
+        let keyword = self.word();
+        if !matches!(keyword, "enum" | "struct") {
+            return false;
+        }
+        let behind_keyword = self.text[self.at + keyword.len()..].trim_ascii_start();
+        let name = leading_word(behind_keyword);
+        let behind_name = behind_keyword[name.len()..].trim_ascii_start();
+        !name.is_empty() && (behind_name.starts_with('{') || !leading_word(behind_name).is_empty())
+    }
+
+    /// Steps over a comment; `None` when the slash here starts none.
+    fn comment(&mut self) -> Option<Comment> {
+        let rest = &self.text[self.at..];
+        if rest.starts_with("//") {
+            self.at += rest.find('\n').unwrap_or(rest.len());
+            // A row of slashes is a line that somebody drew.
+            let doc = rest.starts_with("///") && !rest.starts_with("////");
+            return Some(if doc { Comment::Doc } else { Comment::Plain });
+        }
+        let inside = rest.strip_prefix("/*")?;
+        match inside.find("*/") {
+            Some(size) => self.at += size + "/**/".len(),
+            None => {
+                self.unclosed_comment = Some(self.span(self.at, self.at + "/*".len()));
+                self.go_to_end();
+            }
+        }
+        Some(Comment::Plain)
+    }
+
+    fn doc(&self, start: usize) -> Doc {
+        let line = self.text[start..self.at].trim_end_matches('\r');
+        let text = line.trim_start_matches('/');
+        let text = text.strip_prefix(' ').unwrap_or(text);
+        Doc { span: self.span(start, start + line.len()), text: text.to_owned() }
+    }
+
+    /// Steps over a backquoted text, or over the backquote alone when its line does not close it.
+    fn quoted(&mut self) {
+        self.at += 1;
+        let rest = &self.text[self.at..];
+        if let Some(size) = rest.find(['`', '\n']) {
+            if rest.as_bytes()[size] == b'`' {
+                self.at += size + 1;
+            }
+        }
+    }
+}
+
+enum Comment {
+    Plain,
+    Doc,
+}
+
+/// A word, a number with its sign, or one other character; empty at the end of the text.
+pub(crate) fn token(text: &str, at: usize) -> &str {
+    let rest = text.get(at..).unwrap_or_default();
+    let sign = usize::from(rest.starts_with('-'));
+    let word = leading_word(&rest[sign..]).len();
+    let character = rest.chars().next().map_or(0, char::len_utf8);
+    &rest[..(sign + word).max(character)]
+}
+
+/// The letters, digits and `_` that `text` starts with.
+fn leading_word(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_alphanumeric() && c != '_');
+    &text[..end.unwrap_or(text.len())]
+}
