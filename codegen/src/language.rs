@@ -27,3 +27,11 @@ impl Language {
         }
     }
 }
+
+impl core::fmt::Display for Language {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::Rust => "Rust",
+        })
+    }
+}

@@ -1,5 +1,32 @@
-//! The compiler of Karmem.
+//! The compiler of Karmem: schemas in, source files for each language out.
+//!
+//! ```text
+//! bytes -> text -> syntax tree -> names bound -> rules checked -> laid out -> model -> access plan -> printed files
+//!          \__ karmem-idl __/     resolve        check            layout     lower    access         backend
+//! ```
+//!
+//! [`compile`] goes as far as models, [`output::print`] from there to files. Nothing in here prints to a terminal or exits:
+//! the tool `karmemc` does, and a build script or an editor can call the same functions.
 
 pub mod backend;
-pub mod language;
+mod check;
+pub mod code;
+mod compile;
+pub mod fingerprint;
+pub mod identifier;
+mod language;
+mod layout;
+mod lower;
 pub mod model;
+pub mod names;
+pub mod output;
+pub mod render;
+mod resolve;
+mod source;
+mod suggest;
+
+pub use compile::{Compilation, MAX_DIAGNOSTICS, compile};
+pub use karmem_idl::{Diagnostic, MAX_FILE_SIZE, Severity};
+pub use language::Language;
+pub use model::Model;
+pub use source::Source;

@@ -186,7 +186,10 @@ impl Type {
     /// Whether what is stored in place is an offset to something elsewhere in the message.
     #[must_use]
     pub const fn is_reference(self) -> bool {
-        matches!(self, Self::Table(_) | Self::Slice { .. } | Self::Text { .. })
+        matches!(
+            self,
+            Self::Table(_) | Self::Slice { .. } | Self::Text { .. }
+        )
     }
 }
 

@@ -1,0 +1,98 @@
+//! The command line: what can be written, and how it is explained.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use karmem_codegen::Language;
+
+/// Compiles KarmemIDL schemas.
+#[derive(Parser)]
+#[command(name = "karmemc", version, after_help = EXIT_CODES)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+const EXIT_CODES: &str =
+    "Exit codes: 0 fine, 1 errors in a schema or files out of date, 2 wrong usage or failed I/O";
+
+#[derive(Subcommand)]
+pub(super) enum Command {
+    /// Print source files from schemas
+    #[command(after_help = EXIT_CODES)]
+    Generate(Generate),
+    /// Look for mistakes in schemas, and write nothing
+    #[command(after_help = EXIT_CODES)]
+    Check(Check),
+}
+
+#[derive(Args)]
+pub(super) struct Generate {
+    #[command(flatten)]
+    pub(super) schemas: Schemas,
+    /// Languages to print, separated by commas
+    #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "rust", value_parser = languages())]
+    pub(super) lang: Vec<Language>,
+    /// Folder to write to; each language has a folder in it
+    #[arg(short, long, value_name = "DIR", default_value = "generated")]
+    pub(super) output: PathBuf,
+    /// Write nothing, but fail when a file is not what would be written
+    #[arg(long)]
+    pub(super) check: bool,
+    /// Write to standard output instead of a file
+    #[arg(long, conflicts_with_all = ["check", "output"])]
+    pub(super) stdout: bool,
+    #[command(flatten)]
+    pub(super) messages: Messages,
+}
+
+#[derive(Args)]
+pub(super) struct Check {
+    #[command(flatten)]
+    pub(super) schemas: Schemas,
+    #[command(flatten)]
+    pub(super) messages: Messages,
+}
+
+#[derive(Args)]
+pub(super) struct Schemas {
+    /// Schema files; `-` is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+}
+
+#[derive(Args)]
+pub(super) struct Messages {
+    /// human: to standard error; json: one object a line, to standard output (with --stdout: to standard error)
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
+    pub(super) message_format: Format,
+    /// When to use colours; auto is on a terminal, unless NO_COLOR is set
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
+    pub(super) color: Color,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Human,
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+fn languages() -> impl clap::builder::TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.iter().map(|language| language.name())).try_map(
+        |name| {
+            let language = Language::ALL
+                .iter()
+                .copied()
+                .find(|language| language.name() == name);
+            language.ok_or_else(|| format!("there is no language `{name}`"))
+        },
+    )
+}

@@ -1,0 +1,33 @@
+//! Names: a name of the schema in, what an output language calls it out.
+//!
+//! Case, keywords and what else a backend makes from a name live here, one file a language, so that
+//! [`check`](crate::compile) refuses what a backend could not print. It knows names only: no types, no layout.
+
+pub mod rust;
+
+use crate::language::Language;
+
+/// What a language makes from names.
+pub(crate) struct Convention {
+    /// A type: enum or struct.
+    pub(crate) type_name: fn(&str) -> String,
+    /// A variant of an enum.
+    pub(crate) variant_name: fn(&str) -> String,
+    /// A field of a struct, and what reads it.
+    pub(crate) field_name: fn(&str) -> String,
+    /// Endings of the further types that are made for a struct that isn't plain data.
+    pub(crate) companion_endings: &'static [&'static str],
+    /// Beginnings of the further functions that are made for a field of such a struct.
+    pub(crate) member_beginnings: &'static [&'static str],
+    /// Functions that such a struct has, whatever its fields are.
+    pub(crate) members: &'static [&'static str],
+    /// Whether the language takes the outcome of the conversions as a name.
+    pub(crate) is_identifier: fn(&str) -> bool,
+}
+
+/// What `language` makes from names.
+pub(crate) const fn convention(language: Language) -> &'static Convention {
+    match language {
+        Language::Rust => &rust::CONVENTION,
+    }
+}

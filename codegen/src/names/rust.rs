@@ -1,0 +1,89 @@
+//! Names in Rust: `MonsterData` for types and variants, `is_alive` for fields, keywords made usable.
+
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
+use super::Convention;
+
+pub(super) const CONVENTION: Convention = Convention {
+    type_name,
+    variant_name,
+    field_name,
+    companion_endings: COMPANION_ENDINGS,
+    member_beginnings: MEMBER_BEGINNINGS,
+    members: &[],
+    is_identifier,
+};
+
+/// Beside `Monster` there are `MonsterRef`, `MonsterMut`, `MonsterLive` and `MonsterBuilder`.
+const COMPANION_ENDINGS: &[&str] = &["Ref", "Mut", "Live", "Builder"];
+
+/// Beside `mana` there are `set_mana` and `init_mana`.
+const MEMBER_BEGINNINGS: &[&str] = &["set_", "init_"];
+
+/// The name of the type that an enum or a struct becomes.
+///
+/// ```
+/// use karmem_codegen::names::rust::type_name;
+///
+/// assert_eq!(type_name("monster_data"), "MonsterData");
+/// assert_eq!(type_name("HTTPServer"), "HttpServer");
+/// ```
+#[must_use]
+pub fn type_name(name: &str) -> String {
+    without_keywords(name.to_upper_camel_case())
+}
+
+/// The name of the constant that a variant becomes; it looks like a variant.
+#[must_use]
+pub fn variant_name(name: &str) -> String {
+    type_name(name)
+}
+
+/// The name of a field and of what reads it, as an identifier.
+///
+/// ```
+/// use karmem_codegen::names::rust::field_name;
+///
+/// assert_eq!(field_name("IsAlive"), "is_alive");
+/// assert_eq!(field_name("Type"), "r#type");
+/// assert_eq!(field_name("Self"), "self_");
+/// ```
+#[must_use]
+pub fn field_name(name: &str) -> String {
+    without_keywords(field_stem(name))
+}
+
+/// The name of a field as part of a longer name, such as `set_type`, where keywords do no harm.
+///
+/// ```
+/// assert_eq!(karmem_codegen::names::rust::field_stem("Type"), "type");
+/// ```
+#[must_use]
+pub fn field_stem(name: &str) -> String {
+    name.to_snake_case()
+}
+
+fn without_keywords(name: String) -> String {
+    if matches!(name.as_str(), "self" | "Self" | "super" | "crate") {
+        name + "_"
+    } else if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+fn is_identifier(name: &str) -> bool {
+    let mut characters = name.strip_prefix("r#").unwrap_or(name).chars();
+    characters.next().is_some_and(unicode_ident::is_xid_start)
+        && characters.all(unicode_ident::is_xid_continue)
+}
+
+/// Keywords of all editions, the reserved ones too, but for those that cannot be raw identifiers.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];

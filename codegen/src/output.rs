@@ -1,0 +1,216 @@
+//! What is printed from models, as files: where each belongs, whether it is up to date, and how it gets there.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process;
+
+use crate::backend;
+use crate::compile::Compilation;
+use crate::language::Language;
+use crate::source::Source;
+
+/// A file that has been printed, and not been written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Output {
+    /// Where it belongs below the output folder: `rust/game.rs`.
+    pub path: PathBuf,
+    /// Its content.
+    pub text: String,
+}
+
+/// Two schemas that are printed to one file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SameOutput {
+    /// The name of the first source.
+    pub first: String,
+    /// The name of the second.
+    pub second: String,
+    /// The file below the output folder.
+    pub path: PathBuf,
+}
+
+impl fmt::Display for SameOutput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            first,
+            second,
+            path,
+        } = self;
+        write!(
+            f,
+            "{first} and {second} are both printed to {}; rename one of them",
+            path.display()
+        )
+    }
+}
+
+impl std::error::Error for SameOutput {}
+
+/// Prints each model of `compilation` in each of `languages`; `sources` are those that it was made from.
+///
+/// # Errors
+/// When two sources would be printed to the same file.
+pub fn print(
+    sources: &[Source],
+    compilation: &Compilation,
+    languages: &[Language],
+) -> Result<Vec<Output>, SameOutput> {
+    let mut outputs = Vec::new();
+    let mut owners: HashMap<PathBuf, &Source> = HashMap::new();
+    for &language in languages {
+        for (source, model) in sources.iter().zip(&compilation.models) {
+            let Some(model) = model else { continue };
+            let schema_file_name = source.file_name(&model.package);
+            let stem = Path::new(&schema_file_name)
+                .file_stem()
+                .unwrap_or(schema_file_name.as_ref());
+            let mut file_name = stem.to_os_string();
+            file_name.push(".");
+            file_name.push(language.extension());
+            let path = Path::new(language.name()).join(file_name);
+            if let Some(first) = owners.insert(path.clone(), source) {
+                return Err(SameOutput {
+                    first: first.name().to_owned(),
+                    second: source.name().to_owned(),
+                    path,
+                });
+            }
+            outputs.push(Output {
+                path,
+                text: backend::print(language, model, &schema_file_name),
+            });
+        }
+    }
+    Ok(outputs)
+}
+
+/// What [`Output::write`] did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The file is new, or has new content.
+    Changed,
+    /// The file had this content and was not touched.
+    Unchanged,
+}
+
+impl Output {
+    /// Puts the file below the folder `into`, which is made when it isn't there.
+    ///
+    /// The content is complete before it gets its name: whoever reads meanwhile, or after a failure, finds the old file.
+    ///
+    /// # Errors
+    /// When the file system refuses; what was there is still there.
+    pub fn write(&self, into: &Path) -> io::Result<Written> {
+        let path = into.join(&self.path);
+        if fs::read(&path).is_ok_and(|present| present == self.text.as_bytes()) {
+            return Ok(Written::Unchanged);
+        }
+        let folder = path.parent().unwrap_or(into);
+        fs::create_dir_all(folder)?;
+        let mut unfinished = path.file_name().unwrap_or_default().to_os_string();
+        unfinished.push(format!(".{}.unfinished", process::id()));
+        let unfinished = folder.join(unfinished);
+        let written =
+            write_new(&unfinished, &self.text).and_then(|()| fs::rename(&unfinished, &path));
+        if written.is_err() {
+            // The first error is the one to report; whether this works changes nothing about it.
+            let _ = fs::remove_file(&unfinished);
+        }
+        written.map(|()| Written::Changed)
+    }
+
+    /// How the file below the folder `into` differs; none when it is up to date.
+    ///
+    /// # Errors
+    /// When the file is there and cannot be read.
+    pub fn compare(&self, into: &Path) -> io::Result<Option<Difference>> {
+        match fs::read(into.join(&self.path)) {
+            Ok(present) if present == self.text.as_bytes() => Ok(None),
+            Ok(present) => Ok(Some(Difference::between(
+                &String::from_utf8_lossy(&present),
+                &self.text,
+            ))),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Difference::Missing)),
+            Err(error) => Err(error),
+        }
+    }
+}
+
+fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    let mut file = fs::File::create(path)?;
+    file.write_all(text.as_bytes())?;
+    file.sync_all()
+}
+
+/// How a file differs from what would be printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Difference {
+    /// There is no such file.
+    Missing,
+    /// Lines differ.
+    Lines {
+        /// The first of them, counted from 1.
+        line: usize,
+        /// What stands there, from that line to the last that differs.
+        present: Vec<String>,
+        /// What would be printed instead.
+        printed: Vec<String>,
+    },
+}
+
+/// Lines that a difference shows of each side.
+const SHOWN: usize = 6;
+
+impl Difference {
+    fn between(present: &str, printed: &str) -> Self {
+        let (mut present, mut printed): (Vec<_>, Vec<_>) =
+            (present.split('\n').collect(), printed.split('\n').collect());
+        let same = present
+            .iter()
+            .zip(&printed)
+            .take_while(|(a, b)| a == b)
+            .count();
+        present.drain(..same);
+        printed.drain(..same);
+        let same_at_end = present
+            .iter()
+            .rev()
+            .zip(printed.iter().rev())
+            .take_while(|(a, b)| a == b)
+            .count();
+        present.truncate(present.len() - same_at_end);
+        printed.truncate(printed.len() - same_at_end);
+        let owned = |lines: Vec<&str>| lines.into_iter().map(str::to_owned).collect();
+        Self::Lines {
+            line: same + 1,
+            present: owned(present),
+            printed: owned(printed),
+        }
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self::Lines {
+            line,
+            present,
+            printed,
+        } = self
+        else {
+            return write!(f, "  is missing");
+        };
+        write!(f, "  from line {line}:")?;
+        for (sign, lines) in [('-', present), ('+', printed)] {
+            for text in lines.iter().take(SHOWN) {
+                write!(f, "\n  {sign} {text}")?;
+            }
+            if lines.len() > SHOWN {
+                write!(f, "\n  {sign} ... {} more lines", lines.len() - SHOWN)?;
+            }
+        }
+        Ok(())
+    }
+}

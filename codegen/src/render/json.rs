@@ -1,0 +1,103 @@
+//! A diagnostic as one line of JSON.
+
+use karmem_idl::{Diagnostic, LineIndex, Span};
+use serde::Serialize;
+
+use crate::source::Source;
+
+/// Turns diagnostics about a set of sources into JSON.
+pub struct JsonRenderer<'a> {
+    files: Vec<(&'a str, LineIndex<'a>)>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    code: &'a str,
+    severity: &'a str,
+    message: &'a str,
+    #[serde(flatten)]
+    place: Place<'a>,
+    labels: Vec<Label<'a>>,
+    help: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Label<'a> {
+    message: &'a str,
+    primary: bool,
+    #[serde(flatten)]
+    place: Place<'a>,
+}
+
+#[derive(Serialize)]
+struct Place<'a> {
+    file: &'a str,
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+impl<'a> JsonRenderer<'a> {
+    /// `sources` are those that were compiled, in the same order.
+    #[must_use]
+    pub fn new(sources: &'a [Source]) -> Self {
+        Self {
+            files: sources
+                .iter()
+                .map(|source| (source.name(), LineIndex::new(source.text())))
+                .collect(),
+        }
+    }
+
+    /// One JSON object without a line break: `code`, `severity` (`error` or `warning`), `message`, `file`, `line`, `column`,
+    /// `end_line`, `end_column`, `labels`, `help` (null when there is none).
+    ///
+    /// Lines and columns count from 1, columns in characters; the end is behind the last character. Of the labels, the one whose
+    /// `primary` is true is about the place of the diagnostic itself; it is there when there is something to say about it.
+    #[must_use]
+    pub fn render(&self, diagnostic: &Diagnostic) -> String {
+        let primary = Some(&diagnostic.primary).filter(|label| !label.message.is_empty());
+        let labels = primary.map(|label| (label, true)).into_iter();
+        let labels = labels.chain(diagnostic.secondary.iter().map(|label| (label, false)));
+        let line = Line {
+            code: diagnostic.code,
+            severity: diagnostic.severity.as_str(),
+            message: &diagnostic.message,
+            place: self.place(diagnostic.primary.span),
+            labels: labels
+                .map(|(label, primary)| Label {
+                    message: &label.message,
+                    primary,
+                    place: self.place(label.span),
+                })
+                .collect(),
+            help: diagnostic.help.as_deref(),
+        };
+        // Strings and numbers always have a JSON form.
+        serde_json::to_string(&line).unwrap_or_default()
+    }
+
+    fn place(&self, span: Span) -> Place<'a> {
+        match self.files.get(span.file.0 as usize) {
+            Some((file, lines)) => {
+                let (start, end) = (lines.position(span.start), lines.position(span.end));
+                Place {
+                    file,
+                    line: start.line,
+                    column: start.column,
+                    end_line: end.line,
+                    end_column: end.column,
+                }
+            }
+            // The diagnostic is about other sources than these.
+            None => Place {
+                file: "",
+                line: 1,
+                column: 1,
+                end_line: 1,
+                end_column: 1,
+            },
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! "Did you mean": a name that isn't known and the names that are in, the nearest one out.
+
+use std::collections::HashMap;
+
+/// Comparisons that one run may spend, so that a large schema with many mistakes is still checked in linear time.
+const COMPARISONS: usize = 200_000;
+
+/// Names longer than this, in bytes, are not compared: what a comparison costs is the product of both lengths.
+const LONGEST: usize = 64;
+
+/// Finds names that were probably meant.
+pub(crate) struct Suggestions<'a> {
+    candidates: Vec<&'a str>,
+    /// What was asked before: the same mistake is often made many times.
+    answered: HashMap<&'a str, Option<&'a str>>,
+    comparisons_left: usize,
+}
+
+impl<'a> Suggestions<'a> {
+    pub(crate) fn new(candidates: Vec<&'a str>) -> Self {
+        Self {
+            candidates,
+            answered: HashMap::new(),
+            comparisons_left: COMPARISONS,
+        }
+    }
+
+    /// The candidate nearest to `name`, when one is near enough.
+    pub(crate) fn nearest(&mut self, name: &'a str) -> Option<&'a str> {
+        if let Some(&known) = self.answered.get(name) {
+            return known;
+        }
+        self.comparisons_left = self.comparisons_left.checked_sub(self.candidates.len())?;
+        let nearest = nearest(name, self.candidates.iter().copied());
+        self.answered.insert(name, nearest);
+        nearest
+    }
+}
+
+/// The candidate nearest to `name`, the first of several: another case, or at most one typo in three letters.
+pub(crate) fn nearest<'a>(
+    name: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let limit = if name.len() <= LONGEST {
+        name.chars().count() / 3
+    } else {
+        0
+    };
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        if candidate.eq_ignore_ascii_case(name) {
+            return Some(candidate);
+        }
+        // Each typo changes the length by one character at most.
+        if limit == 0 || candidate.len().abs_diff(name.len()) > limit * char::MAX.len_utf8() {
+            continue;
+        }
+        let distance = strsim::osa_distance(candidate, name);
+        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// What a schema calls the type that other languages call `name`.
+pub(crate) fn foreign_type(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "u8" | "uchar" => "uint8",
+        "u16" | "ushort" => "uint16",
+        "u32" | "uint" => "uint32",
+        "u64" | "ulong" => "uint64",
+        "i8" | "sbyte" => "int8",
+        "i16" | "short" => "int16",
+        "i32" | "int" => "int32",
+        "i64" | "long" => "int64",
+        "f32" | "float" => "float32",
+        "f64" | "double" => "float64",
+        "boolean" | "Boolean" => "bool",
+        "string" | "String" | "str" | "text" => "[]char",
+        "bytes" => "[]byte",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{COMPARISONS, Suggestions, nearest};
+
+    #[test]
+    fn typos_and_case_are_found_and_strangers_are_not() {
+        let known = ["Monster", "Vec3", "uint32"];
+        assert_eq!(nearest("Monstre", known), Some("Monster"));
+        assert_eq!(nearest("vec3", known), Some("Vec3"));
+        assert_eq!(nearest("unit32", known), Some("uint32"));
+        assert_eq!(nearest("Weapon", known), None);
+        assert_eq!(nearest("V", known), None);
+    }
+
+    #[test]
+    fn a_budget_bounds_the_work() {
+        let names: Vec<String> = (0..=COMPARISONS / 2)
+            .map(|number| format!("Type{number}"))
+            .collect();
+        let mut suggestions = Suggestions::new(names.iter().map(String::as_str).collect());
+        assert!(suggestions.nearest("Tipe1").is_some());
+        assert!(
+            suggestions.nearest("Tipe2").is_none(),
+            "the budget is spent"
+        );
+        assert!(suggestions.nearest("Tipe1").is_some(), "an answer is kept");
+    }
+}
