@@ -16,6 +16,15 @@ pub const ENVELOPE_SIZE: u32 = 32;
 /// The largest inline struct or table, not counting what it refers to: 16 MiB.
 pub const MAX_STRUCT_SIZE: u32 = 1 << 24;
 
+/// How a struct is stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Fixed shape, embedded where it is used.
+    Inline,
+    /// May grow at its end; starts with a header, referred to by an offset.
+    Table,
+}
+
 /// Size and alignment of a value, in bytes. `align` is a power of two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Shape {
@@ -27,7 +36,10 @@ pub struct Shape {
 
 impl Shape {
     /// A reference to a slice or string: `{offset: u32, len: u32}` in one word.
-    pub const SLICE: Self = Self { size: WORD, align: WORD };
+    pub const SLICE: Self = Self {
+        size: WORD,
+        align: WORD,
+    };
 
     /// A reference to a table: `offset: u32`.
     pub const TABLE_REFERENCE: Self = Self { size: 4, align: 4 };
@@ -42,7 +54,10 @@ impl Shape {
     #[must_use]
     pub const fn array(self, len: u32) -> Option<Self> {
         match self.size.checked_mul(len) {
-            Some(size) => Some(Self { size, align: self.align }),
+            Some(size) => Some(Self {
+                size,
+                align: self.align,
+            }),
             None => None,
         }
     }
@@ -71,9 +86,15 @@ pub struct Placement {
 /// Places a field of `shape` behind what ends at `end`.
 #[must_use]
 pub const fn place(end: u32, shape: Shape) -> Option<Placement> {
-    let Some(offset) = align_up(end, shape.align) else { return None };
+    let Some(offset) = align_up(end, shape.align) else {
+        return None;
+    };
     match offset.checked_add(shape.size) {
-        Some(field_end) => Some(Placement { padding: offset - end, offset, end: field_end }),
+        Some(field_end) => Some(Placement {
+            padding: offset - end,
+            offset,
+            end: field_end,
+        }),
         None => None,
     }
 }

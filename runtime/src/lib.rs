@@ -1,9 +1,50 @@
 //! Flat structs that WebAssembly hosts and guests read and write in place.
+//!
+//! What comes in are bytes, most of them untrusted; what goes out are values and references to them. The core
+//! needs neither an allocator nor an operating system. Feature `host` adds windows of Wasmtime guests.
+//!
+//! | module | what it is for |
+//! |---|---|
+//! | [`layout`] | the layout arithmetic |
+//! | [`envelope`] | the 32 bytes in front of a message |
+//! | [`flat`] | what generated code implements |
+//! | [`verify`] | untrusted bytes to bytes that need no more checks |
+//! | [`frozen`] | reading what nobody can write |
+//! | [`live`] | reading and writing what others write |
+//! | [`build`] | writing messages in place |
+//! | [`error`] | what can be wrong |
 #![no_std]
+
+#[cfg(target_endian = "big")]
+compile_error!("messages are little-endian and read in place: big-endian targets can't run this");
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+// Generated code names this crate `karmem`, also where it is part of this crate.
+extern crate self as karmem;
+
+pub mod build;
+#[doc(hidden)]
+pub mod declare;
+pub mod envelope;
+pub mod error;
+pub mod flat;
+pub mod frozen;
+#[cfg(feature = "host")]
+pub mod host;
 pub mod layout;
+pub mod live;
+#[cfg(feature = "host")]
+mod sys;
+pub mod verify;
+
+pub use build::MessageBuilder;
+pub use bytemuck;
+pub use error::{BuildError, Error, LiveError};
+pub use flat::{Bool, Builder, In, Ref, Schema, Slice, Structure, Table, Text};
+pub use frozen::{Frozen, RefSlice};
+pub use live::{Live, LiveSlice, LiveText, LiveValue};
+pub use verify::VerifyOptions;

@@ -1,0 +1,321 @@
+//! What can be wrong with a message, as values with numbers in them.
+
+use core::fmt;
+
+use crate::verify::Path;
+
+/// Why bytes are not a message of the wanted type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Error {
+    /// The first byte does not lie at a multiple of 8, so that no field can be read in place.
+    Misaligned {
+        /// The address of the first byte, modulo 8.
+        remainder: usize,
+    },
+    /// Fewer bytes than the envelope, or the root, needs.
+    TooShort {
+        /// Bytes that are there.
+        size: usize,
+        /// Bytes that are needed.
+        needed: usize,
+    },
+    /// The bytes do not begin with the magic of an envelope: no message, or one that is not finished.
+    NotAMessage {
+        /// The first four bytes.
+        found: [u8; 4],
+    },
+    /// The message is laid out by rules that this version does not know.
+    LayoutVersion {
+        /// The version in the envelope.
+        found: u32,
+        /// The version that is understood.
+        supported: u32,
+    },
+    /// The envelope states more bytes than are there, or fewer than it takes itself.
+    MessageSize {
+        /// Bytes that the envelope states.
+        stated: u32,
+        /// Bytes that are there.
+        available: usize,
+    },
+    /// The message is valid, perhaps, but of another type.
+    WrongType {
+        /// What the caller asked for.
+        expected: TypeName,
+        /// What the envelope says.
+        found: TypeName,
+    },
+    /// Something inside the message points where it may not, or is not what it should be.
+    Invalid(Invalid),
+}
+
+/// A struct's identity: its id, and its name where the schema at hand knows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TypeName {
+    /// The 64-bit id.
+    pub id: u64,
+    /// The name, when a struct of the reader's schema has this id.
+    pub name: Option<&'static str>,
+}
+
+/// What the verifier found, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Invalid {
+    /// Offset of the offending value from the message's first byte.
+    pub offset: u32,
+    /// What is wrong with it.
+    pub reason: Reason,
+    /// The way from the root to it, such as `monsters[17].data.name`.
+    pub path: Path,
+}
+
+/// What is wrong with a value inside a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// It lies, or points to something that lies, partly outside the message.
+    OutOfBounds {
+        /// First byte of the range.
+        start: u64,
+        /// Bytes in the range.
+        size: u64,
+        /// Bytes in the message.
+        message: u32,
+    },
+    /// It points to an offset that its type can't be read at.
+    Misaligned {
+        /// The offset.
+        offset: u32,
+        /// What it should be a multiple of.
+        align: u32,
+    },
+    /// A slice of one or more elements that lies nowhere.
+    Missing {
+        /// Elements that it should have.
+        len: u32,
+    },
+    /// A slice longer than its schema allows.
+    TooLong {
+        /// Elements that it has.
+        len: u32,
+        /// Elements that it may have.
+        limit: u32,
+    },
+    /// A table that says that it is smaller than its own header.
+    TableSize {
+        /// The size that it states, in bytes.
+        stated: u32,
+    },
+    /// A string that is not UTF-8.
+    Utf8 {
+        /// Bytes of it that are.
+        valid_up_to: u32,
+    },
+    /// Tables nested deeper than the options allow.
+    TooDeep {
+        /// The limit.
+        limit: u32,
+    },
+    /// All objects together are longer than the message: some of them must overlap.
+    Overlap {
+        /// Bytes in the message.
+        message: u32,
+    },
+}
+
+impl fmt::Display for TypeName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.name {
+            Some(name) => write!(f, "`{name}` (id {})", self.id),
+            None => write!(f, "a type that this schema does not have (id {})", self.id),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Misaligned { remainder } => write!(
+                f,
+                "the message starts {remainder} bytes behind a multiple of 8; copy it to memory that is 8-aligned"
+            ),
+            Self::TooShort { size, needed } => {
+                write!(
+                    f,
+                    "{size} bytes can't hold the message: at least {needed} are needed"
+                )
+            }
+            Self::NotAMessage { found } => write!(
+                f,
+                "no finished message here: the first bytes are {:02x} {:02x} {:02x} {:02x}, not `KARM`",
+                found[0], found[1], found[2], found[3]
+            ),
+            Self::LayoutVersion { found, supported } => {
+                write!(
+                    f,
+                    "the message has layout version {found}; this reader knows version {supported}"
+                )
+            }
+            Self::MessageSize { stated, available } => {
+                write!(
+                    f,
+                    "the envelope states a message of {stated} bytes where {available} are available"
+                )
+            }
+            Self::WrongType { expected, found } => {
+                write!(f, "expected a message of type {expected}, found {found}")
+            }
+            Self::Invalid(invalid) => invalid.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at byte {}: {}", self.path, self.offset, self.reason)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::OutOfBounds {
+                start,
+                size,
+                message,
+            } => {
+                write!(
+                    f,
+                    "{size} bytes at {start} do not lie in the message of {message} bytes"
+                )
+            }
+            Self::Misaligned { offset, align } => {
+                write!(f, "offset {offset} is not a multiple of {align}")
+            }
+            Self::Missing { len } => write!(f, "{len} elements at no offset"),
+            Self::TooLong { len, limit } => {
+                write!(f, "{len} elements where at most {limit} are allowed")
+            }
+            Self::TableSize { stated } => {
+                write!(f, "a table of {stated} bytes is smaller than its header")
+            }
+            Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from its byte {valid_up_to} on"),
+            Self::TooDeep { limit } => write!(f, "tables nested deeper than {limit}"),
+            Self::Overlap { message } => {
+                write!(
+                    f,
+                    "the objects visited are together longer than the message of {message} bytes, so some overlap"
+                )
+            }
+        }
+    }
+}
+
+impl core::error::Error for Error {}
+
+/// Why a builder could not place what it was asked to place. What was built before is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuildError {
+    /// The region has no room for it.
+    OutOfSpace {
+        /// Bytes needed, padding included.
+        needed: u64,
+        /// Bytes left in the region.
+        left: u32,
+    },
+    /// More elements than the schema allows.
+    TooLong {
+        /// Elements asked for.
+        len: usize,
+        /// Elements allowed.
+        limit: u32,
+    },
+    /// The region starts at an address that is not a multiple of 8.
+    Misaligned {
+        /// The address of the first byte, modulo 8.
+        remainder: usize,
+    },
+    /// The root belongs to another builder.
+    ForeignRoot,
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::OutOfSpace { needed, left } => {
+                write!(f, "{needed} bytes needed, {left} left in the region")
+            }
+            Self::TooLong { len, limit } => {
+                write!(f, "{len} elements where the schema allows {limit}")
+            }
+            Self::Misaligned { remainder } => {
+                write!(
+                    f,
+                    "the region starts {remainder} bytes behind a multiple of 8"
+                )
+            }
+            Self::ForeignRoot => f.write_str("the root was built by another builder"),
+        }
+    }
+}
+
+impl core::error::Error for BuildError {}
+
+/// Why a live value could not be read. The bytes may be different a moment later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LiveError {
+    /// A reference points outside the message, or where its type can't lie, at this moment.
+    BadReference {
+        /// The offset that was read.
+        offset: u32,
+        /// The number of bytes that should lie there.
+        size: u64,
+        /// Bytes in the message.
+        message: usize,
+    },
+    /// The string is not UTF-8 at this moment.
+    Utf8 {
+        /// Bytes of it that are.
+        valid_up_to: usize,
+    },
+    /// The buffer is not as long as what should be copied into it.
+    BufferLen {
+        /// Elements in the buffer.
+        buffer: usize,
+        /// Elements in the slice.
+        slice: usize,
+    },
+    /// No such element.
+    OutOfRange {
+        /// The index asked for.
+        index: usize,
+        /// Elements in the slice.
+        len: usize,
+    },
+    /// The envelope is not that of the wanted type.
+    Envelope(Error),
+}
+
+impl fmt::Display for LiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::BadReference {
+                offset,
+                size,
+                message,
+            } => {
+                write!(
+                    f,
+                    "no {size} bytes can be read at offset {offset} of a message of {message} bytes"
+                )
+            }
+            Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from byte {valid_up_to} on"),
+            Self::BufferLen { buffer, slice } => {
+                write!(f, "a buffer of {buffer} elements for a slice of {slice}")
+            }
+            Self::OutOfRange { index, len } => write!(f, "no element {index} in a slice of {len}"),
+            Self::Envelope(error) => error.fmt(f),
+        }
+    }
+}
+
+impl core::error::Error for LiveError {}

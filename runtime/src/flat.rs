@@ -1,0 +1,538 @@
+//! What can be stored in a message, and in which form it is read: traits for the types of generated code.
+//!
+//! [`Structure`] is implemented for every struct of a schema, [`Stored`] for everything that a field can be,
+//! [`Plain`] for what has no references in it and no invalid values. Generated code implements them through
+//! the macros of this crate, which check what they promise.
+
+use core::marker::PhantomData;
+
+use bytemuck::Pod;
+
+use crate::build::Slot;
+use crate::error::LiveError;
+use crate::frozen::{RefSlice, View};
+use crate::layout::{Class, Shape};
+use crate::live::{LiveSlice, LiveText, LiveValue, LiveView};
+use crate::verify::{Failed, Verifier};
+
+/// What a schema is called and which structs it has.
+#[derive(Debug)]
+pub struct Schema {
+    /// The package.
+    pub name: &'static str,
+    /// 64 bits over names, types and offsets of everything in it: equal for equal schemas.
+    pub fingerprint: u64,
+    /// Names and ids of its structs.
+    pub structs: &'static [(&'static str, u64)],
+}
+
+impl Schema {
+    /// The name of the struct with this id.
+    #[must_use]
+    pub fn name_of(&self, id: u64) -> Option<&'static str> {
+        self.structs
+            .iter()
+            .find(|(_, known)| *known == id)
+            .map(|(name, _)| *name)
+    }
+}
+
+/// A struct of a schema: what a message can have as its root.
+///
+/// # Safety
+///
+/// `from_view` and `from_slot` make types that read and write, without further checks, only what
+/// `verify_fields` has visited, inside `SHAPE`.
+pub unsafe trait Structure: Sized + 'static {
+    /// The name in the schema.
+    const NAME: &'static str;
+    /// The 64-bit id in the schema.
+    const ID: u64;
+    /// The schema that it belongs to.
+    const SCHEMA: &'static Schema;
+    /// Whether it starts with the header of a table.
+    const CLASS: Class;
+    /// Its size and alignment, padding included; of a table, as writers of this schema write it.
+    const SHAPE: Shape;
+    /// What the size word of a table says that this schema's writers write: where its last field ends.
+    const END: u32;
+
+    /// Reads frozen memory.
+    type Ref<'a>: Copy;
+    /// Reads and writes memory that others write at the same time.
+    type Live<'a>: Copy;
+    /// Builds in place.
+    type Builder<'b>;
+
+    /// A reader of the object at `view`.
+    ///
+    /// # Safety
+    ///
+    /// The object is a verified `Self`.
+    unsafe fn from_view(view: View<'_>) -> Self::Ref<'_>;
+
+    /// A reader of whatever lies at `view`.
+    fn from_live(view: LiveView<'_>) -> Self::Live<'_>;
+
+    /// A writer of the object at `slot`.
+    ///
+    /// # Safety
+    ///
+    /// The slot is as large as `SHAPE`.
+    unsafe fn from_slot(slot: Slot<'_>) -> Self::Builder<'_>;
+
+    /// Verifies the fields of the object at `at` that end within its first `size` bytes.
+    ///
+    /// # Errors
+    ///
+    /// At the first field that is not valid; the verifier knows which and why.
+    fn verify_fields(at: u32, size: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed>;
+}
+
+/// The frozen reader of `T`: what a generated `MonsterRef<'a>` is for `Monster`.
+pub type Ref<'a, T> = <T as Structure>::Ref<'a>;
+
+/// The live reader of `T`: what a generated `MonsterLive<'a>` is for `Monster`.
+pub type Live<'a, T> = <T as Structure>::Live<'a>;
+
+/// The builder of `T`: what a generated `MonsterBuilder<'b>` is for `Monster`.
+pub type Builder<'b, T> = <T as Structure>::Builder<'b>;
+
+/// What a field can be.
+///
+/// # Safety
+///
+/// `get` reads only what `verify` has visited; all zeros are valid.
+pub unsafe trait Stored: 'static {
+    /// Size and alignment of what is stored in the field itself.
+    const SHAPE: Shape;
+    /// Whether [`Stored::verify`] has anything to do.
+    const HAS_REFERENCES: bool;
+
+    /// What a frozen read gives.
+    type Ref<'a>: Copy;
+    /// What a live read gives.
+    type Live<'a>;
+
+    /// Verifies what the field at `at` refers to.
+    ///
+    /// # Errors
+    ///
+    /// At the first thing that is not valid; the verifier knows which and why.
+    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed>;
+
+    /// Reads the field at `view`.
+    ///
+    /// # Safety
+    ///
+    /// The field was verified, or is all zeros.
+    unsafe fn get(view: View<'_>) -> Self::Ref<'_>;
+
+    /// Reads whatever lies at `view`: as many bytes as the field has, or none where it is absent.
+    fn live(view: LiveView<'_>) -> Self::Live<'_>;
+}
+
+/// What a slice or array can have as elements.
+///
+/// # Safety
+///
+/// As [`Stored`]: `slice` and `array` read only what `verify_elements` has visited.
+pub unsafe trait Element: Stored {
+    /// What a frozen read of a slice gives.
+    type Slice<'a>: Copy;
+    /// What a frozen read of an array of `N` gives.
+    type Array<'a, const N: usize>: Copy;
+
+    /// Verifies what `len` elements from `at` on refer to.
+    ///
+    /// # Errors
+    ///
+    /// At the first thing that is not valid; the verifier knows which and why.
+    fn verify_elements(at: u32, len: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed>;
+
+    /// Reads `len` elements at `view`.
+    ///
+    /// # Safety
+    ///
+    /// They were verified.
+    unsafe fn slice(view: View<'_>, len: u32) -> Self::Slice<'_>;
+
+    /// Reads `N` elements at `view`.
+    ///
+    /// # Safety
+    ///
+    /// They were verified, or are all zeros.
+    unsafe fn array<const N: usize>(view: View<'_>) -> Self::Array<'_, N>;
+}
+
+/// A value without references, padding and invalid bits: a scalar, an enum, an inline struct of those.
+///
+/// # Safety
+///
+/// Its size and alignment in Rust are those that it has in a message.
+pub unsafe trait Plain: Pod {
+    /// What a frozen read gives: the value where it is small, a reference to it where it is a struct.
+    type Ref<'a>: Copy;
+
+    /// Reads it.
+    fn get(place: &Self) -> Self::Ref<'_>;
+}
+
+/// Shape of a Rust type that is stored as it is.
+#[must_use]
+pub const fn plain_shape<T>() -> Shape {
+    assert!(
+        size_of::<T>() <= crate::layout::MAX_STRUCT_SIZE as usize,
+        "larger than a struct may be"
+    );
+    Shape {
+        size: size_of::<T>() as u32,
+        align: align_of::<T>() as u32,
+    }
+}
+
+// SAFETY: any bits are a `T`, so there is nothing to verify, and zeros are as good as any.
+unsafe impl<T: Plain> Stored for T {
+    const SHAPE: Shape = plain_shape::<T>();
+    const HAS_REFERENCES: bool = false;
+
+    type Ref<'a> = <T as Plain>::Ref<'a>;
+    type Live<'a> = LiveValue<'a, T>;
+
+    #[inline(always)]
+    fn verify(_at: u32, _verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
+        // SAFETY: the caller's promise.
+        <T as Plain>::get(unsafe { view.value::<T>() })
+    }
+
+    #[inline(always)]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveValue::new(view)
+    }
+}
+
+// SAFETY: as `Stored`.
+unsafe impl<T: Plain> Element for T {
+    type Slice<'a> = &'a [T];
+    type Array<'a, const N: usize> = &'a [T; N];
+
+    #[inline(always)]
+    fn verify_elements(_at: u32, _len: u32, _verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    #[inline(always)]
+    unsafe fn slice(view: View<'_>, len: u32) -> Self::Slice<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { view.values::<T>(len) }
+    }
+
+    #[inline(always)]
+    unsafe fn array<const N: usize>(view: View<'_>) -> Self::Array<'_, N> {
+        // SAFETY: the caller's promise.
+        unsafe { view.value::<[T; N]>() }
+    }
+}
+
+macro_rules! plain_scalars {
+    ($($scalar:ty)*) => {$(
+        // SAFETY: stored little-endian at its natural alignment, as Rust has it on the targets that compile.
+        unsafe impl Plain for $scalar {
+            type Ref<'a> = $scalar;
+
+            #[inline(always)]
+            fn get(place: &Self) -> Self {
+                *place
+            }
+        }
+
+        const _: () = assert!(align_of::<$scalar>() == size_of::<$scalar>());
+    )*};
+}
+
+plain_scalars!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
+
+/// A `bool` as it is stored: a byte that means `true` unless it is 0, so that no byte is invalid.
+///
+/// Fields of tables read and write `bool`; fields of plain structs, and elements, are of this type.
+#[derive(Clone, Copy, Default)]
+#[repr(transparent)]
+pub struct Bool(u8);
+
+impl Bool {
+    /// Whether the byte is not 0.
+    #[inline]
+    #[must_use]
+    pub const fn get(self) -> bool {
+        self.0 != 0
+    }
+}
+
+impl From<bool> for Bool {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self(u8::from(value))
+    }
+}
+
+impl From<Bool> for bool {
+    #[inline]
+    fn from(value: Bool) -> Self {
+        value.get()
+    }
+}
+
+impl PartialEq for Bool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Eq for Bool {}
+
+impl PartialEq<bool> for Bool {
+    #[inline]
+    fn eq(&self, other: &bool) -> bool {
+        self.get() == *other
+    }
+}
+
+impl core::hash::Hash for Bool {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
+    }
+}
+
+impl core::fmt::Debug for Bool {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+// SAFETY: `repr(transparent)` over a `u8`, for which zero is valid.
+unsafe impl bytemuck::Zeroable for Bool {}
+// SAFETY: `repr(transparent)` over a `u8`, which is `Pod`.
+unsafe impl Pod for Bool {}
+// SAFETY: one byte in Rust and in a message.
+unsafe impl Plain for Bool {
+    type Ref<'a> = Self;
+
+    #[inline(always)]
+    fn get(place: &Self) -> Self {
+        *place
+    }
+}
+
+// SAFETY: reads a `Bool`, for which any byte is valid.
+unsafe impl Stored for bool {
+    const SHAPE: Shape = Shape::scalar(1);
+    const HAS_REFERENCES: bool = false;
+
+    type Ref<'a> = bool;
+    type Live<'a> = LiveValue<'a, bool>;
+
+    #[inline(always)]
+    fn verify(_at: u32, _verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> bool {
+        // SAFETY: the caller's promise.
+        unsafe { view.value::<Bool>() }.get()
+    }
+
+    #[inline(always)]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveValue::new(view)
+    }
+}
+
+// SAFETY: `N` elements one behind the other, verified as such; zeros are valid for each.
+unsafe impl<T: Element, const N: usize> Stored for [T; N] {
+    const SHAPE: Shape = match T::SHAPE.array(N as u32) {
+        Some(shape) => shape,
+        None => panic!("an array of more than 4 GiB"),
+    };
+    const HAS_REFERENCES: bool = T::HAS_REFERENCES;
+
+    type Ref<'a> = T::Array<'a, N>;
+    type Live<'a> = LiveSlice<'a, T>;
+
+    #[inline]
+    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        T::verify_elements(at, N as u32, verifier)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { T::array::<N>(view) }
+    }
+
+    #[inline(always)]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveSlice::array(view, N as u32)
+    }
+}
+
+/// A field that refers to a slice of at most `LIMIT` elements, stored elsewhere.
+#[derive(Debug)]
+pub struct Slice<T, const LIMIT: u32 = { u32::MAX }>(PhantomData<T>);
+
+// SAFETY: the range is verified, and what its elements refer to; zeros are an empty slice.
+unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
+    const SHAPE: Shape = Shape::SLICE;
+    const HAS_REFERENCES: bool = true;
+
+    type Ref<'a> = T::Slice<'a>;
+    type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
+
+    #[inline]
+    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        let (offset, len) = verifier.slice(at, T::SHAPE.size, T::SHAPE.align, LIMIT)?;
+        T::verify_elements(offset, len, verifier)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the slice was verified with the reference to it; where that is zeros, it is empty.
+        unsafe { T::slice(first, len) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveSlice::referred(view, LIMIT)
+    }
+}
+
+/// A field that refers to a string of at most `LIMIT` bytes, stored elsewhere.
+#[derive(Debug)]
+pub struct Text<const LIMIT: u32 = { u32::MAX }>;
+
+// SAFETY: the range is verified, and that it is UTF-8; zeros are an empty string.
+unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
+    const SHAPE: Shape = Shape::SLICE;
+    const HAS_REFERENCES: bool = true;
+
+    type Ref<'a> = &'a str;
+    type Live<'a> = Result<LiveText<'a>, LiveError>;
+
+    #[inline]
+    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        verifier.text(at, LIMIT)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> &str {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the bytes were verified to lie in the message.
+        let bytes = unsafe { first.values::<u8>(len) };
+        // SAFETY: they were verified to be UTF-8, and nobody writes them.
+        unsafe { core::str::from_utf8_unchecked(bytes) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveSlice::referred(view, LIMIT).map(LiveText::new)
+    }
+}
+
+/// A field that refers to a table, stored elsewhere; absent, it reads as a table of defaults.
+#[derive(Debug)]
+pub struct Table<T>(PhantomData<T>);
+
+// SAFETY: the table is verified as a `T`; zeros are the absent table.
+unsafe impl<T: Structure> Stored for Table<T> {
+    const SHAPE: Shape = Shape::TABLE_REFERENCE;
+    const HAS_REFERENCES: bool = true;
+
+    type Ref<'a> = T::Ref<'a>;
+    type Live<'a> = Result<T::Live<'a>, LiveError>;
+
+    #[inline]
+    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        verifier.table::<T>(at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> T::Ref<'_> {
+        const { assert!(matches!(T::CLASS, Class::Table)) }
+        // SAFETY: the caller's promise.
+        let table = unsafe { view.referred_table() };
+        // SAFETY: a verified table of type `T`, or the absent one, which is valid for every table.
+        unsafe { T::from_view(table) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        view.referred_table().map(T::from_live)
+    }
+}
+
+/// A field, or element, that is an inline struct with references in it, stored in place.
+#[derive(Debug)]
+pub struct In<T>(PhantomData<T>);
+
+// SAFETY: the fields are verified; zeros are valid for each.
+unsafe impl<T: Structure> Stored for In<T> {
+    const SHAPE: Shape = {
+        assert!(
+            matches!(T::CLASS, Class::Inline),
+            "tables are not stored in place"
+        );
+        T::SHAPE
+    };
+    const HAS_REFERENCES: bool = true;
+
+    type Ref<'a> = T::Ref<'a>;
+    type Live<'a> = T::Live<'a>;
+
+    #[inline]
+    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        T::verify_fields(at, T::SHAPE.size, verifier)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> T::Ref<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { T::from_view(view) }
+    }
+
+    #[inline(always)]
+    fn live(view: LiveView<'_>) -> T::Live<'_> {
+        T::from_live(view)
+    }
+}
+
+// SAFETY: as `Stored`, for each element.
+unsafe impl<T: Structure> Element for In<T> {
+    type Slice<'a> = RefSlice<'a, T>;
+    type Array<'a, const N: usize> = RefSlice<'a, T>;
+
+    #[inline]
+    fn verify_elements(at: u32, len: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
+        verifier.elements::<T>(at, len)
+    }
+
+    #[inline(always)]
+    unsafe fn slice(view: View<'_>, len: u32) -> RefSlice<'_, T> {
+        // SAFETY: the caller's promise.
+        unsafe { RefSlice::new(view, len) }
+    }
+
+    #[inline(always)]
+    unsafe fn array<const N: usize>(view: View<'_>) -> RefSlice<'_, T> {
+        // SAFETY: the caller's promise.
+        unsafe { RefSlice::new(view, N as u32) }
+    }
+}

@@ -1,0 +1,258 @@
+//! Everything that can go wrong between a host and its guests, in words that say what to do about it.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::fault::FaultAccess;
+
+/// What the functions of this module return.
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
+/// Why a window or a segment could not do what it was asked to do. Nothing has changed when one is returned,
+/// except where it says so.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The instance does not export a memory of that name.
+    #[error("the guest exports no memory named `{name}`; name the export with `WindowOptions::export`")]
+    NoExportedMemory {
+        /// The name that was looked for.
+        name: std::string::String,
+    },
+    /// The memory is shared between threads of the guest.
+    #[error("the guest's memory `{name}` is a shared memory, which several threads write: windows need one that belongs to one store")]
+    SharedMemory {
+        /// The name of the export.
+        name: std::string::String,
+    },
+    /// The memory was not made by an engine that windows can be opened in.
+    #[error(
+        "the memory was not made for windows: it comes from `Memory::new`, from the pooling allocator, or from an \
+         engine whose configuration `host::configure` has not seen; let a module define the memory"
+    )]
+    ForeignMemory,
+    /// The memory has 64-bit addresses.
+    #[error("the memory has 64-bit addresses; windows are opened in 32-bit memories only")]
+    Memory64,
+    /// The memory's pages are not 64 KiB.
+    #[error("the memory has pages of {size} bytes; windows are opened in memories with pages of 65536")]
+    PageSize {
+        /// Bytes in a page.
+        size: u64,
+    },
+    /// The window's size is not one that a window can have.
+    #[error("a window can't be {size} bytes: take a multiple of 65536, at least 131072 (the first 65536 hold the directory)")]
+    WindowSize {
+        /// The size asked for, in bytes.
+        size: u64,
+    },
+    /// The window's base is not a multiple of 64 KiB.
+    #[error("a window can't start at {base:#x}: take a multiple of 0x10000")]
+    WindowBase {
+        /// The base asked for.
+        base: u32,
+    },
+    /// The guest's memory already reaches beyond the window's base.
+    #[error("a window can't start at {base:#x}: the guest's memory already has {memory_size:#x} bytes, which it may be using")]
+    BaseInUse {
+        /// The base asked for.
+        base: u32,
+        /// Bytes in the guest's memory.
+        memory_size: u64,
+    },
+    /// The memory's own maximum leaves no room.
+    #[error("no room for the window: the guest's memory would need {needed} bytes, its module allows {maximum}")]
+    GuestMaximum {
+        /// Bytes that the memory would need to have.
+        needed: u64,
+        /// Bytes that its type allows.
+        maximum: u64,
+    },
+    /// The window would end beyond the guest's address space.
+    #[error("no room for the window: the guest's memory would need {needed} bytes, {limit} can be addressed")]
+    AddressSpace {
+        /// Bytes that the memory would need to have.
+        needed: u64,
+        /// Bytes that there can be.
+        limit: u64,
+    },
+    /// The store's limiter does not let the memory grow.
+    #[error("the store's resource limiter refused to grow the guest's memory to {needed} bytes: {reason}")]
+    GrowRefused {
+        /// Bytes that the memory would need to have.
+        needed: u64,
+        /// What Wasmtime says.
+        reason: wasmtime::Error,
+    },
+
+    /// The handle was used with a store that it does not belong to.
+    #[error("this window belongs to another store")]
+    OtherStore,
+    /// The store that the window was opened in is gone.
+    #[error("the store that this window was opened in has been dropped")]
+    StoreDropped,
+    /// The segment is no longer mapped where the handle says.
+    #[error("this mapping has been detached")]
+    Detached,
+
+    /// The offset is not a multiple of 64 KiB.
+    #[error("a segment can't be attached at offset {offset:#x}: take a multiple of 0x10000")]
+    Offset {
+        /// The offset asked for.
+        offset: u32,
+    },
+    /// The mapping would lie in the directory or reach over the window's end.
+    #[error(
+        "{size} bytes at offset {offset:#x} do not fit the window: segments lie between offset 0x10000 and {window_size:#x}"
+    )]
+    OutsideWindow {
+        /// The offset asked for.
+        offset: u32,
+        /// Bytes in the segment.
+        size: u64,
+        /// Bytes in the window.
+        window_size: u64,
+    },
+    /// Another mapping lies there.
+    #[error("{size} bytes at offset {offset:#x} overlap the mapping of {other_size} bytes at offset {other_offset:#x}")]
+    Overlap {
+        /// The offset asked for.
+        offset: u32,
+        /// Bytes in the segment.
+        size: u64,
+        /// Offset of the mapping that is there.
+        other_offset: u32,
+        /// Bytes in it.
+        other_size: u64,
+    },
+    /// No free range of the window is long enough.
+    #[error("no room for {size} bytes in the window: the largest free range has {largest}")]
+    WindowFull {
+        /// Bytes in the segment.
+        size: u64,
+        /// Bytes in the largest free range.
+        largest: u64,
+    },
+    /// The kernel does not allow this process another mapping.
+    #[error(
+        "the kernel refused to map {size} bytes: this process has used up its memory or its mappings \
+         (`sysctl vm.max_map_count`); detach segments, or attach fewer and larger ones"
+    )]
+    MappingLimit {
+        /// Bytes to be mapped.
+        size: u64,
+    },
+
+    /// There is no such file.
+    #[error("there is no file {}", path.display())]
+    FileMissing {
+        /// The path asked for.
+        path: PathBuf,
+    },
+    /// The file has no bytes.
+    #[error("the file {} is empty", path.display())]
+    FileEmpty {
+        /// Its path.
+        path: PathBuf,
+    },
+    /// The file can't be mapped as a whole.
+    #[error("the file {} has {size} bytes, which is not a multiple of the page size {page_size}: pad it with zeros", path.display())]
+    FileSize {
+        /// Its path.
+        path: PathBuf,
+        /// Its bytes.
+        size: u64,
+        /// Bytes in a page of this machine.
+        page_size: u64,
+    },
+    /// The message in the file does not end in the file.
+    #[error("the file {} has {size} bytes, but the message in it {stated}: it was cut off", path.display())]
+    FileTruncated {
+        /// Its path.
+        path: PathBuf,
+        /// Its bytes.
+        size: u64,
+        /// Bytes in the message, as its envelope states.
+        stated: u64,
+    },
+    /// A segment can't have this size.
+    #[error("a segment can't be {size} bytes: take a multiple of the page size {page_size}, at most 4 GiB")]
+    SegmentSize {
+        /// The size asked for.
+        size: u64,
+        /// Bytes in a page of this machine.
+        page_size: u64,
+    },
+
+    /// The segment's file was opened for reading.
+    #[error("the segment was opened read-only: open its file with `Segment::open_read_write`")]
+    ReadOnly,
+    /// The segment can never be written again.
+    #[error("the segment is sealed: nobody can write it any more")]
+    Sealed,
+    /// The segment is not sealed.
+    #[error("the segment can still be written: seal it, take a snapshot, or read it live")]
+    NotFrozen,
+    /// The file can be changed by other processes.
+    #[error("the segment is a file, which other processes can change: take a snapshot, or attach it with another access")]
+    NotAnonymous,
+    /// Guests have the segment mapped in a way that does not allow this.
+    #[error("the segment is in use: {readers} mappings read it and {writers} write it; detach them first")]
+    InUse {
+        /// Mappings that can only read it.
+        readers: usize,
+        /// Mappings that can write it.
+        writers: usize,
+    },
+    /// The mapping shows something that others write, or gives nothing to build in.
+    #[error("the mapping can't be used like this: {reason}")]
+    WrongAccess {
+        /// What its access allows instead.
+        reason: &'static str,
+    },
+
+    /// An access could not be carried out. The whole mapping shows private zeros, or can't be accessed, until it
+    /// is restored; the segment has not been changed by it.
+    #[error(transparent)]
+    Faulted(#[from] Faulted),
+    /// The call into the guest ended in a trap or another error of Wasmtime's.
+    #[error("the call ended in an error: {0:#}")]
+    Call(wasmtime::Error),
+    /// The operating system refused something.
+    #[error("{action}: {source}")]
+    System {
+        /// What was tried.
+        action: std::string::String,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// An access to a mapping that could not be carried out: which, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error(
+    "{} at {address:#x}, {offset} bytes into a mapping of {size} bytes, {}",
+    match access { FaultAccess::Read => "a read", FaultAccess::Write => "a write", FaultAccess::Unknown => "an access" },
+    if *vanished { "failed because its file has become shorter" } else { "is not allowed there" }
+)]
+pub struct Faulted {
+    /// Where: for a window the address in the guest's memory, for a segment of the host's the offset in it.
+    pub address: u64,
+    /// Bytes from the mapping's start.
+    pub offset: u64,
+    /// Bytes in the mapping.
+    pub size: u64,
+    /// What was tried.
+    pub access: FaultAccess,
+    /// Whether the file behind the mapping had become too short.
+    pub vanished: bool,
+}
+
+impl Error {
+    /// Names what the operating system refused.
+    pub(crate) fn system(action: impl Into<std::string::String>) -> impl FnOnce(io::Error) -> Self {
+        let action = action.into();
+        move |source| Self::System { action, source }
+    }
+}

@@ -1,0 +1,117 @@
+//! What is mapped in a memory: which segment, where, and how it may be used.
+//!
+//! Offsets and sizes come in, places and conflicts go out. Maps nothing itself.
+
+use core::sync::atomic::{AtomicU64, Ordering};
+use std::vec::Vec;
+
+use super::fault::Watch;
+use super::storage::Use;
+use crate::sys::map::Protection;
+
+/// The unit in which places in a window are given out: a page of WebAssembly, a multiple of every system's page.
+pub(crate) const SLOT: u64 = 64 * 1024;
+
+/// Names one mapping, in all memories, for good.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct MappingId(u64);
+
+impl MappingId {
+    /// One that nothing has.
+    pub(crate) fn new() -> Self {
+        static NEXT: AtomicU64 = AtomicU64::new(0);
+        Self(NEXT.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+/// What the host may be given of a mapping. Decided once, when it is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// Nobody but the one store can write it: frozen while the store is borrowed, built in while it is
+    /// borrowed exclusively. Never live, because storing through a live view takes a shared borrow only.
+    Own,
+    /// Nobody can write what it shows: frozen.
+    Frozen,
+    /// Others may write it: live.
+    Live,
+}
+
+/// A segment in a memory.
+#[derive(Debug)]
+pub(crate) struct Mapping {
+    pub(crate) id: MappingId,
+    /// The first byte in the guest's memory; a multiple of [`SLOT`].
+    pub(crate) address: u32,
+    /// Bytes; a multiple of the page size, with the rest of the last slot left to the guest.
+    pub(crate) size: u64,
+    pub(crate) protection: Protection,
+    pub(crate) view: View,
+    /// Answers faults in the range.
+    pub(crate) watch: Watch,
+    /// Counts as a use of the segment and keeps its file open.
+    pub(crate) usage: Use,
+}
+
+impl Mapping {
+    /// The first byte behind its last slot.
+    fn end(&self) -> u64 {
+        u64::from(self.address) + self.size.next_multiple_of(SLOT)
+    }
+}
+
+/// The mappings of one memory, ordered by address.
+#[derive(Debug, Default)]
+pub(crate) struct Mappings {
+    /// No two overlap.
+    sorted: Vec<Mapping>,
+}
+
+impl Mappings {
+    /// The mapping that has `id`.
+    pub(crate) fn get(&self, id: MappingId) -> Option<&Mapping> {
+        self.sorted.iter().find(|mapping| mapping.id == id)
+    }
+
+    /// Those that lie in `start..end`.
+    pub(crate) fn within(&self, start: u64, end: u64) -> impl Iterator<Item = &Mapping> {
+        self.sorted.iter().filter(move |mapping| u64::from(mapping.address) >= start && mapping.end() <= end)
+    }
+
+    /// A mapping that has a slot in common with `start..end`.
+    pub(crate) fn overlapping(&self, start: u64, end: u64) -> Option<&Mapping> {
+        self.sorted.iter().find(|mapping| u64::from(mapping.address) < end && start < mapping.end())
+    }
+
+    /// The first place for `size` bytes in `start..end`, or the largest that is free.
+    pub(crate) fn first_free(&self, start: u64, end: u64, size: u64) -> Result<u64, u64> {
+        let mut largest = 0;
+        let mut free_from = start;
+        let taken = self.within(start, end).map(|mapping| (u64::from(mapping.address), mapping.end()));
+        for (taken_from, taken_to) in taken.chain([(end, end)]) {
+            let room = taken_from - free_from;
+            if room >= size {
+                return Ok(free_from);
+            }
+            largest = largest.max(room);
+            free_from = taken_to;
+        }
+        Err(largest)
+    }
+
+    /// Adds a mapping that overlaps no other.
+    pub(crate) fn insert(&mut self, mapping: Mapping) {
+        let place = self.sorted.partition_point(|other| other.address < mapping.address);
+        self.sorted.insert(place, mapping);
+    }
+
+    /// Takes the mapping that has `id` out.
+    pub(crate) fn remove(&mut self, id: MappingId) -> Option<Mapping> {
+        let place = self.sorted.iter().position(|mapping| mapping.id == id)?;
+        Some(self.sorted.remove(place))
+    }
+
+    /// Stops watching all of them; what remains keeps the segments in use.
+    pub(crate) fn into_uses(self) -> Vec<Use> {
+        self.sorted.into_iter().map(|mapping| mapping.usage).collect()
+    }
+}

@@ -1,0 +1,151 @@
+//! The bytes of a segment: a file, how it may be used, and who uses it at the moment.
+//!
+//! Mappings come and go as uses; the rules here decide which may stand together. Knows no guests.
+
+use std::fs::File;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::error::{Error, Result};
+use crate::sys::file;
+
+/// What a segment is made of. Shared by its handle and by everything that maps it.
+#[derive(Debug)]
+pub(crate) struct Storage {
+    pub(crate) file: File,
+    /// Bytes; a multiple of the page size, at least a page.
+    pub(crate) size: u64,
+    /// Whether the file has no name, so that no other process can change it.
+    pub(crate) anonymous: bool,
+    /// Whether the file was opened for writing.
+    pub(crate) writable: bool,
+    uses: Mutex<Uses>,
+}
+
+/// How a segment is mapped in guests. `exclusive` excludes all others; `sealed` excludes writers.
+#[derive(Debug, Default)]
+struct Uses {
+    readers: usize,
+    writers: usize,
+    exclusive: bool,
+    sealed: bool,
+}
+
+/// What a use does with the segment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UseKind {
+    /// Reads it, or writes to pages of its own.
+    Read,
+    /// Writes it while others may read and write it.
+    Write,
+    /// Is the only one to read and write it.
+    Exclusive,
+}
+
+impl Storage {
+    pub(crate) fn new(file: File, size: u64, anonymous: bool, writable: bool) -> Arc<Self> {
+        Arc::new(Self { file, size, anonymous, writable, uses: Mutex::default() })
+    }
+
+    fn uses(&self) -> MutexGuard<'_, Uses> {
+        self.uses.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether the segment can't be written any more, by anyone.
+    pub(crate) fn is_sealed(&self) -> bool {
+        self.uses().sealed
+    }
+
+    /// Fails while a guest can write the segment.
+    pub(crate) fn check_unwritten(&self) -> Result<()> {
+        let uses = self.uses();
+        if uses.writers > 0 || uses.exclusive { Err(uses.in_use()) } else { Ok(()) }
+    }
+
+    /// Fails while one guest has the segment for itself.
+    pub(crate) fn check_shared(&self) -> Result<()> {
+        let uses = self.uses();
+        if uses.exclusive { Err(uses.in_use()) } else { Ok(()) }
+    }
+
+    /// Fails while any guest has the segment mapped.
+    pub(crate) fn check_unused(&self) -> Result<()> {
+        let uses = self.uses();
+        if uses.readers + uses.writers > 0 || uses.exclusive { Err(uses.in_use()) } else { Ok(()) }
+    }
+
+    /// Seals the file, for good. The host's own mapping has been taken down before.
+    pub(crate) fn seal(&self) -> Result<()> {
+        if !self.anonymous {
+            return Err(Error::NotAnonymous);
+        }
+        // Locked throughout: nobody may begin to use the segment while it is being sealed.
+        let mut uses = self.uses();
+        if uses.sealed {
+            return Ok(());
+        }
+        if uses.readers + uses.writers > 0 || uses.exclusive {
+            return Err(uses.in_use());
+        }
+        match file::seal(file::descriptor(&self.file)).map_err(Error::system("seal the segment"))? {
+            true => uses.sealed = true,
+            false => return Err(uses.in_use()),
+        }
+        Ok(())
+    }
+
+    /// Begins a use, which lasts until it is dropped.
+    pub(crate) fn begin(self: &Arc<Self>, kind: UseKind) -> Result<Use> {
+        let mut uses = self.uses();
+        let writes = kind != UseKind::Read;
+        if writes && !self.writable {
+            return Err(Error::ReadOnly);
+        }
+        if writes && uses.sealed {
+            return Err(Error::Sealed);
+        }
+        if kind == UseKind::Exclusive && !self.anonymous {
+            return Err(Error::NotAnonymous);
+        }
+        if uses.exclusive || kind == UseKind::Exclusive && uses.readers + uses.writers > 0 {
+            return Err(uses.in_use());
+        }
+        match kind {
+            UseKind::Read => uses.readers += 1,
+            UseKind::Write => uses.writers += 1,
+            UseKind::Exclusive => uses.exclusive = true,
+        }
+        drop(uses);
+        Ok(Use { storage: Arc::clone(self), kind })
+    }
+}
+
+impl Uses {
+    fn in_use(&self) -> Error {
+        Error::InUse { readers: self.readers, writers: self.writers + usize::from(self.exclusive) }
+    }
+}
+
+/// One mapping's claim on a segment. Drop it after the mapping is gone.
+#[derive(Debug)]
+pub(crate) struct Use {
+    storage: Arc<Storage>,
+    kind: UseKind,
+}
+
+impl Use {
+    /// What is used.
+    pub(crate) fn storage(&self) -> &Storage {
+        &self.storage
+    }
+}
+
+impl Drop for Use {
+    fn drop(&mut self) {
+        let mut uses = self.storage.uses();
+        match self.kind {
+            UseKind::Read => uses.readers -= 1,
+            UseKind::Write => uses.writers -= 1,
+            UseKind::Exclusive => uses.exclusive = false,
+        }
+    }
+}

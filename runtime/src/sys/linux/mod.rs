@@ -1,0 +1,5 @@
+//! Linux: `mmap` and `memfd_create` through rustix, `sigaction` through libc.
+
+pub(crate) mod file;
+pub(crate) mod map;
+pub(crate) mod signal;

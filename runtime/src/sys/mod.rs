@@ -1,0 +1,12 @@
+//! What the host side asks of the operating system: map, share, seal, and be told about faults.
+//!
+//! Everything above this folder is the same on all systems. A port is one more folder here with the same
+//! three modules, chosen below. Knows addresses, sizes and files; knows nothing of guests, windows or messages.
+
+#[cfg(target_os = "linux")]
+mod linux;
+#[cfg(target_os = "linux")]
+pub(crate) use linux::{file, map, signal};
+
+#[cfg(not(target_os = "linux"))]
+compile_error!("feature `host` of karmem is built for Linux; a port goes into runtime/src/sys");
