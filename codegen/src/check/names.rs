@@ -184,10 +184,9 @@ fn companions(
     let own = (convention.type_name)(&owner.text);
     for ending in convention.companion_endings {
         let companion = format!("{own}{ending}");
-        if let Some(taken) = printed.origins.get(&companion) {
-            let origin = format!("`{}` has a `{companion}` in {language}", owner.text);
-            diagnostics
-                .push(reserved(taken, &companion, language).with_secondary(owner.span, origin));
+        if let Some(other) = printed.origins.get(&companion) {
+            let origin = format!("`{}` also makes `{companion}` in {language}", owner.text);
+            diagnostics.push(taken(other, &companion, language).with_secondary(owner.span, origin));
         }
     }
 }
@@ -202,7 +201,7 @@ fn members(
     for (member, name) in &printed.in_order {
         if convention.members.contains(&member.as_str()) {
             diagnostics.push(
-                reserved(name, member, language)
+                taken(name, member, language)
                     .with_label("every struct has a function of this name"),
             );
         }
@@ -216,9 +215,8 @@ fn members(
                 .get(stem)
                 .or_else(|| printed.origins.get((convention.field_name)(stem).as_str()));
             if let Some(owner) = owner {
-                let origin = format!("`{}` has a `{member}` in {language}", owner.text);
-                diagnostics
-                    .push(reserved(name, member, language).with_secondary(owner.span, origin));
+                let origin = format!("`{}` also makes `{member}` in {language}", owner.text);
+                diagnostics.push(taken(name, member, language).with_secondary(owner.span, origin));
             }
         }
     }
@@ -235,13 +233,14 @@ fn alike(first: &Name, second: &Name, printed: &str, language: Language) -> Diag
         .with_help("rename one of them, so that they differ in more than case and underscores")
 }
 
-fn reserved(name: &Name, printed: &str, language: Language) -> Diagnostic {
-    let message = format!(
-        "`{}` becomes `{printed}` in {language}, which is made for something else",
-        name.text
-    );
+fn taken(name: &Name, printed: &str, language: Language) -> Diagnostic {
+    let text = &name.text;
+    let message = match printed == text {
+        true => format!("the name `{text}` is taken in {language}"),
+        false => format!("`{text}` is `{printed}` in {language}, and that name is taken"),
+    };
     Diagnostic::error(code::NAME_COLLISION, name.span, message)
-        .with_help(format!("rename `{}`", name.text))
+        .with_help(format!("rename `{text}`"))
 }
 
 fn unprintable(name: &Name, language: Language) -> Diagnostic {

@@ -129,12 +129,10 @@ fn packed(tag: &Tag) -> Option<Diagnostic> {
 }
 
 fn key(tag: &Tag) -> Option<Diagnostic> {
-    tag.value.text.is_empty().then(|| {
-        wrong_value(
-            tag,
-            "a text, such as `@key(com.example.game)` in backquotes",
-        )
-    })
+    tag.value
+        .text
+        .is_empty()
+        .then(|| wrong_value(tag, "a text in backquotes: @key(`com.example.game`)"))
 }
 
 fn id(tag: &Tag) -> Option<Diagnostic> {

@@ -109,7 +109,7 @@ fn empty_array(field: &ast::Field, len: &ast::Integer) -> Box<Diagnostic> {
         Diagnostic::error(code::EMPTY_ARRAY, len.span, message)
             .with_label("at least 1")
             .with_help(format!(
-                "write `[]{}` for any number of elements",
+                "write `[]{}` for any number of elements, or remove the field",
                 field.ty.name.text
             )),
     )

@@ -67,7 +67,6 @@ fn human(color: Color, sources: &[Source], compilation: &Compilation) -> io::Res
     let renderer = HumanRenderer::new(sources);
     for diagnostic in &compilation.diagnostics {
         renderer.render(diagnostic, &mut buffer)?;
-        writeln!(buffer)?;
     }
     let counts = [
         (compilation.error_count(), "error"),
