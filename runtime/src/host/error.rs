@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use super::fault::FaultAccess;
+use crate::sys::FaultAccess;
 
 /// What the functions of this module return.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -14,13 +14,17 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 #[non_exhaustive]
 pub enum Error {
     /// The instance does not export a memory of that name.
-    #[error("the guest exports no memory named `{name}`; name the export with `WindowOptions::export`")]
+    #[error(
+        "the guest exports no memory named `{name}`; name the export with `WindowOptions::export`"
+    )]
     NoExportedMemory {
         /// The name that was looked for.
         name: std::string::String,
     },
     /// The memory is shared between threads of the guest.
-    #[error("the guest's memory `{name}` is a shared memory, which several threads write: windows need one that belongs to one store")]
+    #[error(
+        "the guest's memory `{name}` is a shared memory, which several threads write: windows need one that belongs to one store"
+    )]
     SharedMemory {
         /// The name of the export.
         name: std::string::String,
@@ -35,13 +39,17 @@ pub enum Error {
     #[error("the memory has 64-bit addresses; windows are opened in 32-bit memories only")]
     Memory64,
     /// The memory's pages are not 64 KiB.
-    #[error("the memory has pages of {size} bytes; windows are opened in memories with pages of 65536")]
+    #[error(
+        "the memory has pages of {size} bytes; windows are opened in memories with pages of 65536"
+    )]
     PageSize {
         /// Bytes in a page.
         size: u64,
     },
     /// The window's size is not one that a window can have.
-    #[error("a window can't be {size} bytes: take a multiple of 65536, at least 131072 (the first 65536 hold the directory)")]
+    #[error(
+        "a window can't be {size} bytes: take a multiple of 65536, at least 131072 (the first 65536 hold the directory)"
+    )]
     WindowSize {
         /// The size asked for, in bytes.
         size: u64,
@@ -53,7 +61,9 @@ pub enum Error {
         base: u32,
     },
     /// The guest's memory already reaches beyond the window's base.
-    #[error("a window can't start at {base:#x}: the guest's memory already has {memory_size:#x} bytes, which it may be using")]
+    #[error(
+        "a window can't start at {base:#x}: the guest's memory already has {memory_size:#x} bytes, which it may be using"
+    )]
     BaseInUse {
         /// The base asked for.
         base: u32,
@@ -61,7 +71,9 @@ pub enum Error {
         memory_size: u64,
     },
     /// The memory's own maximum leaves no room.
-    #[error("no room for the window: the guest's memory would need {needed} bytes, its module allows {maximum}")]
+    #[error(
+        "no room for the window: the guest's memory would need {needed} bytes, its module allows {maximum}"
+    )]
     GuestMaximum {
         /// Bytes that the memory would need to have.
         needed: u64,
@@ -69,7 +81,9 @@ pub enum Error {
         maximum: u64,
     },
     /// The window would end beyond the guest's address space.
-    #[error("no room for the window: the guest's memory would need {needed} bytes, {limit} can be addressed")]
+    #[error(
+        "no room for the window: the guest's memory would need {needed} bytes, {limit} can be addressed"
+    )]
     AddressSpace {
         /// Bytes that the memory would need to have.
         needed: u64,
@@ -77,7 +91,9 @@ pub enum Error {
         limit: u64,
     },
     /// The store's limiter does not let the memory grow.
-    #[error("the store's resource limiter refused to grow the guest's memory to {needed} bytes: {reason}")]
+    #[error(
+        "the store's resource limiter refused to grow the guest's memory to {needed} bytes: {reason}"
+    )]
     GrowRefused {
         /// Bytes that the memory would need to have.
         needed: u64,
@@ -114,7 +130,9 @@ pub enum Error {
         window_size: u64,
     },
     /// Another mapping lies there.
-    #[error("{size} bytes at offset {offset:#x} overlap the mapping of {other_size} bytes at offset {other_offset:#x}")]
+    #[error(
+        "{size} bytes at offset {offset:#x} overlap the mapping of {other_size} bytes at offset {other_offset:#x}"
+    )]
     Overlap {
         /// The offset asked for.
         offset: u32,
@@ -176,7 +194,9 @@ pub enum Error {
         stated: u64,
     },
     /// A segment can't have this size.
-    #[error("a segment can't be {size} bytes: take a multiple of the page size {page_size}, at most 4 GiB")]
+    #[error(
+        "a segment can't be {size} bytes: take a multiple of the page size {page_size}, at most 4 GiB"
+    )]
     SegmentSize {
         /// The size asked for.
         size: u64,
@@ -194,10 +214,14 @@ pub enum Error {
     #[error("the segment can still be written: seal it, take a snapshot, or read it live")]
     NotFrozen,
     /// The file can be changed by other processes.
-    #[error("the segment is a file, which other processes can change: take a snapshot, or attach it with another access")]
+    #[error(
+        "the segment is a file, which other processes can change: take a snapshot, or attach it with another access"
+    )]
     NotAnonymous,
     /// Guests have the segment mapped in a way that does not allow this.
-    #[error("the segment is in use: {readers} mappings read it and {writers} write it; detach them first")]
+    #[error(
+        "the segment is in use: {readers} mappings read it and {writers} write it; detach them first"
+    )]
     InUse {
         /// Mappings that can only read it.
         readers: usize,
@@ -211,6 +235,9 @@ pub enum Error {
         reason: &'static str,
     },
 
+    /// The segment has no room for a message.
+    #[error(transparent)]
+    Build(#[from] crate::BuildError),
     /// An access could not be carried out. The whole mapping shows private zeros, or can't be accessed, until it
     /// is restored; the segment has not been changed by it.
     #[error(transparent)]

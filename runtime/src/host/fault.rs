@@ -8,7 +8,6 @@
 //!
 //! Knows addresses only: nothing of guests, windows and segments.
 
-use core::fmt;
 use core::ptr::{null_mut, with_exposed_provenance_mut};
 use core::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence};
 use std::boxed::Box;
@@ -16,29 +15,7 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::vec::Vec;
 
-use crate::sys::{map, signal};
-
-/// What an access that could not be carried out tried to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum FaultAccess {
-    /// A load.
-    Read,
-    /// A store.
-    Write,
-    /// The processor does not say.
-    Unknown,
-}
-
-impl fmt::Display for FaultAccess {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Read => "read",
-            Self::Write => "write",
-            Self::Unknown => "access",
-        })
-    }
-}
+use crate::sys::{FaultAccess, map, signal};
 
 /// The first fault in a mapping.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +78,9 @@ impl Watch {
 impl Drop for Watch {
     fn drop(&mut self) {
         self.slot.set(0, 0);
-        FREE.lock().unwrap_or_else(PoisonError::into_inner).push(self.slot);
+        FREE.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(self.slot);
     }
 }
 
@@ -139,7 +118,10 @@ impl Slot {
     /// The range, or `None` while it is being changed: then it can't be the one that is accessed right now.
     fn range(&self) -> Option<(usize, usize)> {
         let version = self.version.load(Ordering::Acquire);
-        let range = (self.start.load(Ordering::Relaxed), self.size.load(Ordering::Relaxed));
+        let range = (
+            self.start.load(Ordering::Relaxed),
+            self.size.load(Ordering::Relaxed),
+        );
         fence(Ordering::Acquire);
         (version % 2 == 0 && self.version.load(Ordering::Relaxed) == version).then_some(range)
     }
@@ -160,13 +142,18 @@ static FREE: Mutex<Vec<&'static Slot>> = Mutex::new(Vec::new());
 
 impl Chunk {
     const fn new() -> Self {
-        Self { slots: [const { Slot::new() }; CHUNK_LEN], next: AtomicPtr::new(null_mut()) }
+        Self {
+            slots: [const { Slot::new() }; CHUNK_LEN],
+            next: AtomicPtr::new(null_mut()),
+        }
     }
 
     /// Adds a chunk to the table. Called with [`FREE`] locked.
     fn add() -> &'static Self {
         let chunk = Box::leak(Box::new(Self::new()));
-        chunk.next.store(FIRST_CHUNK.load(Ordering::Acquire), Ordering::Relaxed);
+        chunk
+            .next
+            .store(FIRST_CHUNK.load(Ordering::Acquire), Ordering::Relaxed);
         let chunk: &'static Self = chunk;
         FIRST_CHUNK.store((&raw const *chunk).cast_mut(), Ordering::Release);
         chunk
@@ -197,7 +184,9 @@ fn answer(fault: signal::Fault) -> bool {
         return false;
     };
     let record = encode(fault.address - start, fault.access, fault.vanished);
-    let _ = slot.first.compare_exchange(0, record, Ordering::AcqRel, Ordering::Relaxed);
+    let _ = slot
+        .first
+        .compare_exchange(0, record, Ordering::AcqRel, Ordering::Relaxed);
     ANSWERED.fetch_add(1, Ordering::AcqRel);
 
     let start = with_exposed_provenance_mut::<u8>(start);
@@ -213,11 +202,11 @@ fn answer(fault: signal::Fault) -> bool {
 }
 
 /// Bit 63: there is a fault. Bit 62: vanished. Bits 60 and 61: the access. Below: the offset.
-fn encode(offset: usize, access: signal::FaultAccess, vanished: bool) -> u64 {
+fn encode(offset: usize, access: FaultAccess, vanished: bool) -> u64 {
     let access = match access {
-        signal::FaultAccess::Read => 0,
-        signal::FaultAccess::Write => 1,
-        signal::FaultAccess::Unknown => 2,
+        FaultAccess::Read => 0,
+        FaultAccess::Write => 1,
+        FaultAccess::Unknown => 2,
     };
     1 << 63 | u64::from(vanished) << 62 | access << 60 | offset as u64
 }
@@ -231,5 +220,9 @@ fn decode(record: u64) -> Option<FaultRecord> {
         1 => FaultAccess::Write,
         _ => FaultAccess::Unknown,
     };
-    Some(FaultRecord { offset: record & ((1 << 60) - 1), access, vanished: record >> 62 & 1 == 1 })
+    Some(FaultRecord {
+        offset: record & ((1 << 60) - 1),
+        access,
+        vanished: record >> 62 & 1 == 1,
+    })
 }

@@ -3,8 +3,10 @@
 //! Offsets and sizes come in, places and conflicts go out. Maps nothing itself.
 
 use core::sync::atomic::{AtomicU64, Ordering};
+use std::string::String;
 use std::vec::Vec;
 
+use super::directory::Access;
 use super::fault::Watch;
 use super::storage::Use;
 use crate::sys::map::Protection;
@@ -36,6 +38,17 @@ pub(crate) enum View {
     Live,
 }
 
+/// How a mapping is announced to the guest.
+#[derive(Clone, Debug)]
+pub(crate) struct Label {
+    pub(crate) name: String,
+    pub(crate) access: Access,
+    /// Type of the root of the message that the segment began with when it was attached; 0 for none.
+    pub(crate) type_id: u64,
+    /// Counts the window's mappings from 1, so that a place used again can be told from what was there before.
+    pub(crate) generation: u32,
+}
+
 /// A segment in a memory.
 #[derive(Debug)]
 pub(crate) struct Mapping {
@@ -46,6 +59,8 @@ pub(crate) struct Mapping {
     pub(crate) size: u64,
     pub(crate) protection: Protection,
     pub(crate) view: View,
+    /// What the directory says about it.
+    pub(crate) label: Label,
     /// Answers faults in the range.
     pub(crate) watch: Watch,
     /// Counts as a use of the segment and keeps its file open.
@@ -74,19 +89,25 @@ impl Mappings {
 
     /// Those that lie in `start..end`.
     pub(crate) fn within(&self, start: u64, end: u64) -> impl Iterator<Item = &Mapping> {
-        self.sorted.iter().filter(move |mapping| u64::from(mapping.address) >= start && mapping.end() <= end)
+        self.sorted
+            .iter()
+            .filter(move |mapping| u64::from(mapping.address) >= start && mapping.end() <= end)
     }
 
     /// A mapping that has a slot in common with `start..end`.
     pub(crate) fn overlapping(&self, start: u64, end: u64) -> Option<&Mapping> {
-        self.sorted.iter().find(|mapping| u64::from(mapping.address) < end && start < mapping.end())
+        self.sorted
+            .iter()
+            .find(|mapping| u64::from(mapping.address) < end && start < mapping.end())
     }
 
     /// The first place for `size` bytes in `start..end`, or the largest that is free.
     pub(crate) fn first_free(&self, start: u64, end: u64, size: u64) -> Result<u64, u64> {
         let mut largest = 0;
         let mut free_from = start;
-        let taken = self.within(start, end).map(|mapping| (u64::from(mapping.address), mapping.end()));
+        let taken = self
+            .within(start, end)
+            .map(|mapping| (u64::from(mapping.address), mapping.end()));
         for (taken_from, taken_to) in taken.chain([(end, end)]) {
             let room = taken_from - free_from;
             if room >= size {
@@ -100,7 +121,9 @@ impl Mappings {
 
     /// Adds a mapping that overlaps no other.
     pub(crate) fn insert(&mut self, mapping: Mapping) {
-        let place = self.sorted.partition_point(|other| other.address < mapping.address);
+        let place = self
+            .sorted
+            .partition_point(|other| other.address < mapping.address);
         self.sorted.insert(place, mapping);
     }
 
@@ -112,6 +135,9 @@ impl Mappings {
 
     /// Stops watching all of them; what remains keeps the segments in use.
     pub(crate) fn into_uses(self) -> Vec<Use> {
-        self.sorted.into_iter().map(|mapping| mapping.usage).collect()
+        self.sorted
+            .into_iter()
+            .map(|mapping| mapping.usage)
+            .collect()
     }
 }

@@ -48,7 +48,10 @@ unsafe impl Sync for Reservation {}
 impl Reservation {
     fn new(capacity: usize, guard: usize) -> io::Result<Arc<Self>> {
         let too_large = || io::Error::other("more address space than there is");
-        let total = guard.checked_mul(2).and_then(|guards| guards.checked_add(capacity)).ok_or_else(too_large)?;
+        let total = guard
+            .checked_mul(2)
+            .and_then(|guards| guards.checked_add(capacity))
+            .ok_or_else(too_large)?;
         let first = map::reserve(total)?;
         // SAFETY: `guard` is less than the reserved size.
         let start = unsafe { first.add(guard) };
@@ -88,7 +91,10 @@ impl Reservation {
 
     /// Why the kernel refused to grow the memory, asked once.
     pub(crate) fn take_refusal(&self) -> Option<io::Error> {
-        self.refusal.lock().unwrap_or_else(PoisonError::into_inner).take()
+        self.refusal
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
     }
 
     fn grow_to(&self, new_size: usize) -> io::Result<()> {
@@ -110,7 +116,9 @@ impl Reservation {
     /// Takes the memory down, when its store is dropped.
     fn close(&self) {
         memories().remove(&self.start.addr().get());
-        let Some(mappings) = self.mappings().take() else { return };
+        let Some(mappings) = self.mappings().take() else {
+            return;
+        };
         // Faults must not be answered here any more once the addresses can be somebody else's; segments must
         // not count as unused before they are unmapped.
         let uses = mappings.into_uses();
@@ -140,8 +148,12 @@ unsafe impl MemoryCreator for WindowMemoryCreator {
         reserved: Option<usize>,
         guard: usize,
     ) -> Result<Box<dyn LinearMemory>, String> {
-        let capacity = reserved.unwrap_or(0).max(RESERVED).max(minimum.next_multiple_of(map::page_size()));
-        let failed = |error: io::Error| format!("a memory of {minimum} bytes can't be made: {error}");
+        let capacity = reserved
+            .unwrap_or(0)
+            .max(RESERVED)
+            .max(minimum.next_multiple_of(map::page_size()));
+        let failed =
+            |error: io::Error| format!("a memory of {minimum} bytes can't be made: {error}");
         let memory = WindowMemory(Reservation::new(capacity, guard).map_err(failed)?);
         memory.0.grow_to(minimum).map_err(failed)?;
         Ok(Box::new(memory))
@@ -164,7 +176,11 @@ unsafe impl LinearMemory for WindowMemory {
     fn grow_to(&mut self, new_size: usize) -> wasmtime::Result<()> {
         self.0.grow_to(new_size).map_err(|error| {
             let message = format!("memory can't grow to {new_size} bytes: {error}");
-            *self.0.refusal.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+            *self
+                .0
+                .refusal
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner) = Some(error);
             wasmtime::Error::msg(message)
         })
     }

@@ -6,6 +6,8 @@ use std::fs::File;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::error::{Error, Result};
+use crate::envelope::{Envelope, MAGIC};
+use crate::layout::ENVELOPE_SIZE;
 use crate::sys::file;
 
 /// What a segment is made of. Shared by its handle and by everything that maps it.
@@ -43,11 +45,26 @@ pub(crate) enum UseKind {
 
 impl Storage {
     pub(crate) fn new(file: File, size: u64, anonymous: bool, writable: bool) -> Arc<Self> {
-        Arc::new(Self { file, size, anonymous, writable, uses: Mutex::default() })
+        Arc::new(Self {
+            file,
+            size,
+            anonymous,
+            writable,
+            uses: Mutex::default(),
+        })
     }
 
     fn uses(&self) -> MutexGuard<'_, Uses> {
         self.uses.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The envelope of the message at the start of the file, if it begins with one, unchecked.
+    pub(crate) fn envelope(&self) -> Option<Envelope> {
+        let mut start = [0; ENVELOPE_SIZE as usize];
+        let read = file::read_at(&self.file, &mut start, 0).ok()?;
+        Envelope::read(start.get(..read)?)
+            .ok()
+            .filter(|envelope| envelope.magic == MAGIC)
     }
 
     /// Whether the segment can't be written any more, by anyone.
@@ -55,22 +72,24 @@ impl Storage {
         self.uses().sealed
     }
 
-    /// Fails while a guest can write the segment.
-    pub(crate) fn check_unwritten(&self) -> Result<()> {
-        let uses = self.uses();
-        if uses.writers > 0 || uses.exclusive { Err(uses.in_use()) } else { Ok(()) }
-    }
-
     /// Fails while one guest has the segment for itself.
     pub(crate) fn check_shared(&self) -> Result<()> {
         let uses = self.uses();
-        if uses.exclusive { Err(uses.in_use()) } else { Ok(()) }
+        if uses.exclusive {
+            Err(uses.in_use())
+        } else {
+            Ok(())
+        }
     }
 
     /// Fails while any guest has the segment mapped.
     pub(crate) fn check_unused(&self) -> Result<()> {
         let uses = self.uses();
-        if uses.readers + uses.writers > 0 || uses.exclusive { Err(uses.in_use()) } else { Ok(()) }
+        if uses.readers + uses.writers > 0 || uses.exclusive {
+            Err(uses.in_use())
+        } else {
+            Ok(())
+        }
     }
 
     /// Seals the file, for good. The host's own mapping has been taken down before.
@@ -115,13 +134,19 @@ impl Storage {
             UseKind::Exclusive => uses.exclusive = true,
         }
         drop(uses);
-        Ok(Use { storage: Arc::clone(self), kind })
+        Ok(Use {
+            storage: Arc::clone(self),
+            kind,
+        })
     }
 }
 
 impl Uses {
     fn in_use(&self) -> Error {
-        Error::InUse { readers: self.readers, writers: self.writers + usize::from(self.exclusive) }
+        Error::InUse {
+            readers: self.readers,
+            writers: self.writers + usize::from(self.exclusive),
+        }
     }
 }
 

@@ -8,5 +8,17 @@ mod linux;
 #[cfg(target_os = "linux")]
 pub(crate) use linux::{file, map, signal};
 
+/// What an access that could not be carried out tried to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaultAccess {
+    /// A load.
+    Read,
+    /// A store.
+    Write,
+    /// The processor does not say.
+    Unknown,
+}
+
 #[cfg(not(target_os = "linux"))]
 compile_error!("feature `host` of karmem is built for Linux; a port goes into runtime/src/sys");

@@ -40,7 +40,11 @@ pub(crate) fn open(path: &Path, writable: bool) -> io::Result<File> {
 ///
 /// Space is allocated now: where it runs out later, a store into the mapping would be a fault.
 pub(crate) fn create(path: &Path, size: u64) -> io::Result<File> {
-    let file = OpenOptions::new().read(true).write(true).create_new(true).open(path)?;
+    let file = OpenOptions::new()
+        .read(true)
+        .write(true)
+        .create_new(true)
+        .open(path)?;
     let sized = match fallocate(&file, FallocateFlags::empty(), 0, size) {
         Ok(()) => Ok(()),
         Err(Errno::OPNOTSUPP | Errno::NOSYS) => file.set_len(size),

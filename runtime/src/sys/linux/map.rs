@@ -32,7 +32,10 @@ impl Protection {
             Self::SharedRead => (ProtFlags::READ, MapFlags::SHARED),
             Self::SharedReadWrite => (ProtFlags::READ | ProtFlags::WRITE, MapFlags::SHARED),
             Self::PrivateRead => (ProtFlags::READ, MapFlags::PRIVATE),
-            Self::CopyOnWrite => (ProtFlags::READ | ProtFlags::WRITE, MapFlags::PRIVATE | MapFlags::NORESERVE),
+            Self::CopyOnWrite => (
+                ProtFlags::READ | ProtFlags::WRITE,
+                MapFlags::PRIVATE | MapFlags::NORESERVE,
+            ),
         }
     }
 }
@@ -57,7 +60,13 @@ pub(crate) fn reserve(size: usize) -> io::Result<NonNull<u8>> {
 /// The range belongs to a reservation of the caller's.
 pub(crate) unsafe fn commit(start: *mut u8, size: usize) -> io::Result<()> {
     // SAFETY: the range is the caller's to change.
-    unsafe { mprotect(start.cast(), size, MprotectFlags::READ | MprotectFlags::WRITE)? };
+    unsafe {
+        mprotect(
+            start.cast(),
+            size,
+            MprotectFlags::READ | MprotectFlags::WRITE,
+        )?
+    };
     Ok(())
 }
 
@@ -69,11 +78,18 @@ pub(crate) unsafe fn commit(start: *mut u8, size: usize) -> io::Result<()> {
 pub(crate) unsafe fn release(start: NonNull<u8>, size: usize) {
     // SAFETY: the caller's promise.
     let result = unsafe { munmap(start.as_ptr().cast(), size) };
-    debug_assert!(result.is_ok(), "unmapping a whole mapping cannot fail: {result:?}");
+    debug_assert!(
+        result.is_ok(),
+        "unmapping a whole mapping cannot fail: {result:?}"
+    );
 }
 
 /// Maps the first `size` bytes of `file` wherever there is room.
-pub(crate) fn map(file: BorrowedFd<'_>, size: usize, protection: Protection) -> io::Result<NonNull<u8>> {
+pub(crate) fn map(
+    file: BorrowedFd<'_>,
+    size: usize,
+    protection: Protection,
+) -> io::Result<NonNull<u8>> {
     let (access, flags) = protection.flags();
     // SAFETY: without a wanted address the kernel picks a range that nothing uses.
     let start = unsafe { mmap(null_mut(), size, access, flags, file, 0)? };
@@ -101,7 +117,14 @@ pub(crate) unsafe fn replace_with_file(
         // fails harmlessly where the old mapping still stands.
         let refill = MapFlags::PRIVATE | MapFlags::NORESERVE | MapFlags::FIXED_NOREPLACE;
         // SAFETY: takes only addresses that nothing has, inside the caller's reservation.
-        let _ = unsafe { mmap_anonymous(start.cast(), size, ProtFlags::READ | ProtFlags::WRITE, refill) };
+        let _ = unsafe {
+            mmap_anonymous(
+                start.cast(),
+                size,
+                ProtFlags::READ | ProtFlags::WRITE,
+                refill,
+            )
+        };
         return Err(error.into());
     }
     Ok(())
@@ -161,7 +184,14 @@ pub(crate) fn keep_spares() -> io::Result<()> {
             continue;
         }
         // SAFETY: without a wanted address the kernel picks a range that nothing uses.
-        let page = unsafe { mmap_anonymous(null_mut(), page_size(), ProtFlags::empty(), MapFlags::SHARED)? };
+        let page = unsafe {
+            mmap_anonymous(
+                null_mut(),
+                page_size(),
+                ProtFlags::empty(),
+                MapFlags::SHARED,
+            )?
+        };
         let kept = spare.compare_exchange(0, page.addr(), Ordering::AcqRel, Ordering::Relaxed);
         if kept.is_err() {
             // SAFETY: made just above; another thread was faster to fill the place.
@@ -175,7 +205,14 @@ fn drop_spare() -> bool {
     SPARES.iter().any(|spare| {
         let page = spare.swap(0, Ordering::AcqRel);
         // SAFETY: a page of ours that nothing refers to; whoever swapped its address out owns it.
-        page != 0 && unsafe { munmap(core::ptr::with_exposed_provenance_mut::<c_void>(page), page_size()) }.is_ok()
+        page != 0
+            && unsafe {
+                munmap(
+                    core::ptr::with_exposed_provenance_mut::<c_void>(page),
+                    page_size(),
+                )
+            }
+            .is_ok()
     })
 }
 

@@ -14,6 +14,8 @@ use std::sync::OnceLock;
 
 use libc::{siginfo_t, ucontext_t};
 
+use crate::sys::FaultAccess;
+
 /// What the kernel tells about a fault.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fault {
@@ -23,17 +25,6 @@ pub(crate) struct Fault {
     pub(crate) access: FaultAccess,
     /// Whether the page is mapped but has nothing behind it: the file has become shorter (SIGBUS).
     pub(crate) vanished: bool,
-}
-
-/// What an access that faulted tried to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FaultAccess {
-    /// A load.
-    Read,
-    /// A store.
-    Write,
-    /// The processor does not say.
-    Unknown,
 }
 
 /// Answers a fault: `true` when the access can be tried again.
@@ -57,7 +48,11 @@ pub(crate) fn install(answer: Answer) -> io::Result<()> {
         .get_or_init(|| {
             let previous_segv = current(libc::SIGSEGV)?;
             let previous_bus = current(libc::SIGBUS)?;
-            INSTALLED.get_or_init(|| Installed { answer, previous_segv, previous_bus });
+            INSTALLED.get_or_init(|| Installed {
+                answer,
+                previous_segv,
+                previous_bus,
+            });
             replace(libc::SIGSEGV)?;
             replace(libc::SIGBUS)
         })
@@ -90,7 +85,9 @@ fn replace(signal: c_int) -> Result<(), i32> {
 
 /// Async-signal-safe: atomic loads, raw system calls and the answer, which is held to the same.
 unsafe extern "C" fn handle(signal: c_int, info: *mut siginfo_t, context: *mut libc::c_void) {
-    let Some(installed) = INSTALLED.get() else { return };
+    let Some(installed) = INSTALLED.get() else {
+        return;
+    };
     // SAFETY: the thread's errno is always there. The code we interrupt must find its own value in it.
     let errno = unsafe { *libc::__errno_location() };
     // SAFETY: with SA_SIGINFO the kernel passes valid pointers to both.
@@ -100,7 +97,11 @@ unsafe extern "C" fn handle(signal: c_int, info: *mut siginfo_t, context: *mut l
     if answered {
         return;
     }
-    let previous = if signal == libc::SIGBUS { &installed.previous_bus } else { &installed.previous_segv };
+    let previous = if signal == libc::SIGBUS {
+        &installed.previous_bus
+    } else {
+        &installed.previous_segv
+    };
     // SAFETY: passes on what the kernel passed to us.
     unsafe { pass_on(previous, signal, info, context) };
 }
@@ -118,7 +119,11 @@ unsafe fn fault(signal: c_int, info: &siginfo_t, context: *const ucontext_t) -> 
     let address = unsafe { info.si_addr() }.addr();
     // SAFETY: the caller's promise.
     let access = unsafe { access(context) };
-    Some(Fault { address, access, vanished: signal == libc::SIGBUS })
+    Some(Fault {
+        address,
+        access,
+        vanished: signal == libc::SIGBUS,
+    })
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -126,7 +131,11 @@ unsafe fn access(context: *const ucontext_t) -> FaultAccess {
     // SAFETY: the caller passes the kernel's context.
     let error = unsafe { (*context).uc_mcontext.gregs[libc::REG_ERR as usize] };
     // Bit 1 of the page fault error code: the access was a write.
-    if error & 2 == 0 { FaultAccess::Read } else { FaultAccess::Write }
+    if error & 2 == 0 {
+        FaultAccess::Read
+    } else {
+        FaultAccess::Write
+    }
 }
 
 #[cfg(not(target_arch = "x86_64"))]
@@ -139,7 +148,12 @@ unsafe fn access(_context: *const ucontext_t) -> FaultAccess {
 /// # Safety
 ///
 /// The arguments are those that the kernel passed to ours.
-unsafe fn pass_on(previous: &libc::sigaction, signal: c_int, info: *mut siginfo_t, context: *mut libc::c_void) {
+unsafe fn pass_on(
+    previous: &libc::sigaction,
+    signal: c_int,
+    info: *mut siginfo_t,
+    context: *mut libc::c_void,
+) {
     match previous.sa_sigaction {
         libc::SIG_DFL | libc::SIG_IGN => {
             // SAFETY: `info` is the kernel's.

@@ -1,0 +1,407 @@
+//! Segments: bytes that a host and its guests share, in anonymous memory or in a file.
+//!
+//! Sizes and paths come in; what goes out is the host's own view of the bytes: a builder, live, or frozen.
+//! Attaching to a guest is `window`'s; who may use a segment together is decided in `storage`.
+
+use core::fmt;
+use core::ptr::NonNull;
+use std::io;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::error::{Error, Faulted, Result};
+use super::fault::{self, Watch};
+use super::storage::Storage;
+use crate::sys::map::Protection;
+use crate::sys::{file, map};
+use crate::{Frozen, Live, MessageBuilder};
+
+/// The largest segment: what a guest with 32-bit addresses can reach.
+const LARGEST: u64 = 1 << 32;
+
+/// Bytes that a host and any number of guests can map at once.
+///
+/// The memory lives as long as the handle or anything that maps it. A segment has the size it was made with;
+/// sizes are multiples of the page size.
+///
+/// What the host may be given of the bytes depends on who else can write them:
+///
+/// | | builder | live | frozen |
+/// |---|---|---|---|
+/// | anonymous, not attached | yes | yes | [`Segment::freeze_detached`] |
+/// | attached to read | yes | yes | no |
+/// | attached to read and write | yes | yes | no |
+/// | attached exclusively | through the [`Attached`](super::Attached) | no | through the `Attached` |
+/// | sealed | no | no | [`Segment::freeze`] |
+/// | a file | if opened for writing | yes | [`Segment::snapshot`], or `unsafe` [`Segment::assume_frozen`] |
+///
+/// ```
+/// use karmem::host::{Segment, configure};
+///
+/// configure(&mut wasmtime::Config::new())?; // once, before anything is mapped
+/// let mut segment = Segment::anonymous(64 * 1024)?;
+/// segment.seal()?;
+/// assert_eq!(segment.freeze()?.bytes().len(), 64 * 1024);
+/// # Ok::<(), karmem::host::Error>(())
+/// ```
+pub struct Segment {
+    storage: Arc<Storage>,
+    /// The host's own mapping, made when it is first asked for. Taken down only through `&mut self`: what is
+    /// handed out of it borrows `self`.
+    view: Mutex<Option<HostView>>,
+}
+
+impl Segment {
+    /// Anonymous memory of `size` zero bytes. Nobody but this process and its guests can change it, and it can
+    /// be sealed.
+    ///
+    /// # Errors
+    ///
+    /// When `size` is zero, not a multiple of the page size or more than 4 GiB, or the system has no room.
+    pub fn anonymous(size: u64) -> Result<Self> {
+        check_size(size)?;
+        let file = file::anonymous(size).map_err(Error::system("create anonymous memory"))?;
+        Ok(Self::new(Storage::new(file, size, true, true)))
+    }
+
+    /// Creates a file of `size` zero bytes, for reading and writing. The space is allocated at once.
+    ///
+    /// # Errors
+    ///
+    /// When the size is wrong (as for [`Segment::anonymous`]), the file exists already (it is not touched:
+    /// whoever maps it would lose it), or the disk is full.
+    pub fn create(path: impl AsRef<Path>, size: u64) -> Result<Self> {
+        let path = path.as_ref();
+        check_size(size)?;
+        let file = file::create(path, size)
+            .map_err(Error::system(std::format!("create {}", path.display())))?;
+        Ok(Self::new(Storage::new(file, size, false, true)))
+    }
+
+    /// Opens a file for reading only.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such file, it is empty, its size is not a multiple of the page size or more than 4 GiB,
+    /// or it begins with the envelope of a message that is longer than the file.
+    pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
+        Self::open(path.as_ref(), false)
+    }
+
+    /// Opens a file for reading and writing.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Segment::open_read_only`], and when the file can't be written.
+    pub fn open_read_write(path: impl AsRef<Path>) -> Result<Self> {
+        Self::open(path.as_ref(), true)
+    }
+
+    fn open(path: &Path, writable: bool) -> Result<Self> {
+        let action = || std::format!("open {}", path.display());
+        let opened = file::open(path, writable).map_err(|source| match source.kind() {
+            io::ErrorKind::NotFound => Error::FileMissing { path: path.into() },
+            _ => Error::System {
+                action: action(),
+                source,
+            },
+        })?;
+        let size = opened.metadata().map_err(Error::system(action()))?.len();
+        let page_size = map::page_size() as u64;
+        if size == 0 {
+            return Err(Error::FileEmpty { path: path.into() });
+        }
+        if !size.is_multiple_of(page_size) {
+            return Err(Error::FileSize {
+                path: path.into(),
+                size,
+                page_size,
+            });
+        }
+        check_size(size)?;
+        let storage = Storage::new(opened, size, false, writable);
+        let stated = storage
+            .envelope()
+            .map_or(0, |envelope| u64::from(envelope.message_size));
+        if stated > size {
+            return Err(Error::FileTruncated {
+                path: path.into(),
+                size,
+                stated,
+            });
+        }
+        Ok(Self::new(storage))
+    }
+
+    fn new(storage: Arc<Storage>) -> Self {
+        Self {
+            storage,
+            view: Mutex::new(None),
+        }
+    }
+
+    /// Bytes in the segment.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.storage.size
+    }
+
+    /// Whether nobody can write it any more.
+    #[must_use]
+    pub fn is_sealed(&self) -> bool {
+        self.storage.is_sealed()
+    }
+
+    pub(crate) fn storage(&self) -> &Arc<Storage> {
+        &self.storage
+    }
+
+    /// Makes the segment read-only for everyone and for good. Its content can then be verified once and read
+    /// by any number of guests and threads without checks.
+    ///
+    /// # Errors
+    ///
+    /// When the segment is a file, or a guest has it mapped: seal first, then attach.
+    pub fn seal(&mut self) -> Result<()> {
+        // Our own mapping can be written, which the kernel would not seal over. `&mut self`: nothing borrows it.
+        *self.view.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+        self.storage.seal()
+    }
+
+    /// A copy of the bytes as they are now, in sealed memory of its own.
+    ///
+    /// Others may write while it is made; what they spoil shows when the copy is verified.
+    ///
+    /// # Errors
+    ///
+    /// When the system has no room, or a file has become shorter than it was when it was opened.
+    pub fn snapshot(&self) -> Result<Self> {
+        let mut copy = Self::anonymous(self.size())?;
+        let (start, size) = copy.raw_view()?;
+        // SAFETY: the mapping of a segment that was made just above, so nobody else has it; it lasts until
+        // `copy` is sealed, below.
+        let bytes = unsafe { core::slice::from_raw_parts_mut(start.as_ptr(), size) };
+        let read = file::read_at(&self.storage.file, bytes, 0)
+            .map_err(Error::system("copy the segment"))?;
+        if read < size {
+            return Err(Error::System {
+                action: std::format!("copy the segment: only {read} of {size} bytes are left"),
+                source: io::ErrorKind::UnexpectedEof.into(),
+            });
+        }
+        copy.seal()?;
+        Ok(copy)
+    }
+
+    /// Builds a message in the segment, in place.
+    ///
+    /// For a file, look at [`Segment::check`] when the message is finished: if someone has made the file
+    /// shorter meanwhile, the message is not in it.
+    ///
+    /// # Errors
+    ///
+    /// When the segment is sealed, was opened read-only, or belongs to one guest exclusively.
+    pub fn builder(&mut self) -> Result<MessageBuilder<'_>> {
+        if !self.storage.writable {
+            return Err(Error::ReadOnly);
+        }
+        if self.is_sealed() {
+            return Err(Error::Sealed);
+        }
+        self.storage.check_shared()?;
+        let (start, size) = self.checked_view()?;
+        // SAFETY: mapped for writing, for as long as `self` is borrowed. `&mut self`: no reference into this
+        // mapping exists, and none is made meanwhile. Guests that write the segment too can spoil the message.
+        Ok(unsafe { MessageBuilder::from_raw_parts(start, size) }?)
+    }
+
+    /// The bytes as values that others may change at any time.
+    ///
+    /// Storing through it into a segment that was opened read-only is a fault, which [`Segment::check`] reports.
+    ///
+    /// # Errors
+    ///
+    /// When one guest has the segment exclusively, or it is sealed ([`Segment::freeze`] is what you want then).
+    pub fn live(&self) -> Result<Live<'_>> {
+        if self.is_sealed() {
+            return Err(Error::Sealed);
+        }
+        self.storage.check_shared()?;
+        let (start, size) = self.checked_view()?;
+        // SAFETY: page-aligned and mapped for as long as `self` is borrowed; loads and stores that the mapping
+        // does not allow are answered by the fault handler. References into this mapping are made only where
+        // the segment is sealed, or through `&mut self`, or by `assume_frozen`, whose caller answers for it.
+        Ok(unsafe { Live::from_raw_parts(start, size) })
+    }
+
+    /// The bytes of a sealed segment.
+    ///
+    /// # Errors
+    ///
+    /// When it is not sealed.
+    pub fn freeze(&self) -> Result<Frozen<'_>> {
+        if !self.is_sealed() {
+            return Err(Error::NotFrozen);
+        }
+        let (start, size) = self.checked_view()?;
+        // SAFETY: the seal forbids every change of bytes and size, for good; the mapping can't be written and
+        // lasts as long as `self` is borrowed.
+        Ok(unsafe { Frozen::from_raw_parts(start, size) })
+    }
+
+    /// The bytes of anonymous memory that no guest has mapped. While they are borrowed, nobody can attach it.
+    ///
+    /// # Errors
+    ///
+    /// When a guest has it mapped, or the segment is a file, which other processes can change.
+    pub fn freeze_detached(&mut self) -> Result<Frozen<'_>> {
+        if !self.storage.anonymous {
+            return Err(Error::NotAnonymous);
+        }
+        self.storage.check_unused()?;
+        let (start, size) = self.checked_view()?;
+        // SAFETY: no other process has the file, no guest maps it, and `&mut self` keeps every builder, live
+        // view and attachment from being made while the bytes are borrowed.
+        Ok(unsafe { Frozen::from_raw_parts(start, size) })
+    }
+
+    /// The bytes of a segment that the caller knows nobody changes, such as a file that is only ever replaced.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be mapped.
+    ///
+    /// # Safety
+    ///
+    /// For as long as the bytes are borrowed, nobody writes the segment or makes its file shorter: no guest, no
+    /// live view or builder of this process, no other process.
+    pub unsafe fn assume_frozen(&self) -> Result<Frozen<'_>> {
+        let (start, size) = self.checked_view()?;
+        // SAFETY: mapped for as long as `self` is borrowed; the caller vouches that nobody writes.
+        Ok(unsafe { Frozen::from_raw_parts(start, size) })
+    }
+
+    /// Whether all accesses of the host's to this segment have been carried out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Faulted`] when one was not: the file has become shorter, or a live view has stored into a
+    /// segment that was opened read-only. The host then sees zeros, until [`Segment::restore`].
+    pub fn check(&self) -> Result<()> {
+        if !fault::any() {
+            return Ok(());
+        }
+        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        view.as_ref()
+            .map_or(Ok(()), |view| check_watch(&view.watch, 0, self.size()))
+    }
+
+    /// Maps the segment anew after a fault. What was stored since the fault is gone.
+    pub fn restore(&mut self) {
+        *self.view.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// The host's mapping, if nothing has faulted in it.
+    fn checked_view(&self) -> Result<(NonNull<u8>, usize)> {
+        let view = self.raw_view()?;
+        self.check()?;
+        Ok(view)
+    }
+
+    fn raw_view(&self) -> Result<(NonNull<u8>, usize)> {
+        let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        let view = match &mut *view {
+            Some(view) => view,
+            none => none.insert(HostView::new(&self.storage)?),
+        };
+        Ok((view.range.start, view.range.size))
+    }
+}
+
+impl fmt::Debug for Segment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Segment")
+            .field("size", &self.size())
+            .field("sealed", &self.is_sealed())
+            .finish_non_exhaustive()
+    }
+}
+
+/// A segment as the host itself has it mapped.
+struct HostView {
+    /// Dropped before `range`: once unmapped, the addresses can be somebody else's.
+    watch: Watch,
+    range: HostRange,
+}
+
+/// A range of the host's addresses, unmapped when dropped.
+struct HostRange {
+    start: NonNull<u8>,
+    size: usize,
+}
+
+// SAFETY: an address and a size; what borrows from the mapping borrows the segment, and says itself which
+// threads may have it.
+unsafe impl Send for HostRange {}
+
+impl HostView {
+    fn new(storage: &Storage) -> Result<Self> {
+        // At most 4 GiB, on 64-bit systems.
+        let size = storage.size as usize;
+        let protection = match (storage.is_sealed(), storage.writable) {
+            (true, _) => Protection::PrivateRead,
+            (false, true) => Protection::SharedReadWrite,
+            (false, false) => Protection::SharedRead,
+        };
+        // Faults can only be answered once the handler is there.
+        fault::install().map_err(Error::system("install the fault handler"))?;
+        let mapped = map::map(file::descriptor(&storage.file), size, protection);
+        let start = mapped.map_err(|error| map_error(error, storage.size))?;
+        Ok(Self {
+            watch: Watch::new(start.as_ptr(), size),
+            range: HostRange { start, size },
+        })
+    }
+}
+
+impl Drop for HostRange {
+    fn drop(&mut self) {
+        // SAFETY: a whole mapping, made in `HostView::new`; everything that borrows from it borrows the segment,
+        // which is borrowed exclusively or going away.
+        unsafe { map::release(self.start, self.size) };
+    }
+}
+
+/// The error that a fault in a watched mapping is reported as.
+pub(crate) fn check_watch(watch: &Watch, start: u64, size: u64) -> Result<()> {
+    match watch.fault() {
+        None => Ok(()),
+        Some(fault) => Err(Error::Faulted(Faulted {
+            address: start + fault.offset,
+            offset: fault.offset,
+            size,
+            access: fault.access,
+            vanished: fault.vanished,
+        })),
+    }
+}
+
+/// The error that a refused mapping is reported as.
+pub(crate) fn map_error(source: io::Error, size: u64) -> Error {
+    if map::is_mapping_limit(&source) {
+        Error::MappingLimit { size }
+    } else {
+        Error::System {
+            action: std::format!("map {size} bytes"),
+            source,
+        }
+    }
+}
+
+fn check_size(size: u64) -> Result<()> {
+    let page_size = map::page_size() as u64;
+    if size == 0 || !size.is_multiple_of(page_size) || size > LARGEST {
+        return Err(Error::SegmentSize { size, page_size });
+    }
+    Ok(())
+}

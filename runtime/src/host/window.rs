@@ -1,0 +1,379 @@
+//! Windows: a range of a guest's memory where the host maps segments.
+//!
+//! A guest's memory and a size come in; a range of addresses that the guest can reach goes out. The guest needs
+//! to know nothing: its memory grows as if it had asked for it. What is mapped there is `attach`'s.
+
+use core::any::TypeId;
+use core::sync::atomic::{AtomicU32, Ordering};
+use std::string::String;
+use std::sync::{Arc, MutexGuard};
+use std::vec::Vec;
+
+use wasmtime::{AsContext, AsContextMut, Extern, Instance, Memory, StoreContext};
+
+use super::directory::{self, DIRECTORY_SIZE, Entry};
+use super::error::{Error, Result};
+use super::fault;
+use super::mapping::{Mappings, SLOT};
+use super::memory::{RESERVED, Reservation};
+use super::segment::{check_watch, map_error};
+use crate::sys::{file, map};
+
+/// Where and how large a window is to be.
+///
+/// A plain size is enough: `Window::open(&mut store, &instance, 1 << 20)`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WindowOptions {
+    size: u64,
+    base: Option<u32>,
+    export: String,
+}
+
+impl WindowOptions {
+    /// A window of `size` bytes at the end of the guest's memory: a multiple of 64 KiB, of which the first
+    /// 64 KiB hold the directory.
+    #[must_use]
+    pub fn new(size: u64) -> Self {
+        Self {
+            size,
+            base: None,
+            export: "memory".into(),
+        }
+    }
+
+    /// Puts the window at a given address of the guest's, a multiple of 64 KiB that its memory does not reach
+    /// yet. The same base gives the same addresses in all guests.
+    #[must_use]
+    pub fn base(self, base: u32) -> Self {
+        Self {
+            base: Some(base),
+            ..self
+        }
+    }
+
+    /// The name under which the guest exports its memory, if it is not `memory`.
+    #[must_use]
+    pub fn export(self, name: impl Into<String>) -> Self {
+        Self {
+            export: name.into(),
+            ..self
+        }
+    }
+}
+
+impl From<u64> for WindowOptions {
+    fn from(size: u64) -> Self {
+        Self::new(size)
+    }
+}
+
+/// A range of a guest's memory where segments are attached.
+///
+/// It lasts as long as the store: dropping the handle changes nothing, and mappings stand until they are
+/// detached. Until something is attached the range is ordinary zero memory of the guest's, and so it is again
+/// where something was detached. A guest's allocator must leave the range alone; those that get their memory by
+/// `memory.grow` do.
+///
+/// ```
+/// use karmem::host::{Access, Segment, Window, configure};
+/// use wasmtime::{Config, Engine, Instance, Module, Store};
+///
+/// let mut config = Config::new();
+/// configure(&mut config)?;
+/// let engine = Engine::new(&config)?;
+/// # let wasm = b"\0asm\x01\0\0\0\x05\x03\x01\0\x01\x07\x0a\x01\x06memory\x02\0"; // (module (memory (export "memory") 1))
+/// let module = Module::from_binary(&engine, wasm)?;
+/// let mut store = Store::new(&engine, ());
+/// let instance = Instance::new(&mut store, &module, &[])?;
+///
+/// let window = Window::open(&mut store, &instance, 1 << 20)?;
+/// let segment = Segment::anonymous(64 * 1024)?;
+/// let attached = window.attach(&mut store, &segment, Access::ReadWrite)?;
+/// assert_eq!(attached.address(), 0x2_0000); // behind the guest's one page and the directory
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Window {
+    pub(crate) place: Arc<Place>,
+}
+
+impl Window {
+    /// Bytes at the start of every window that belong to its directory.
+    pub const DIRECTORY_SIZE: u64 = DIRECTORY_SIZE;
+
+    /// Opens a window in the memory that `instance` exports, by growing that memory.
+    ///
+    /// # Errors
+    ///
+    /// When the instance exports no such memory, the memory is not one that windows can be opened in, the size
+    /// or base is wrong, the memory's maximum or the store's limiter leaves no room, or the system has none.
+    ///
+    /// # Panics
+    ///
+    /// As all of Wasmtime does when `instance` belongs to another store.
+    pub fn open(
+        store: &mut impl AsContextMut,
+        instance: &Instance,
+        options: impl Into<WindowOptions>,
+    ) -> Result<Self> {
+        let options = options.into();
+        match instance.get_export(&mut *store, &options.export) {
+            Some(Extern::Memory(memory)) => Self::open_memory(store, memory, options),
+            Some(Extern::SharedMemory(_)) => Err(Error::SharedMemory {
+                name: options.export,
+            }),
+            _ => Err(Error::NoExportedMemory {
+                name: options.export,
+            }),
+        }
+    }
+
+    /// Opens a window in `memory`, by growing it.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Window::open`].
+    ///
+    /// # Panics
+    ///
+    /// As all of Wasmtime does when `memory` belongs to another store.
+    pub fn open_memory(
+        store: &mut impl AsContextMut,
+        memory: Memory,
+        options: impl Into<WindowOptions>,
+    ) -> Result<Self> {
+        let options = options.into();
+        let (base, size) = place_in(&memory, store.as_context(), &options)?;
+        let reservation = Reservation::at(memory.data_ptr(&*store)).ok_or(Error::ForeignMemory)?;
+        let end = u64::from(base) + size;
+        let limit = reservation.capacity().min(RESERVED) as u64;
+        if end > limit {
+            return Err(Error::AddressSpace { needed: end, limit });
+        }
+        reservation.take_refusal();
+        let grown = (end - memory.data_size(&*store) as u64) / SLOT;
+        memory
+            .grow(&mut *store, grown)
+            .map_err(|reason| match reservation.take_refusal() {
+                Some(source) => map_error(source, size),
+                None => Error::GrowRefused {
+                    needed: end,
+                    reason,
+                },
+            })?;
+        let store = StoreIdentity::of(store.as_context());
+        Ok(Self {
+            place: Arc::new(Place {
+                reservation,
+                store,
+                base,
+                size,
+                attached: AtomicU32::new(0),
+            }),
+        })
+    }
+
+    /// The window's first byte, in the guest's memory: where its directory lies.
+    #[must_use]
+    pub fn base(&self) -> u32 {
+        self.place.base
+    }
+
+    /// Bytes in the window, directory included.
+    #[must_use]
+    pub fn size(&self) -> u64 {
+        self.place.size
+    }
+
+    /// Calls into the guest, and makes an error of an access to the window that could not be carried out.
+    ///
+    /// A plain load or store that a mapping does not allow traps by itself. Bulk instructions, and host functions
+    /// that touch the guest's memory, run to their end on private zeros instead; this reports it.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Faulted`] when an access was not carried out, in this call or before: see
+    /// [`Window::restore`]. [`Error::Call`] when the call itself failed.
+    pub fn call<C: AsContextMut, R>(
+        &self,
+        store: &mut C,
+        call: impl FnOnce(&mut C) -> wasmtime::Result<R>,
+    ) -> Result<R> {
+        self.check(store)?;
+        let result = call(store);
+        self.check(store)?;
+        result.map_err(Error::Call)
+    }
+
+    /// Whether all accesses to the window have been carried out.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Faulted`] with the first that was not, until [`Window::restore`]; or that `store` is not the
+    /// window's.
+    pub fn check(&self, store: &impl AsContext) -> Result<()> {
+        let guard = self.place.lock(store.as_context())?;
+        if !fault::any() {
+            return Ok(());
+        }
+        for mapping in self.place.mappings(&guard) {
+            check_watch(&mapping.watch, mapping.address.into(), mapping.size)?;
+        }
+        Ok(())
+    }
+
+    /// Maps anew what an access that could not be carried out has replaced by zeros. What the guest has stored
+    /// there since is gone; the segments are as they are.
+    ///
+    /// # Errors
+    ///
+    /// When the system refuses to map a segment, or `store` is not the window's.
+    pub fn restore(&self, store: &mut impl AsContextMut) -> Result<()> {
+        let guard = self.place.lock(store.as_context())?;
+        for mapping in self
+            .place
+            .mappings(&guard)
+            .filter(|mapping| mapping.watch.fault().is_some())
+        {
+            let start = self.place.reservation.pointer(mapping.address).as_ptr();
+            let opened = file::descriptor(&mapping.usage.storage().file);
+            // SAFETY: the mapping's own range of the memory; `store` is the one that owns it and is borrowed
+            // exclusively, so nothing borrows from the range.
+            unsafe {
+                map::replace_with_file(start, mapping.size as usize, opened, mapping.protection)
+            }
+            .map_err(|error| map_error(error, mapping.size))?;
+            mapping.watch.forget();
+        }
+        Ok(())
+    }
+
+    /// What is attached, in the order of addresses.
+    ///
+    /// # Errors
+    ///
+    /// When `store` is not the window's.
+    pub fn directory(&self, store: &impl AsContext) -> Result<Vec<Entry>> {
+        let guard = self.place.lock(store.as_context())?;
+        Ok(directory::entries(self.place.mappings(&guard)))
+    }
+}
+
+/// Where a window lies. Shared by its handles and those of what is attached to it.
+#[derive(Debug)]
+pub(crate) struct Place {
+    pub(crate) reservation: Arc<Reservation>,
+    /// The one store that owns the memory.
+    store: StoreIdentity,
+    /// The window's first byte in the memory; a multiple of [`SLOT`].
+    pub(crate) base: u32,
+    /// Bytes; a multiple of [`SLOT`]. All of `base..base + size` lies in the memory, which never shrinks.
+    pub(crate) size: u64,
+    /// How many mappings were ever made.
+    attached: AtomicU32,
+}
+
+impl Place {
+    /// What is mapped in the memory, which is alive and belongs to `store` if this succeeds.
+    pub(crate) fn lock<T>(
+        &self,
+        store: StoreContext<'_, T>,
+    ) -> Result<MutexGuard<'_, Option<Mappings>>> {
+        let guard = self.reservation.mappings();
+        if guard.is_none() {
+            return Err(Error::StoreDropped);
+        }
+        // The memory is alive, so the store that it was found in is alive, at the address that it had then:
+        // whoever has the same address and type is that store.
+        if StoreIdentity::of(store) != self.store {
+            return Err(Error::OtherStore);
+        }
+        Ok(guard)
+    }
+
+    /// The mappings of this window.
+    pub(crate) fn mappings<'a>(
+        &self,
+        guard: &'a MutexGuard<'_, Option<Mappings>>,
+    ) -> impl Iterator<Item = &'a super::mapping::Mapping> + use<'a> {
+        let (start, end) = (self.base.into(), self.end());
+        guard
+            .iter()
+            .flat_map(move |mappings| mappings.within(start, end))
+    }
+
+    /// The first address behind the window.
+    pub(crate) fn end(&self) -> u64 {
+        u64::from(self.base) + self.size
+    }
+
+    /// The number of the next mapping.
+    pub(crate) fn next_generation(&self) -> u32 {
+        self.attached
+            .fetch_add(1, Ordering::Relaxed)
+            .wrapping_add(1)
+    }
+}
+
+/// Tells stores apart: where a store keeps its data, which does not move while it lives.
+///
+/// Two stores of one type that live at the same time can't have their data at the same address, even if the
+/// data takes no bytes, because each keeps it at the same offset of an allocation of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct StoreIdentity {
+    data: usize,
+    data_type: TypeId,
+}
+
+impl StoreIdentity {
+    fn of<T: 'static>(store: StoreContext<'_, T>) -> Self {
+        Self {
+            data: core::ptr::from_ref(store.data()).addr(),
+            data_type: TypeId::of::<T>(),
+        }
+    }
+}
+
+/// Where a window goes in a memory: its base and size, if the memory's type has room for it.
+fn place_in<T: 'static>(
+    memory: &Memory,
+    store: StoreContext<'_, T>,
+    options: &WindowOptions,
+) -> Result<(u32, u64)> {
+    let size = options.size;
+    if !size.is_multiple_of(SLOT) || size < DIRECTORY_SIZE + SLOT {
+        return Err(Error::WindowSize { size });
+    }
+    let ty = memory.ty(&store);
+    if ty.is_64() {
+        return Err(Error::Memory64);
+    }
+    if ty.page_size() != SLOT {
+        return Err(Error::PageSize {
+            size: ty.page_size(),
+        });
+    }
+    let memory_size = memory.data_size(&store) as u64;
+    let base = match options.base {
+        Some(base) if !u64::from(base).is_multiple_of(SLOT) => {
+            return Err(Error::WindowBase { base });
+        }
+        Some(base) if u64::from(base) < memory_size => {
+            return Err(Error::BaseInUse { base, memory_size });
+        }
+        Some(base) => u64::from(base),
+        None => memory_size,
+    };
+    let needed = base.saturating_add(size);
+    if let Some(maximum) = ty.maximum().map(|pages| pages.saturating_mul(SLOT))
+        && needed > maximum
+    {
+        return Err(Error::GuestMaximum { needed, maximum });
+    }
+    let limit = RESERVED as u64;
+    if needed > limit {
+        return Err(Error::AddressSpace { needed, limit });
+    }
+    // Less than `needed`, which fits 32 bits with a size that is not zero.
+    Ok((base as u32, size))
+}
