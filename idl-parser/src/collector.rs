@@ -38,9 +38,14 @@ impl Collector {
 
     /// Everything that was kept, in the order of the text; last, if so, that the parser gave up.
     pub(crate) fn into_sorted(mut self) -> Vec<Diagnostic> {
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.primary.span.start);
+        self.diagnostics
+            .sort_by_key(|diagnostic| diagnostic.primary.span.start);
         if self.is_full() {
-            let last = self.diagnostics.last().map(|last| last.primary.span).unwrap_or_default();
+            let last = self
+                .diagnostics
+                .last()
+                .map(|last| last.primary.span)
+                .unwrap_or_default();
             let message = format!("stopped after {MAX_ERRORS} errors");
             let diagnostic = Diagnostic::error(code::TOO_MANY_ERRORS, last, message)
                 .with_help("repair the first ones: the others may be their consequence");

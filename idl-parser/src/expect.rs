@@ -25,9 +25,23 @@ pub(crate) fn unexpected(
     let token = token(text, at);
     let place = span(at, at + token.len());
     if token == "`" {
-        return Diagnostic::error(code::UNCLOSED_TEXT, place, "this text is not closed on its line")
-            .with_label("the text starts here")
-            .with_help("close it with a second backquote on the same line");
+        return Diagnostic::error(
+            code::UNCLOSED_TEXT,
+            place,
+            "this text is not closed on its line",
+        )
+        .with_label("the text starts here")
+        .with_help("close it with a second backquote on the same line");
+    }
+    if let Some(limit) = &mismatch.limit {
+        let message = format!("this could not be read: {limit}");
+        return Diagnostic::error(code::UNEXPECTED, place, message)
+            .with_help("the schema may be right; read it on a thread with a larger stack");
+    }
+    if let Some(planned) = planned(statement, token) {
+        let message = format!("this version of the language has no {planned}");
+        return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
+            .with_help(format!("remove the `{token}` and what belongs to it"));
     }
     let wanted = wanted(statement, &mismatch.expected);
     let message = format!("expected {}, found {}", wanted.noun, found(text, at));
@@ -48,8 +62,11 @@ pub(crate) fn found(text: &str, at: usize) -> String {
     let token = token(text, at);
     match token.chars().next() {
         None => "the end of the file".to_owned(),
-        Some(c) if c.is_control() || !c.is_ascii() && !c.is_alphanumeric() => {
+        Some(c) if c.is_control() || c.is_whitespace() => {
             format!("the character U+{:04X}", u32::from(c))
+        }
+        Some(c) if !c.is_ascii() && !c.is_alphanumeric() => {
+            format!("`{c}` (the character U+{:04X})", u32::from(c))
         }
         Some(_) => match token.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("`{}...`", &token[..end]),
@@ -58,17 +75,19 @@ pub(crate) fn found(text: &str, at: usize) -> String {
     }
 }
 
+/// What a later version of the language will have here.
+fn planned(statement: Rule, token: &str) -> Option<&'static str> {
+    match (statement, token) {
+        (Rule::field, "=") => Some("default values"),
+        (Rule::field, "?") => Some("optional fields"),
+        _ => None,
+    }
+}
+
 /// The most telling of the rules that could have matched.
 fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
     let may = |rule| expected.contains(&rule);
-    let type_rules = [
-        Rule::type_name,
-        Rule::field_type,
-        Rule::slice,
-        Rule::limited,
-        Rule::array,
-        Rule::open_bracket,
-    ];
+    let may_be_type = may(Rule::type_name) || may(Rule::field_type);
     let (code, noun, help) = if may(Rule::name) {
         let noun = match statement {
             Rule::header => "the name of the package",
@@ -80,19 +99,25 @@ fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
         let help = "a name starts with a letter and goes on with letters, digits and `_`";
         (code::EXPECTED_NAME, noun, help)
     } else if may(Rule::class) {
-        let help = "a struct needs a class: `inline` for a fixed shape, `table` for one that may grow";
+        let help =
+            "a struct needs a class: `inline` for a fixed shape, `table` for one that may grow";
         (code::EXPECTED_CLASS, "`inline` or `table`", help)
     } else if may(Rule::underlying) {
         let help = "an enum needs the type of its values, as in `enum Team uint8 {`";
         (code::EXPECTED_TYPE, "the type of the enum's values", help)
     } else if may(Rule::length) {
-        let help = "`[5]` holds always five, `[<5]` at most five, `[]` any number; lengths are decimal";
+        let help =
+            "`[5]` holds always five, `[<5]` at most five, `[]` any number; lengths are decimal";
         (code::MALFORMED_LENGTH, "a length", help)
-    } else if type_rules.into_iter().any(may) {
+    } else if may_be_type {
         let help = "a field is a name and a type, as in `Mana int16;`";
         (code::EXPECTED_TYPE, "the type of the field", help)
     } else if may(Rule::close_bracket) {
-        (code::MALFORMED_LENGTH, "`]`", "close the bracket behind the length")
+        (
+            code::MALFORMED_LENGTH,
+            "`]`",
+            "close the bracket behind the length",
+        )
     } else if may(Rule::integer) {
         let help = "a value is a whole number such as `7`, `-3` or `0x1F`";
         (code::MALFORMED_VALUE, "an integer", help)
@@ -103,14 +128,23 @@ fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
         let help = "a tag is written `@name(value)` or `@name()`";
         (code::MALFORMED_TAG, "`(` behind the name of a tag", help)
     } else if may(Rule::close_parenthesis) {
-        let help = "a value of other than letters, digits and `_ . - +` stands in backquotes";
+        let help =
+            "a tag is written `@name(value)`; backquotes around the value allow any character";
         (code::MALFORMED_TAG, "`)` behind the value of a tag", help)
     } else if may(Rule::open) {
-        (code::UNEXPECTED, "`{`", "the body of an enum or a struct stands in braces")
+        (
+            code::UNEXPECTED,
+            "`{`",
+            "the body of an enum or a struct stands in braces",
+        )
     } else if statement == Rule::variant {
-        (code::UNEXPECTED, "`;` or `=`", "a variant has a name and may have a value, but no tags")
+        (
+            code::UNEXPECTED,
+            "`;` or `=`",
+            "a variant has a name and may have a value, but no tags",
+        )
     } else {
-        (code::UNEXPECTED, "something else", "see the language reference")
+        (code::UNEXPECTED, "`;`", "`;` ends a header or a field")
     };
     Wanted { code, noun, help }
 }

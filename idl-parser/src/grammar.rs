@@ -1,7 +1,11 @@
 //! The parser that pest derives from `karmem.pest`: one statement in, its pairs out.
 //!
 //! It must not know about files or recovery, and stays out of the public interface.
-#![allow(missing_docs, unreachable_pub, reason = "pest derives a public, undocumented enum of rules")]
+#![allow(
+    missing_docs,
+    unreachable_pub,
+    reason = "pest derives a public, undocumented enum of rules"
+)]
 
 use pest::Parser;
 use pest::iterators::Pair;
@@ -16,12 +20,18 @@ pub(crate) struct Mismatch {
     pub(crate) at: usize,
     /// What could have stood there.
     pub(crate) expected: Vec<Rule>,
+    /// Pest's own reason, where it is not the text: too little stack, or a limit of the process.
+    pub(crate) limit: Option<String>,
 }
 
 /// Matches `rule` at the start of `statement`; text behind it is left alone.
 pub(crate) fn read(rule: Rule, statement: &str) -> Result<Pair<'_, Rule>, Mismatch> {
     let result = match Grammar::parse(rule, statement) {
-        Ok(mut pairs) => pairs.next().ok_or(Mismatch { at: 0, expected: vec![rule] }),
+        Ok(mut pairs) => pairs.next().ok_or(Mismatch {
+            at: 0,
+            expected: vec![rule],
+            limit: None,
+        }),
         Err(error) => Err(mismatch(&error)),
     };
     #[cfg(test)]
@@ -37,21 +47,25 @@ fn mismatch(error: &pest::error::Error<Rule>) -> Mismatch {
     let at = match error.location {
         InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,
     };
-    let expected = match &error.variant {
-        ErrorVariant::ParsingError { positives, .. } => positives.clone(),
-        ErrorVariant::CustomError { .. } => Vec::new(),
+    let (expected, limit) = match &error.variant {
+        ErrorVariant::ParsingError { positives, .. } => (positives.clone(), None),
+        ErrorVariant::CustomError { message } => (Vec::new(), Some(message.clone())),
     };
-    Mismatch { at, expected }
+    Mismatch {
+        at,
+        expected,
+        limit,
+    }
 }
 
-/// Counts the bytes that pest has read, so that tests can tell linear from quadratic without a clock.
+/// Counts the bytes that the scanner and pest have read, so that tests can tell linear from quadratic without a clock.
 #[cfg(test)]
 pub(crate) mod count {
     use std::cell::Cell;
 
     thread_local!(static BYTES: Cell<usize> = const { Cell::new(0) });
 
-    pub(super) fn add(bytes: usize) {
+    pub(crate) fn add(bytes: usize) {
         BYTES.set(BYTES.get() + bytes);
     }
 

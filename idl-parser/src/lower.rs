@@ -15,12 +15,15 @@ use crate::{Diagnostic, FileId, Span, code};
 
 /// Lowers the pairs of one statement.
 pub(crate) struct Lower<'a, 'c> {
-    pub(crate) file: FileId,
+    file: FileId,
     /// The whole text, which spans point into.
-    pub(crate) text: &'a str,
+    text: &'a str,
     /// Where the statement starts in it: pest counts from there.
-    pub(crate) base: usize,
-    pub(crate) collector: &'c mut Collector,
+    base: usize,
+    /// Where the last token ends in the statement: in front of a missing `;`, pest's own end lies
+    /// behind the white space. Known once the statement is lowered.
+    token_end: usize,
+    collector: &'c mut Collector,
 }
 
 /// `enum Team uint8 @tag(value) {`
@@ -38,84 +41,142 @@ pub(crate) struct StructHead {
     pub(crate) tags: Vec<Tag>,
 }
 
-impl Lower<'_, '_> {
-    pub(crate) fn header(&mut self, docs: Vec<Doc>, pair: &Pair<'_, Rule>) -> Option<Header> {
-        let parts = self.parts(pair);
-        let span = self.end(pair, "header");
-        Some(Header { span, docs, name: parts.name?, tags: parts.tags })
+impl<'a, 'c> Lower<'a, 'c> {
+    /// For a statement that starts at `base` in `text`.
+    pub(crate) fn new(
+        file: FileId,
+        text: &'a str,
+        base: usize,
+        collector: &'c mut Collector,
+    ) -> Self {
+        Self {
+            file,
+            text,
+            base,
+            token_end: 0,
+            collector,
+        }
     }
 
-    pub(crate) fn enum_head(&mut self, pair: &Pair<'_, Rule>) -> Option<EnumHead> {
-        let parts = self.parts(pair);
-        Some(EnumHead { name: parts.name?, underlying: parts.type_name?, tags: parts.tags })
+    /// Where the last token of the lowered statement ends in the text.
+    pub(crate) fn token_end(&self) -> usize {
+        self.base + self.token_end
     }
 
-    pub(crate) fn struct_head(&mut self, pair: &Pair<'_, Rule>) -> Option<StructHead> {
+    pub(crate) fn header(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Header> {
+        let parts = self.parts(pair);
+        Some(Header {
+            span: self.statement_span(),
+            docs,
+            name: parts.name?,
+            tags: parts.tags,
+        })
+    }
+
+    pub(crate) fn enum_head(&mut self, pair: Pair<'_, Rule>) -> Option<EnumHead> {
+        let parts = self.parts(pair);
+        Some(EnumHead {
+            name: parts.name?,
+            underlying: parts.underlying?,
+            tags: parts.tags,
+        })
+    }
+
+    pub(crate) fn struct_head(&mut self, pair: Pair<'_, Rule>) -> Option<StructHead> {
         let parts = self.parts(pair);
         let (class, class_span) = parts.class?;
-        Some(StructHead { name: parts.name?, class, class_span, tags: parts.tags })
+        Some(StructHead {
+            name: parts.name?,
+            class,
+            class_span,
+            tags: parts.tags,
+        })
     }
 
-    pub(crate) fn variant(&mut self, docs: Vec<Doc>, pair: &Pair<'_, Rule>) -> Option<Variant> {
+    pub(crate) fn variant(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Variant> {
         let parts = self.parts(pair);
-        let span = self.end(pair, "variant");
         let value = match parts.value {
             Some(value) => Some(value?),
             None => None,
         };
-        Some(Variant { span, docs, name: parts.name?, value })
+        Some(Variant {
+            span: self.statement_span(),
+            docs,
+            name: parts.name?,
+            value,
+        })
     }
 
-    pub(crate) fn field(&mut self, docs: Vec<Doc>, pair: &Pair<'_, Rule>) -> Option<Field> {
+    pub(crate) fn field(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Field> {
         let parts = self.parts(pair);
-        let span = self.end(pair, "field");
-        Some(Field { span, docs, name: parts.name?, ty: parts.ty?, tags: parts.tags })
+        let span = self.statement_span();
+        Some(Field {
+            span,
+            docs,
+            name: parts.name?,
+            ty: parts.ty?,
+            tags: parts.tags,
+        })
     }
 
     /// Sorts what a statement consists of.
-    fn parts(&mut self, pair: &Pair<'_, Rule>) -> Parts {
+    fn parts(&mut self, statement: Pair<'_, Rule>) -> Parts {
+        let kind = statement.as_rule();
         let mut parts = Parts::default();
-        for part in pair.clone().into_inner() {
+        for part in statement.into_inner() {
+            let end = part.as_span().end();
             match part.as_rule() {
                 Rule::name => parts.name = Some(self.name(&part)),
-                Rule::underlying => parts.type_name = Some(self.name(&part)),
+                Rule::underlying => parts.underlying = Some(self.name(&part)),
                 Rule::class => {
-                    let class = if part.as_str() == "table" { Class::Table } else { Class::Inline };
+                    let class = if part.as_str() == "table" {
+                        Class::Table
+                    } else {
+                        Class::Inline
+                    };
                     parts.class = Some((class, self.span(&part)));
                 }
-                Rule::field_type => parts.ty = self.field_type(&part),
+                Rule::field_type => parts.ty = self.field_type(part),
                 Rule::integer => parts.value = Some(self.integer(&part)),
                 Rule::tag => parts.tags.extend(self.tag(part)),
+                Rule::missing_end => {
+                    self.report_missing_end(kind, end);
+                    break;
+                }
                 _ => {}
             }
+            self.token_end = end;
         }
         self.refuse_duplicates(&parts.tags);
         parts
     }
 
-    fn field_type(&mut self, pair: &Pair<'_, Rule>) -> Option<Type> {
+    fn field_type(&mut self, pair: Pair<'_, Rule>) -> Option<Type> {
+        let span = self.span(&pair);
         let mut shape = Some(Shape::Single);
         let mut name = None;
-        for part in pair.clone().into_inner() {
+        for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::slice => shape = Some(Shape::Slice),
-                Rule::limited => shape = self.length(part).map(Shape::Limited),
-                Rule::array => shape = self.length(part).map(Shape::Array),
+                Rule::brackets => shape = self.shape(part),
                 Rule::nested => {
-                    self.report_nested(pair, &part);
+                    self.report_nested(span, &part);
                     shape = None;
                 }
                 Rule::type_name => name = Some(self.name(&part)),
                 _ => {}
             }
         }
-        Some(Type { span: self.span(pair), shape: shape?, name: name? })
+        Some(Type {
+            span,
+            shape: shape?,
+            name: name?,
+        })
     }
 
-    fn report_nested(&mut self, ty: &Pair<'_, Rule>, nested: &Pair<'_, Rule>) {
-        let start = ty.as_span().start();
-        let size = nested.as_str().trim_end().len();
-        let span = self.range(start, nested.as_span().start() + size);
+    fn report_nested(&mut self, ty: Span, nested: &Pair<'_, Rule>) {
+        let start = nested.as_span().start();
+        let nested = self.range(start, start + nested.as_str().trim_end().len());
+        let span = Span::new(self.file, ty.start, nested.end);
         let message = "slices of slices are not part of the language yet, nor are arrays of arrays";
         self.collector.report(
             Diagnostic::error(code::NESTED_SLICE, span, message)
@@ -124,13 +185,27 @@ impl Lower<'_, '_> {
         );
     }
 
-    fn length(&mut self, pair: Pair<'_, Rule>) -> Option<Integer> {
-        let length = pair.into_inner().find(|part| part.as_rule() == Rule::length)?;
-        let value = length.as_str().parse::<u32>().ok();
-        if value.is_none() {
-            self.report_range(&length, "a length", format!("0 to {}", u32::MAX));
+    fn shape(&mut self, brackets: Pair<'_, Rule>) -> Option<Shape> {
+        let mut shape: fn(Integer) -> Shape = Shape::Array;
+        for part in brackets.into_inner() {
+            match part.as_rule() {
+                Rule::at_most => shape = Shape::Limited,
+                Rule::length => return self.length(&part).map(shape),
+                _ => {}
+            }
         }
-        Some(Integer { span: self.span(&length), value: i128::from(value?) })
+        Some(Shape::Slice)
+    }
+
+    fn length(&mut self, pair: &Pair<'_, Rule>) -> Option<Integer> {
+        let value = pair.as_str().parse::<u32>().ok();
+        if value.is_none() {
+            self.report_range(pair, "a length", format!("0 to {}", u32::MAX));
+        }
+        Some(Integer {
+            span: self.span(pair),
+            value: i128::from(value?),
+        })
     }
 
     fn integer(&mut self, pair: &Pair<'_, Rule>) -> Option<Integer> {
@@ -150,7 +225,10 @@ impl Lower<'_, '_> {
         if value.is_none() {
             self.report_range(pair, "a value", format!("{} to {}", i64::MIN, u64::MAX));
         }
-        Some(Integer { span: self.span(pair), value: value? })
+        Some(Integer {
+            span: self.span(pair),
+            value: value?,
+        })
     }
 
     fn report_range(&mut self, pair: &Pair<'_, Rule>, what: &str, range: String) {
@@ -173,7 +251,11 @@ impl Lower<'_, '_> {
                 _ => {}
             }
         }
-        Some(Tag { span, name: name?, value: value? })
+        Some(Tag {
+            span,
+            name: name?,
+            value: value?,
+        })
     }
 
     fn refuse_duplicates(&mut self, tags: &[Tag]) {
@@ -194,35 +276,33 @@ impl Lower<'_, '_> {
         }
     }
 
-    /// The span of a statement; says so when its `;` is missing.
-    fn end(&mut self, pair: &Pair<'_, Rule>, what: &str) -> Span {
-        let start = pair.as_span().start();
-        let end = last_token_end(pair);
-        let parts = pair.clone().into_inner();
-        if parts.last().is_some_and(|part| part.as_rule() == Rule::missing_end) {
-            self.report_missing_end(end, pair.as_span().end(), what);
-        }
-        self.range(start, end)
+    fn report_missing_end(&mut self, statement: Rule, next: usize) {
+        let at = self.base + next;
+        let what = match statement {
+            Rule::header => "header",
+            Rule::variant => "variant",
+            _ => "field",
+        };
+        let message = format!(
+            "expected `;` behind the {what}, found {}",
+            found(self.text, at)
+        );
+        let place = self.range(self.token_end, self.token_end);
+        let diagnostic = Diagnostic::error(code::MISSING_SEMICOLON, place, message);
+        self.collector
+            .report(diagnostic.with_label("expected `;` here"));
     }
 
-    fn report_missing_end(&mut self, end: usize, next: usize, what: &str) {
-        let next = self.base + next;
-        if what == "field" && self.text[next..].starts_with('=') {
-            let span = self.range(next - self.base, next - self.base + 1);
-            let message = "fields have no default values in this version of the language";
-            let diagnostic = Diagnostic::error(code::NOT_IN_LANGUAGE, span, message)
-                .with_help("remove `=` and what follows it, up to the `;`");
-            return self.collector.report(diagnostic);
-        }
-        let message = format!("expected `;` behind the {what}, found {}", found(self.text, next));
-        self.collector.report(
-            Diagnostic::error(code::MISSING_SEMICOLON, self.range(end, end), message)
-                .with_label("expected `;` here"),
-        );
+    /// The lowered statement, its `;` included.
+    fn statement_span(&self) -> Span {
+        self.range(0, self.token_end)
     }
 
     fn name(&self, pair: &Pair<'_, Rule>) -> Name {
-        Name { span: self.span(pair), text: pair.as_str().to_owned() }
+        Name {
+            span: self.span(pair),
+            text: pair.as_str().to_owned(),
+        }
     }
 
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
@@ -240,18 +320,11 @@ impl Lower<'_, '_> {
 #[derive(Default)]
 struct Parts {
     name: Option<Name>,
-    /// Behind an enum's name.
-    type_name: Option<Name>,
+    underlying: Option<Name>,
     class: Option<(Class, Span)>,
     /// Absent too when it was wrong, and has been reported.
     ty: Option<Type>,
     /// The inner option is absent when the value was wrong, and has been reported.
     value: Option<Option<Integer>>,
     tags: Vec<Tag>,
-}
-
-/// Where a statement's last token ends: pest counts the white space in front of a missing `;` in.
-pub(crate) fn last_token_end(pair: &Pair<'_, Rule>) -> usize {
-    let tokens = pair.clone().into_inner().filter(|part| part.as_rule() != Rule::missing_end);
-    tokens.last().map_or(pair.as_span().end(), |part| part.as_span().end())
 }

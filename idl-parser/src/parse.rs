@@ -9,7 +9,7 @@ use crate::ast::{Declaration, Doc, Enum, Header, Schema, Struct};
 use crate::collector::Collector;
 use crate::expect::unexpected;
 use crate::grammar::{self, Rule};
-use crate::lower::{Lower, last_token_end};
+use crate::lower::Lower;
 use crate::recover::lost_doc;
 use crate::scanner::{Ending, Scanner, Statement};
 use crate::{Diagnostic, FileId, Span, code, source};
@@ -17,8 +17,8 @@ use crate::{Diagnostic, FileId, Span, code, source};
 /// What [`parse`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed {
-    /// The header and every declaration that could be read, without the broken fields and variants;
-    /// absent without a readable header. Complete when no diagnostic is an error.
+    /// The header and every declaration that could be read, without their broken fields and
+    /// variants; absent without a readable header. Complete when no diagnostic is an error.
     pub schema: Option<Schema>,
     /// In the order of the text; at most [`MAX_ERRORS`](crate::MAX_ERRORS) errors and as many warnings.
     pub diagnostics: Vec<Diagnostic>,
@@ -40,8 +40,11 @@ pub struct Parsed {
 /// ```
 #[must_use]
 pub fn parse(file: FileId, text: &str) -> Parsed {
-    if let Err(diagnostic) = source::check_size(file, text.len()) {
-        return Parsed { schema: None, diagnostics: vec![diagnostic] };
+    if let Some(diagnostic) = source::too_large(file, text.len()) {
+        return Parsed {
+            schema: None,
+            diagnostics: vec![diagnostic],
+        };
     }
     let mut parser = Parser::new(file, text);
     while parser.declaration() {}
@@ -139,8 +142,12 @@ impl<'a> Parser<'a> {
     fn enumeration(&mut self, docs: Vec<Doc>) {
         let start = self.begin();
         let head = self.statement(Rule::enum_head, |parts, pair| parts.enum_head(pair));
-        let body = self.body(head.ending, "enum", Rule::variant, |parts, docs, pair| parts.variant(docs, pair));
-        let (Some(head), Some(body)) = (head.node, body) else { return };
+        let body = self.body(head.ending, "enum", Rule::variant, |parts, docs, pair| {
+            parts.variant(docs, pair)
+        });
+        let (Some(head), Some(body)) = (head.node, body) else {
+            return;
+        };
         self.declarations.push(Declaration::Enum(Enum {
             span: self.scanner.span(start, body.end),
             docs,
@@ -154,8 +161,12 @@ impl<'a> Parser<'a> {
     fn structure(&mut self, docs: Vec<Doc>) {
         let start = self.begin();
         let head = self.statement(Rule::struct_head, |parts, pair| parts.struct_head(pair));
-        let body = self.body(head.ending, "struct", Rule::field, |parts, docs, pair| parts.field(docs, pair));
-        let (Some(head), Some(body)) = (head.node, body) else { return };
+        let body = self.body(head.ending, "struct", Rule::field, |parts, docs, pair| {
+            parts.field(docs, pair)
+        });
+        let (Some(head), Some(body)) = (head.node, body) else {
+            return;
+        };
         self.declarations.push(Declaration::Struct(Struct {
             span: self.scanner.span(start, body.end),
             docs,
@@ -182,7 +193,7 @@ impl<'a> Parser<'a> {
         ending: Ending,
         what: &str,
         rule: Rule,
-        lower: fn(&mut Lower<'_, '_>, Vec<Doc>, &Pair<'_, Rule>) -> Option<T>,
+        lower: fn(&mut Lower<'_, '_>, Vec<Doc>, Pair<'_, Rule>) -> Option<T>,
     ) -> Option<Body<T>> {
         if ending != Ending::OpenBrace {
             self.recovering = true;
@@ -210,9 +221,13 @@ impl<'a> Parser<'a> {
                 Some(_) if !self.scanner.at_declaration() => {
                     is_empty = false;
                     let member = self.statement(rule, |parts, pair| lower(parts, docs, pair));
+                    let is_broken = member.node.is_none();
                     members.extend(member.node);
-                    if member.ending == Ending::OpenBrace {
-                        self.skip_body();
+                    match member.ending {
+                        Ending::OpenBrace => self.skip_body(),
+                        // One error is enough for a text that ends here.
+                        Ending::EndOfText if is_broken => break self.scanner.at(),
+                        _ => {}
                     }
                 }
                 _ => {
@@ -232,21 +247,23 @@ impl<'a> Parser<'a> {
     fn statement<T>(
         &mut self,
         rule: Rule,
-        lower: impl FnOnce(&mut Lower<'a, '_>, &Pair<'_, Rule>) -> Option<T>,
+        lower: impl FnOnce(&mut Lower<'_, '_>, Pair<'_, Rule>) -> Option<T>,
     ) -> Outcome<T> {
         let statement = self.scanner.statement();
-        let Statement { start, end, mut ending } = statement;
+        let Statement {
+            start,
+            end,
+            mut ending,
+        } = statement;
         if ending == Ending::EndOfText && self.scanner.unclosed_comment().is_some() {
             return Outcome { node: None, ending };
         }
         let node = match grammar::read(rule, &self.text[start..end]) {
             Ok(pair) => {
-                let collector = &mut self.collector;
-                let mut parts = Lower { file: self.file, text: self.text, base: start, collector };
-                let node = lower(&mut parts, &pair);
-                let last = start + last_token_end(&pair);
                 let next = start + pair.as_span().end();
-                if next < end && self.text[last..next].contains('\n') {
+                let mut parts = Lower::new(self.file, self.text, start, &mut self.collector);
+                let node = lower(&mut parts, pair);
+                if next < end && self.text[parts.token_end()..next].contains('\n') {
                     self.scanner.go_to(next);
                     ending = Ending::Semicolon;
                 }
@@ -268,7 +285,16 @@ impl<'a> Parser<'a> {
         self.report_missing_header();
         let diagnostics = self.collector.into_sorted();
         let declarations = self.declarations;
-        let schema = self.header.map(|header| Schema { header, declarations });
-        Parsed { schema, diagnostics }
+        let schema = self.header.map(|header| Schema {
+            header,
+            declarations,
+        });
+        Parsed {
+            schema,
+            diagnostics,
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -37,7 +37,8 @@ impl Parser<'_> {
                 self.recovering = true;
             }
         }
-        if !self.recovering {
+        // Behind an error, only what looks like a declaration is worth another one.
+        if !self.recovering || meant.is_some() || is_planned(word) {
             self.recovering = true;
             let diagnostic = self.describe_unknown(place, word, meant);
             self.report(diagnostic);
@@ -46,7 +47,7 @@ impl Parser<'_> {
     }
 
     fn describe_unknown(&self, place: Span, word: &str, meant: Option<&str>) -> Diagnostic {
-        if matches!(word, "import" | "const" | "union") {
+        if is_planned(word) {
             let message = format!("this version of the language has no `{word}`");
             return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
                 .with_help("a schema consists of enums and structs");
@@ -58,7 +59,9 @@ impl Parser<'_> {
         };
         let help = match meant {
             Some(keyword) => format!("did you mean `{keyword}`?"),
-            None => "a declaration begins like `enum Team uint8 {` or `struct Vec3 inline {`".into(),
+            None => {
+                "a declaration begins like `enum Team uint8 {` or `struct Vec3 inline {`".into()
+            }
         };
         Diagnostic::error(code::UNKNOWN_DECLARATION, place, message).with_help(help)
     }
@@ -106,8 +109,12 @@ impl Parser<'_> {
             self.recovering = true;
             let place = self.scanner.token_span();
             self.report(
-                Diagnostic::error(code::STRAY_BRACE, place, "there is no open `{` for this `}`")
-                    .with_help("remove it, or look for a `{` that is missing above"),
+                Diagnostic::error(
+                    code::STRAY_BRACE,
+                    place,
+                    "there is no open `{` for this `}`",
+                )
+                .with_help("remove it, or look for a `{` that is missing above"),
             );
         }
         self.scanner.step();
@@ -155,7 +162,8 @@ impl Parser<'_> {
         let place = match (self.first_place, self.header_place) {
             (Some(first), _) => first,
             (None, Some(_)) => return,
-            (None, None) => self.scanner.span(0, 0),
+            (None, None) if self.scanner.unclosed_comment().is_some() => return,
+            (None, None) => self.scanner.span(self.text.len(), self.text.len()),
         };
         let found = found(self.text, place.start as usize);
         let message = format!("a schema begins with its header, found {found}");
@@ -167,6 +175,11 @@ impl Parser<'_> {
             None => diagnostic.with_help("start the file with a header such as `karmem game;`"),
         });
     }
+}
+
+/// Whether `word` will begin a declaration in a later version of the language.
+fn is_planned(word: &str) -> bool {
+    matches!(word, "import" | "const" | "union")
 }
 
 /// A warning about a `///` comment that ends up nowhere.

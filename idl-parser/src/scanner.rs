@@ -39,8 +39,19 @@ pub(crate) enum Ending {
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(file: FileId, text: &'a str, at: usize) -> Self {
-        let last = Statement { start: at, end: at, ending: Ending::EndOfText };
-        Self { file, text, at, last, stray_docs: Vec::new(), unclosed_comment: None }
+        let last = Statement {
+            start: at,
+            end: at,
+            ending: Ending::EndOfText,
+        };
+        Self {
+            file,
+            text,
+            at,
+            last,
+            stray_docs: Vec::new(),
+            unclosed_comment: None,
+        }
     }
 
     /// Where it stands, in bytes from the start of the text.
@@ -130,7 +141,9 @@ impl<'a> Scanner<'a> {
             return Statement { start, ..self.last };
         }
         let ending = loop {
-            let Some(byte) = self.peek() else { break Ending::EndOfText };
+            let Some(byte) = self.peek() else {
+                break Ending::EndOfText;
+            };
             match byte {
                 b'}' => break Ending::CloseBrace,
                 b'/' => {
@@ -150,7 +163,9 @@ impl<'a> Scanner<'a> {
                 _ => {}
             }
         };
-        let end = self.unclosed_comment.map_or(self.at, |span| span.start as usize);
+        let end = self
+            .unclosed_comment
+            .map_or(self.at, |span| span.start as usize);
         self.last = Statement { start, end, ending };
         self.last
     }
@@ -193,17 +208,20 @@ impl<'a> Scanner<'a> {
         let line = self.text[start..self.at].trim_end_matches('\r');
         let text = line.trim_start_matches('/');
         let text = text.strip_prefix(' ').unwrap_or(text);
-        Doc { span: self.span(start, start + line.len()), text: text.to_owned() }
+        Doc {
+            span: self.span(start, start + line.len()),
+            text: text.to_owned(),
+        }
     }
 
     /// Steps over a backquoted text, or over the backquote alone when its line does not close it.
     fn quoted(&mut self) {
         self.at += 1;
         let rest = &self.text[self.at..];
-        if let Some(size) = rest.find(['`', '\n']) {
-            if rest.as_bytes()[size] == b'`' {
-                self.at += size + 1;
-            }
+        if let Some(size) = rest.find(['`', '\n'])
+            && rest[size..].starts_with('`')
+        {
+            self.at += size + 1;
         }
     }
 }
@@ -213,13 +231,18 @@ enum Comment {
     Doc,
 }
 
-/// A word, a number with its sign, or one other character; empty at the end of the text.
+/// A word, a number with its sign and its fraction, or one other character; empty at the end.
 pub(crate) fn token(text: &str, at: usize) -> &str {
     let rest = text.get(at..).unwrap_or_default();
-    let sign = usize::from(rest.starts_with('-'));
-    let word = leading_word(&rest[sign..]).len();
     let character = rest.chars().next().map_or(0, char::len_utf8);
-    &rest[..(sign + word).max(character)]
+    let sign = usize::from(rest.starts_with('-'));
+    let mut size = sign + leading_word(&rest[sign..]).len();
+    if rest[sign..].starts_with(|c: char| c.is_ascii_digit())
+        && let Some(fraction) = rest[size..].strip_prefix('.')
+    {
+        size += ".".len() + leading_word(fraction).len();
+    }
+    &rest[..size.max(character)]
 }
 
 /// The letters, digits and `_` that `text` starts with.

@@ -23,9 +23,17 @@ const BYTE_ORDER_MARK: &str = "\u{FEFF}";
 /// # Errors
 ///
 /// One diagnostic, at the first byte that is not text, or at the start of a file that is too large.
+#[expect(
+    clippy::result_large_err,
+    reason = "made once a file, and handed on as a value"
+)]
 pub fn decode(file: FileId, bytes: &[u8]) -> Result<&str, Diagnostic> {
-    check_size(file, bytes.len())?;
-    let content = bytes.strip_prefix(BYTE_ORDER_MARK.as_bytes()).unwrap_or(bytes);
+    if let Some(refused) = too_large(file, bytes.len()) {
+        return Err(refused);
+    }
+    let content = bytes
+        .strip_prefix(BYTE_ORDER_MARK.as_bytes())
+        .unwrap_or(bytes);
     let (text, bad) = match std::str::from_utf8(content) {
         Ok(text) => (text, None),
         Err(error) => {
@@ -43,19 +51,25 @@ pub fn decode(file: FileId, bytes: &[u8]) -> Result<&str, Diagnostic> {
     }
 }
 
-/// Refuses a file of more than [`MAX_FILE_SIZE`] bytes.
-pub(crate) fn check_size(file: FileId, size: usize) -> Result<(), Diagnostic> {
+/// The refusal of a file of more than [`MAX_FILE_SIZE`] bytes.
+pub(crate) fn too_large(file: FileId, size: usize) -> Option<Diagnostic> {
     if size <= MAX_FILE_SIZE {
-        return Ok(());
+        return None;
     }
     let message = format!("the file has {size} bytes; at most {MAX_FILE_SIZE} are read");
-    Err(Diagnostic::error(code::FILE_TOO_LARGE, Span::new(file, 0, 0), message)
-        .with_help("is this a schema? split it into several files if it is"))
+    Some(
+        Diagnostic::error(code::FILE_TOO_LARGE, Span::new(file, 0, 0), message)
+            .with_help("is this a schema? split it into several files if it is"),
+    )
 }
 
 /// The text without the byte order mark that may stand in front of it.
 pub(crate) fn byte_order_mark_size(text: &str) -> usize {
-    if text.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 }
+    if text.starts_with(BYTE_ORDER_MARK) {
+        BYTE_ORDER_MARK.len()
+    } else {
+        0
+    }
 }
 
 fn nul_byte(file: FileId, before: &str, at: usize) -> Diagnostic {
@@ -66,9 +80,16 @@ fn nul_byte(file: FileId, before: &str, at: usize) -> Diagnostic {
 }
 
 fn not_utf8(file: FileId, content: &[u8], before: &str, at: usize, byte: u8) -> Diagnostic {
-    let message = format!("the file is not UTF-8: byte 0x{byte:02X} {}", place(before, at));
+    let message = format!(
+        "the file is not UTF-8: byte 0x{byte:02X} {}",
+        place(before, at)
+    );
     let utf16 = content.starts_with(&[0xFF, 0xFE]) || content.starts_with(&[0xFE, 0xFF]);
-    let help = if utf16 { "it looks like UTF-16; save it as UTF-8" } else { "save it as UTF-8" };
+    let help = if utf16 {
+        "it looks like UTF-16; save it as UTF-8"
+    } else {
+        "save it as UTF-8"
+    };
     Diagnostic::error(code::NOT_UTF8, byte_span(file, at), message)
         .with_label("this byte cannot stand here")
         .with_help(help)

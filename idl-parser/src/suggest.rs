@@ -7,26 +7,33 @@ pub(crate) fn closest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
         return None;
     }
     let lower = word.to_lowercase();
-    let with_distance = candidates.iter().map(|&candidate| (distance(&lower, candidate), candidate));
+    let with_distance = candidates
+        .iter()
+        .map(|&candidate| (distance(&lower, candidate), candidate));
     let (edits, candidate) = with_distance.min_by_key(|&(edits, _)| edits)?;
     (edits * 3 <= candidate.len()).then_some(candidate)
 }
 
-/// The Levenshtein distance: how many characters to insert, remove or replace.
+/// How many characters to insert, remove, replace or swap with their neighbour: the "optimal string
+/// alignment" variant of the Damerau-Levenshtein distance.
 fn distance(from: &str, to: &str) -> usize {
+    let from: Vec<char> = from.chars().collect();
     let to: Vec<char> = to.chars().collect();
-    // One row of the table: the distances from what was read of `from` to each prefix of `to`.
-    let mut row: Vec<usize> = (0..=to.len()).collect();
-    for (read, c) in from.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = read + 1;
-        for (column, &d) in to.iter().enumerate() {
-            let replaced = diagonal + usize::from(c != d);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+    // rows[i][j] is the distance from the first i characters of `from` to the first j of `to`.
+    let mut rows: Vec<Vec<usize>> = vec![(0..=to.len()).collect()];
+    for i in 1..=from.len() {
+        let mut row = vec![i];
+        for j in 1..=to.len() {
+            let replaced = rows[i - 1][j - 1] + usize::from(from[i - 1] != to[j - 1]);
+            let mut least = replaced.min(rows[i - 1][j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
         }
+        rows.push(row);
     }
-    row[to.len()]
+    rows[from.len()][to.len()]
 }
 
 #[cfg(test)]
@@ -38,6 +45,7 @@ mod tests {
         let keywords = ["karmem", "enum", "struct"];
         assert_eq!(closest("strct", &keywords), Some("struct"));
         assert_eq!(closest("sturct", &keywords), Some("struct"));
+        assert_eq!(closest("enmu", &keywords), Some("enum"));
         assert_eq!(closest("Enum", &keywords), Some("enum"));
         assert_eq!(closest("karmen", &keywords), Some("karmem"));
     }

@@ -1,0 +1,51 @@
+//! The parser's work grows with the text and not faster, counted in the bytes that are read: once by
+//! the scanner, once by pest.
+
+use super::parse;
+use crate::FileId;
+use crate::grammar::count;
+
+/// The bytes that are read for `unit`, written `times` times behind a header and `start`.
+fn bytes_read(start: &str, unit: &str, times: usize) -> (usize, usize) {
+    let text = format!("karmem test;\n{start}{}", unit.repeat(times));
+    count::take();
+    let _ = parse(FileId(0), &text);
+    (count::take(), text.len())
+}
+
+#[test]
+fn valid_text_is_read_twice() {
+    let unit = "struct Point inline @tag(`a;b`) { X float32; Y [<5]float32; }\n";
+    let (read, size) = bytes_read("", unit, 1000);
+    assert!(read <= 2 * size, "{read} bytes of {size}");
+    assert!(
+        read > size,
+        "both read the declarations: {read} bytes of {size}"
+    );
+}
+
+#[test]
+fn broken_text_is_read_twice() {
+    let body = "struct Point inline { ";
+    for (start, unit) in [
+        ("", "a b\n"),
+        ("", "struct "),
+        ("", "{ "),
+        ("", "} "),
+        ("", "@x(` "),
+        (body, "a b\n"),
+        (body, "a b "),
+        (body, "X [[[["),
+        (body, "X [5"),
+        (body, "X { "),
+        (body, "X uint8 @tag(1) "),
+        (body, "struct a\n"),
+        (body, "/* */ // \n"),
+    ] {
+        let (read, size) = bytes_read(start, unit, 10_000);
+        assert!(
+            read <= 2 * size,
+            "{read} bytes of {size} for {unit:?} behind {start:?}"
+        );
+    }
+}
