@@ -6,6 +6,7 @@
 mod enums;
 mod identifiers;
 mod names;
+mod printed_names;
 mod tags;
 mod types;
 
@@ -56,7 +57,8 @@ pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
         .map(|declared| types::check(declared, diagnostics))
         .collect();
     let has_references = types::references(&resolved.embedded_first, &types);
-    names::check(resolved, &has_references, diagnostics);
+    names::check(resolved, diagnostics);
+    printed_names::check(resolved, &has_references, diagnostics);
     let ids = identifiers::check(resolved, diagnostics);
 
     let structs = types.into_iter().zip(ids).zip(has_references);
