@@ -87,3 +87,28 @@ const KEYWORDS: &[&str] = &[
     "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
     "virtual", "where", "while", "yield",
 ];
+
+#[cfg(test)]
+mod tests {
+    use super::{KEYWORDS, field_name, is_identifier, type_name};
+
+    #[test]
+    fn no_keyword_comes_out_bare() {
+        let unraw = ["self", "Self", "super", "crate"];
+        for keyword in KEYWORDS.iter().chain(&unraw) {
+            for name in [field_name(keyword), type_name(keyword)] {
+                assert!(
+                    !KEYWORDS.contains(&name.as_str()) && !unraw.contains(&name.as_str()),
+                    "{name}"
+                );
+                assert!(is_identifier(&name), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn letters_that_rust_does_not_know_as_such_are_no_identifiers() {
+        assert!(is_identifier("größe") && is_identifier("名前"));
+        assert!(!is_identifier("ⓐ") && !is_identifier("x²") && !is_identifier(""));
+    }
+}

@@ -1,0 +1,94 @@
+//! What a fingerprint and an identifier depend on, and what they don't.
+
+use karmem_codegen::{Model, Source, compile};
+
+const BASE: &str = "karmem game;
+    enum Team uint8 { Humans; Orcs; }
+    struct Vec3 inline { X float32; Y float32; Z float32; }
+    struct Monster table { Pos Vec3; Team Team; Name [<64]char; Bag []byte; }";
+
+fn model(text: &str) -> Model {
+    let mut compilation = compile(&[Source::new("game.km", text)]);
+    assert_eq!(
+        compilation.error_count(),
+        0,
+        "{:#?}",
+        compilation.diagnostics
+    );
+    compilation.models.remove(0).unwrap()
+}
+
+#[test]
+fn a_fingerprint_ignores_what_moves_no_byte() {
+    let base = model(BASE).fingerprint;
+    let same = [
+        ("package", BASE.replace("karmem game", "karmem other")),
+        (
+            "docs",
+            BASE.replace("struct Vec3", "/// A point.\nstruct Vec3"),
+        ),
+        (
+            "tags",
+            BASE.replace("Team Team;", "Team Team @range(`0 to 1`);"),
+        ),
+        ("byte", BASE.replace("byte", "uint8")),
+        ("white space", BASE.replace(' ', "\n")),
+        ("explicit value", BASE.replace("Orcs;", "Orcs = 1;")),
+        (
+            "order of declarations",
+            "karmem game;
+            struct Monster table { Pos Vec3; Team Team; Name [<64]char; Bag []byte; }
+            struct Vec3 inline { X float32; Y float32; Z float32; }
+            enum Team uint8 { Orcs = 1; Humans = 0; }"
+                .to_owned(),
+        ),
+    ];
+    for (what, text) in same {
+        assert_eq!(model(&text).fingerprint, base, "{what}");
+    }
+}
+
+#[test]
+fn a_fingerprint_tells_what_moves_or_renames_a_byte() {
+    let changes = [
+        ("name of a field", BASE.replace("Y float32", "W float32")),
+        ("type of a field", BASE.replace("Y float32", "Y int32")),
+        (
+            "order of fields",
+            BASE.replace("X float32; Y float32", "Y float32; X float32"),
+        ),
+        (
+            "one more field",
+            BASE.replace("Bag []byte;", "Bag []byte; More uint8;"),
+        ),
+        ("class", BASE.replace("Monster table", "Monster inline")),
+        ("limit", BASE.replace("<64", "<65")),
+        ("value of a variant", BASE.replace("Orcs;", "Orcs = 2;")),
+        ("name of a variant", BASE.replace("Orcs;", "Elves;")),
+        ("underlying type", BASE.replace("Team uint8", "Team int8")),
+        ("name of a struct", BASE.replace("Vec3", "Vec4")),
+        (
+            "identifier",
+            BASE.replace("Monster table", "Monster table @id(`1`)"),
+        ),
+    ];
+    let mut seen = vec![model(BASE).fingerprint];
+    for (what, text) in changes {
+        let fingerprint = model(&text).fingerprint;
+        assert!(!seen.contains(&fingerprint), "{what}");
+        seen.push(fingerprint);
+    }
+}
+
+#[test]
+fn identifiers_come_from_the_name_the_key_or_the_tag() {
+    let id = |text: &str| model(text).structs[0].id;
+    let plain = id("karmem game; struct Vec3 inline { X uint8; }");
+    assert_eq!(plain, 10_268_726_485_798_425_099);
+    let keyed = id("karmem game @key(`game`); struct Vec3 inline { X uint8; }");
+    assert_eq!(keyed, 11_474_242_545_662_282_627);
+    assert_eq!(
+        id("karmem game @key(`game`); struct Vec3 inline @id(`7`) { X uint8; }"),
+        7
+    );
+}

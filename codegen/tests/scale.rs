@@ -1,0 +1,122 @@
+//! Schemas far larger than anybody writes: they compile, or fail in a bounded number of words, without deep stacks.
+
+use std::fmt::Write as _;
+
+use karmem_codegen::{Compilation, MAX_DIAGNOSTICS, Model, Source, code, compile};
+
+fn compile_text(text: String) -> Compilation {
+    compile(&[Source::new("large.km", text)])
+}
+
+#[track_caller]
+fn model(text: String) -> Model {
+    let mut compilation = compile_text(text);
+    let first = compilation
+        .diagnostics
+        .first()
+        .map(|diagnostic| &diagnostic.message);
+    assert_eq!(first, None);
+    compilation
+        .models
+        .remove(0)
+        .expect("without errors there is a model")
+}
+
+/// A header and what `each` writes for each number.
+fn schema(count: usize, each: impl Fn(usize) -> String) -> String {
+    (0..count).fold("karmem large;\n".to_owned(), |text, number| {
+        text + &each(number)
+    })
+}
+
+#[test]
+fn ten_thousand_structs() {
+    let model = model(
+        schema(10_000, |number| {
+            format!(
+                "struct S{number} table {{ A uint8; B []char; C [4]float32; D S{}; E bool; F int64; G []S0x; H uint16; }}\n",
+                number / 2
+            )
+        }) + "struct S0x inline { X uint8; }",
+    );
+    assert_eq!(model.structs.len(), 10_001);
+    assert!(
+        model.structs[..10_000]
+            .iter()
+            .all(|laid_out| laid_out.end == 66)
+    );
+}
+
+#[test]
+fn ten_thousand_fields() {
+    let mut text = String::from("karmem large; struct Wide table {\n");
+    for number in 0..10_000 {
+        writeln!(text, "F{number} uint8;").unwrap();
+    }
+    let model = model(text + "}");
+    assert_eq!(model.structs[0].shape.size, 8 + 10_000);
+}
+
+#[test]
+fn inline_structs_twenty_thousand_deep() {
+    let text = schema(20_000, |number| {
+        format!(
+            "struct S{number} inline {{ X uint8; Inner S{}; }}\n",
+            number + 1
+        )
+    });
+    let model = model(text + "struct S20000 inline { Text []char; }");
+    assert_eq!(model.structs[0].shape.size, 8 * 20_001);
+    assert!(
+        model.structs[0].has_references,
+        "what is at the bottom counts at the top"
+    );
+}
+
+#[test]
+fn a_size_that_doubles_at_each_level_is_refused() {
+    let text = schema(500, |number| {
+        format!(
+            "struct S{number} inline {{ A S{0}; B S{0}; }}\n",
+            number + 1
+        )
+    });
+    let compilation = compile_text(text + "struct S500 inline { X uint8; }");
+    let codes: Vec<_> = compilation
+        .diagnostics
+        .iter()
+        .map(|diagnostic| diagnostic.code)
+        .collect();
+    // Only the first struct over the limit is at fault; those that contain it have no size to complain about.
+    assert_eq!(codes, [code::STRUCT_TOO_LARGE]);
+}
+
+#[test]
+fn a_cycle_through_twenty_thousand_structs_is_one_short_error() {
+    let text = schema(20_000, |number| {
+        format!(
+            "struct S{number} inline {{ Next S{}; }}\n",
+            (number + 1) % 20_000
+        )
+    });
+    let compilation = compile_text(text);
+    assert_eq!(compilation.diagnostics.len(), 1);
+    assert!(
+        compilation.diagnostics[0].message.len() < 200,
+        "{}",
+        compilation.diagnostics[0].message
+    );
+    assert!(compilation.diagnostics[0].secondary.len() < 10);
+}
+
+#[test]
+fn more_errors_than_anybody_reads_are_counted() {
+    let text = schema(5_000, |number| {
+        format!("struct S{number} inline {{ X Typo{number}x; }}\n")
+    });
+    let compilation = compile_text(text);
+    assert_eq!(compilation.diagnostics.len(), MAX_DIAGNOSTICS + 1);
+    let last = compilation.diagnostics.last().unwrap();
+    assert_eq!(last.code, code::TOO_MANY);
+    assert!(last.message.contains("4000"), "{}", last.message);
+}
