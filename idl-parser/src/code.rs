@@ -76,3 +76,6 @@ pub const TOO_MANY_ERRORS: &str = "KM0024";
 
 /// Something that this version of the language does not have.
 pub const NOT_IN_LANGUAGE: &str = "KM0025";
+
+/// A header, field, variant or head of more bytes than are read in one piece.
+pub const STATEMENT_TOO_LONG: &str = "KM0026";

@@ -38,10 +38,9 @@ pub(crate) fn unexpected(
         return Diagnostic::error(code::UNEXPECTED, place, message)
             .with_help("the schema may be right; read it on a thread with a larger stack");
     }
-    if let Some(planned) = planned(statement, token) {
+    if let Some((planned, help)) = planned(statement, token) {
         let message = format!("this version of the language has no {planned}");
-        return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
-            .with_help(format!("remove the `{token}` and what belongs to it"));
+        return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message).with_help(help);
     }
     let wanted = wanted(statement, &mismatch.expected);
     let message = format!("expected {}, found {}", wanted.noun, found(text, at));
@@ -75,11 +74,11 @@ pub(crate) fn found(text: &str, at: usize) -> String {
     }
 }
 
-/// What a later version of the language will have here.
-fn planned(statement: Rule, token: &str) -> Option<&'static str> {
+/// What a later version of the language will have here, and what to do without it.
+fn planned(statement: Rule, token: &str) -> Option<(&'static str, &'static str)> {
     match (statement, token) {
-        (Rule::field, "=") => Some("default values"),
-        (Rule::field, "?") => Some("optional fields"),
+        (Rule::field, "=") => Some(("default values", "remove `=` and the value")),
+        (Rule::field, "?") => Some(("optional fields", "remove the `?`")),
         _ => None,
     }
 }

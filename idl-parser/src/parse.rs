@@ -51,6 +51,9 @@ pub fn parse(file: FileId, text: &str) -> Parsed {
     parser.finish()
 }
 
+/// A longer statement is not handed to pest, in bytes: its tokens take a hundred times as much memory.
+pub(crate) const MAX_STATEMENT_SIZE: usize = 64 << 10;
+
 /// Goes through one text.
 pub(crate) struct Parser<'a> {
     file: FileId,
@@ -233,7 +236,7 @@ impl<'a> Parser<'a> {
                 _ => {
                     self.unclosed_body(open, what);
                     // The comments in front of the next declaration are its own.
-                    self.scanner.go_to(last);
+                    self.scanner.go_back_to(last);
                     break last;
                 }
             }
@@ -258,13 +261,18 @@ impl<'a> Parser<'a> {
         if ending == Ending::EndOfText && self.scanner.unclosed_comment().is_some() {
             return Outcome { node: None, ending };
         }
+        if end - start > MAX_STATEMENT_SIZE {
+            self.statement_too_long(start, end);
+            return Outcome { node: None, ending };
+        }
         let node = match grammar::read(rule, &self.text[start..end]) {
             Ok(pair) => {
                 let next = start + pair.as_span().end();
                 let mut parts = Lower::new(self.file, self.text, start, &mut self.collector);
                 let node = lower(&mut parts, pair);
-                if next < end && self.text[parts.token_end()..next].contains('\n') {
-                    self.scanner.go_to(next);
+                let token_end = parts.token_end();
+                if next < end && self.text[token_end..next].contains('\n') {
+                    self.scanner.go_back_to(token_end);
                     ending = Ending::Semicolon;
                 }
                 node

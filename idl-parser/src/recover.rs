@@ -2,7 +2,8 @@
 
 use crate::ast::Doc;
 use crate::expect::found;
-use crate::parse::Parser;
+use crate::parse::{MAX_STATEMENT_SIZE, Parser};
+use crate::scanner::token;
 use crate::suggest::closest;
 use crate::{Diagnostic, Span, code};
 
@@ -131,6 +132,19 @@ impl Parser<'_> {
         self.report(
             Diagnostic::error(code::UNCLOSED_BODY, place, message)
                 .with_secondary(self.scanner.span(open, open + 1), "this `{` is not closed"),
+        );
+    }
+
+    pub(crate) fn statement_too_long(&mut self, start: usize, end: usize) {
+        let size = end - start;
+        let place = self
+            .scanner
+            .span(start, start + token(self.text, start).len());
+        let message =
+            format!("what starts here has {size} bytes; at most {MAX_STATEMENT_SIZE} are read");
+        self.report(
+            Diagnostic::error(code::STATEMENT_TOO_LONG, place, message)
+                .with_help("is a `;` or a `{` missing?"),
         );
     }
 

@@ -69,9 +69,10 @@ impl<'a> Scanner<'a> {
         self.at = (self.at + 1).min(self.text.len());
     }
 
-    /// Goes to `at`, which lies ahead or in the last statement, between two tokens.
-    pub(crate) fn go_to(&mut self, at: usize) {
+    /// Goes back to `at`, which lies behind a token of the last statement.
+    pub(crate) fn go_back_to(&mut self, at: usize) {
         self.at = at;
+        self.stray_docs.retain(|span| (span.start as usize) < at);
     }
 
     /// Nothing comes any more.
@@ -163,6 +164,8 @@ impl<'a> Scanner<'a> {
                 _ => {}
             }
         };
+        #[cfg(test)]
+        crate::grammar::count::add(self.at - start);
         let end = self
             .unclosed_comment
             .map_or(self.at, |span| span.start as usize);

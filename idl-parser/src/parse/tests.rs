@@ -29,6 +29,7 @@ fn broken_text_is_read_twice() {
     let body = "struct Point inline { ";
     for (start, unit) in [
         ("", "a b\n"),
+        ("", "foo; "),
         ("", "struct "),
         ("", "{ "),
         ("", "} "),
@@ -41,6 +42,7 @@ fn broken_text_is_read_twice() {
         (body, "X uint8 @tag(1) "),
         (body, "struct a\n"),
         (body, "/* */ // \n"),
+        (body, "X uint8 /// x\n"),
     ] {
         let (read, size) = bytes_read(start, unit, 10_000);
         assert!(

@@ -241,6 +241,16 @@ fn a_long_text_of_anything_is_read() {
 }
 
 #[test]
+fn statements_of_a_megabyte_are_refused() {
+    let tags = "@tag() ".repeat(150_000);
+    let parsed = parse_checked(&format!(
+        "karmem game {tags};\nstruct Good inline {{ X uint8; }}"
+    ));
+    let codes: Vec<_> = parsed.diagnostics.iter().map(|found| found.code).collect();
+    assert_eq!(codes, [code::STATEMENT_TOO_LONG]);
+}
+
+#[test]
 fn many_declarations_are_read() {
     let field = "    Name [<512]char @tag(value);\n".repeat(8);
     let names = (0..10_000).map(|number| format!("struct Item{number} table {{\n{field}}}\n"));
