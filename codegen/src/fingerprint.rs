@@ -3,7 +3,7 @@
 //! Two schemas with one fingerprint put the same fields at the same bytes. Docs, tags, comments, the package, the order of the
 //! declarations and whether `byte` or `uint8` was written have no part in it.
 
-use core::fmt::Write as _;
+use core::fmt::{self, Write as _};
 
 use crate::identifier::digest;
 use crate::model::{Class, Element, Enum, Model, Struct, Type};
@@ -70,12 +70,13 @@ pub fn canonical_text(model: &Model) -> String {
             ),
         );
         for field in &declared.fields {
-            let ty = type_text(model, field.ty);
+            let (offset, size) = (field.placement.offset, field.shape.size);
             line(
                 &mut text,
                 format_args!(
-                    "  {} {} {} {ty}",
-                    field.placement.offset, field.shape.size, field.name
+                    "  {offset} {size} {} {}",
+                    field.name,
+                    TypeText(model, field.ty)
                 ),
             );
         }
@@ -83,37 +84,43 @@ pub fn canonical_text(model: &Model) -> String {
     text
 }
 
-fn line(text: &mut String, arguments: core::fmt::Arguments<'_>) {
+fn line(text: &mut String, arguments: fmt::Arguments<'_>) {
     // Writing to a string does not fail.
     let _ = writeln!(text, "{arguments}");
 }
 
-fn type_text(model: &Model, ty: Type) -> String {
-    let element = |element| match element {
-        Element::Scalar(scalar) => scalar.as_str(),
-        Element::Enum(id) => model.enum_(id).name.as_str(),
-        Element::Inline(id) => model.struct_(id).name.as_str(),
-    };
-    match ty {
-        Type::Scalar(scalar) => scalar.as_str().to_owned(),
-        Type::Enum(id) => model.enum_(id).name.clone(),
-        Type::Inline(id) | Type::Table(id) => model.struct_(id).name.clone(),
-        Type::Array {
-            element: inner,
-            len,
-            ..
-        } => format!("[{len}]{}", element(inner)),
-        Type::Slice {
-            element: inner,
-            limit: None,
-            ..
-        } => format!("[]{}", element(inner)),
-        Type::Slice {
-            element: inner,
-            limit: Some(limit),
-            ..
-        } => format!("[<{limit}]{}", element(inner)),
-        Type::Text { limit: None } => "[]char".to_owned(),
-        Type::Text { limit: Some(limit) } => format!("[<{limit}]char"),
+/// A type as the canonical text has it.
+struct TypeText<'m>(&'m Model, Type);
+
+impl fmt::Display for TypeText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(model, ty) = *self;
+        let element = |element| match element {
+            Element::Scalar(scalar) => scalar.as_str(),
+            Element::Enum(id) => &model.enum_(id).name,
+            Element::Inline(id) => &model.struct_(id).name,
+        };
+        match ty {
+            Type::Scalar(scalar) => f.write_str(scalar.as_str()),
+            Type::Enum(id) => f.write_str(&model.enum_(id).name),
+            Type::Inline(id) | Type::Table(id) => f.write_str(&model.struct_(id).name),
+            Type::Array {
+                element: inner,
+                len,
+                ..
+            } => write!(f, "[{len}]{}", element(inner)),
+            Type::Slice {
+                element: inner,
+                limit: None,
+                ..
+            } => write!(f, "[]{}", element(inner)),
+            Type::Slice {
+                element: inner,
+                limit: Some(limit),
+                ..
+            } => write!(f, "[<{limit}]{}", element(inner)),
+            Type::Text { limit: None } => f.write_str("[]char"),
+            Type::Text { limit: Some(limit) } => write!(f, "[<{limit}]char"),
+        }
     }
 }
