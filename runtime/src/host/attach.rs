@@ -339,13 +339,13 @@ impl Attached {
     pub fn detach(&self, store: &mut impl AsContextMut) -> Result<()> {
         let mut guard = self.place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-        let mapping = mappings.get(self.id).ok_or(Error::Detached)?;
+        let mapping = mappings.get(self.address, self.id).ok_or(Error::Detached)?;
         let start = self.place.reservation.pointer(mapping.address).as_ptr();
         // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
         // nothing borrows from it.
         unsafe { map::replace_with_zeros(start, mapping.size as usize) }
             .map_err(|error| map_error(error, mapping.size))?;
-        mappings.remove(self.id);
+        mappings.remove(self.address, self.id);
         Ok(())
     }
 
@@ -354,7 +354,7 @@ impl Attached {
         let guard = self.place.lock(store)?;
         let mapping = guard
             .as_ref()
-            .and_then(|mappings| mappings.get(self.id))
+            .and_then(|mappings| mappings.get(self.address, self.id))
             .ok_or(Error::Detached)?;
         check_watch(&mapping.watch, mapping.address.into(), mapping.size)?;
         Ok(Located {

@@ -123,7 +123,8 @@ impl Slot {
             self.size.load(Ordering::Relaxed),
         );
         fence(Ordering::Acquire);
-        (version % 2 == 0 && self.version.load(Ordering::Relaxed) == version).then_some(range)
+        (version.is_multiple_of(2) && self.version.load(Ordering::Relaxed) == version)
+            .then_some(range)
     }
 }
 

@@ -82,23 +82,28 @@ pub(crate) struct Mappings {
 }
 
 impl Mappings {
-    /// The mapping that has `id`.
-    pub(crate) fn get(&self, id: MappingId) -> Option<&Mapping> {
-        self.sorted.iter().find(|mapping| mapping.id == id)
+    /// The mapping at `address`, if it is the one that has `id`.
+    pub(crate) fn get(&self, address: u32, id: MappingId) -> Option<&Mapping> {
+        self.sorted.get(self.position(address, id)?)
     }
 
     /// Those that lie in `start..end`.
-    pub(crate) fn within(&self, start: u64, end: u64) -> impl Iterator<Item = &Mapping> {
-        self.sorted
-            .iter()
-            .filter(move |mapping| u64::from(mapping.address) >= start && mapping.end() <= end)
+    pub(crate) fn within(&self, start: u64, end: u64) -> &[Mapping] {
+        let first = self
+            .sorted
+            .partition_point(|mapping| u64::from(mapping.address) < start);
+        let len = self.sorted[first..].partition_point(|mapping| mapping.end() <= end);
+        &self.sorted[first..first + len]
     }
 
     /// A mapping that has a slot in common with `start..end`.
     pub(crate) fn overlapping(&self, start: u64, end: u64) -> Option<&Mapping> {
+        let first = self
+            .sorted
+            .partition_point(|mapping| mapping.end() <= start);
         self.sorted
-            .iter()
-            .find(|mapping| u64::from(mapping.address) < end && start < mapping.end())
+            .get(first)
+            .filter(|mapping| u64::from(mapping.address) < end)
     }
 
     /// The first place for `size` bytes in `start..end`, or the largest that is free.
@@ -107,6 +112,7 @@ impl Mappings {
         let mut free_from = start;
         let taken = self
             .within(start, end)
+            .iter()
             .map(|mapping| (u64::from(mapping.address), mapping.end()));
         for (taken_from, taken_to) in taken.chain([(end, end)]) {
             let room = taken_from - free_from;
@@ -127,10 +133,18 @@ impl Mappings {
         self.sorted.insert(place, mapping);
     }
 
-    /// Takes the mapping that has `id` out.
-    pub(crate) fn remove(&mut self, id: MappingId) -> Option<Mapping> {
-        let place = self.sorted.iter().position(|mapping| mapping.id == id)?;
-        Some(self.sorted.remove(place))
+    /// Takes the mapping at `address` out, if it is the one that has `id`.
+    pub(crate) fn remove(&mut self, address: u32, id: MappingId) -> Option<Mapping> {
+        let position = self.position(address, id)?;
+        Some(self.sorted.remove(position))
+    }
+
+    fn position(&self, address: u32, id: MappingId) -> Option<usize> {
+        let position = self
+            .sorted
+            .partition_point(|mapping| mapping.address < address);
+        let found = self.sorted.get(position)?;
+        (found.id == id).then_some(position)
     }
 
     /// Stops watching all of them; what remains keeps the segments in use.
