@@ -4,5 +4,6 @@
 mod cases;
 mod checked;
 mod outline;
+mod reference;
 mod report;
 mod robustness;
