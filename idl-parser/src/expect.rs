@@ -1,6 +1,6 @@
 //! What the grammar would have accepted in, words that a user can act on out.
 //!
-//! All wording about single statements lives here. It must not read on in the text than one token.
+//! All wording about single statements lives here. It looks at one token of the text and no further.
 
 use crate::grammar::{Mismatch, Rule};
 use crate::scanner::token;
@@ -24,7 +24,7 @@ pub(crate) fn unexpected(
 ) -> Diagnostic {
     let token = token(text, at);
     let place = span(at, at + token.len());
-    if token == "`" {
+    if token == "`" && mismatch.expected.contains(&Rule::quoted) {
         return Diagnostic::error(
             code::UNCLOSED_TEXT,
             place,
@@ -61,6 +61,7 @@ pub(crate) fn found(text: &str, at: usize) -> String {
     let token = token(text, at);
     match token.chars().next() {
         None => "the end of the file".to_owned(),
+        Some('`') => "a backquote".to_owned(),
         Some(c) if c.is_control() || c.is_whitespace() => {
             format!("the character U+{:04X}", u32::from(c))
         }

@@ -237,6 +237,7 @@ impl<'a> Parser<'a> {
                     self.unclosed_body(open, what);
                     // The comments in front of the next declaration are its own.
                     self.scanner.go_back_to(last);
+                    self.give_up_when_full();
                     break last;
                 }
             }
