@@ -117,12 +117,9 @@ impl Scopes<'_> {
         }
     }
 
-    /// Refuses fields that are called like a function that is made for the struct or for another field.
+    /// Refuses fields that are called like a function that is made for another field.
     fn members(&mut self, printed: &[Printed<'_>], origins: &HashMap<&str, &Name>) {
         for (member, name) in printed {
-            if self.convention.members.contains(&member.as_str()) {
-                self.diagnostics.push(self.reserved(name, member));
-            }
             let beginnings = self.convention.member_beginnings.iter();
             for stem in beginnings.filter_map(|beginning| member.strip_prefix(beginning)) {
                 // The field `type` is printed as a keyword that has been made usable.
@@ -154,22 +151,15 @@ impl Scopes<'_> {
     }
 
     fn taken(&self, name: &Name, printed: &str, owner: &Name) -> Diagnostic {
-        let origin = format!(
-            "`{}` also makes `{printed}` in {}",
-            owner.text, self.language
-        );
-        self.reserved(name, printed)
-            .with_secondary(owner.span, origin)
-    }
-
-    fn reserved(&self, name: &Name, printed: &str) -> Diagnostic {
         let (text, language) = (&name.text, self.language);
         let message = if printed == text {
             format!("the name `{text}` is taken in {language}")
         } else {
             format!("`{text}` is `{printed}` in {language}, and that name is taken")
         };
+        let origin = format!("`{}` also makes `{printed}` in {language}", owner.text);
         Diagnostic::error(code::NAME_COLLISION, name.span, message)
+            .with_secondary(owner.span, origin)
             .with_help(format!("rename `{text}`"))
     }
 }

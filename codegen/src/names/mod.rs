@@ -19,8 +19,6 @@ pub(crate) struct Convention {
     pub(crate) companion_endings: &'static [&'static str],
     /// Beginnings of the further functions that are made for a field of such a struct.
     pub(crate) member_beginnings: &'static [&'static str],
-    /// Functions that such a struct has, whatever its fields are.
-    pub(crate) members: &'static [&'static str],
     /// Whether the language takes the outcome of the conversions as a name.
     pub(crate) is_identifier: fn(&str) -> bool,
 }

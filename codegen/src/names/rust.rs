@@ -10,7 +10,6 @@ pub(super) const CONVENTION: Convention = Convention {
     field_name,
     companion_endings: COMPANION_ENDINGS,
     member_beginnings: MEMBER_BEGINNINGS,
-    members: &[],
     is_identifier,
 };
 
