@@ -14,7 +14,7 @@ use bytemuck::NoUninit;
 
 use crate::envelope::{Envelope, LAYOUT_VERSION, MAGIC};
 use crate::error::BuildError;
-use crate::flat::{Plain, Structure};
+use crate::flat::{Plain, Structure, wrap};
 use crate::layout::{Class, ENVELOPE_SIZE, WORD};
 
 /// Builds one message in a region of memory, from its first byte on.
@@ -106,7 +106,8 @@ impl<'m> MessageBuilder<'m> {
     ///
     /// [`BuildError::ForeignRoot`] when `root` belongs to another builder; nothing is written then.
     pub fn finish<'b, R: ObjectBuilder<'b>>(&'b self, root: R) -> Result<u32, BuildError> {
-        let slot = root.into_slot();
+        // SAFETY: the implementer of `ObjectBuilder` promises that this is a transparent struct of a slot.
+        let slot: Slot<'b> = unsafe { wrap(root) };
         if !core::ptr::eq(slot.message, self) {
             return Err(BuildError::ForeignRoot);
         }
@@ -130,8 +131,8 @@ impl<'m> MessageBuilder<'m> {
     /// Places an object of type `T`, zeroed but for a table's size word.
     #[inline]
     fn object<T: Structure>(&self) -> Result<T::Builder<'_>, BuildError> {
-        let start = self.allocate(u64::from(T::SHAPE.size), T::SHAPE.size)?;
-        if matches!(T::CLASS, Class::Table) {
+        let start = self.allocate(u64::from(T::LAYOUT.shape.size), T::LAYOUT.shape.size)?;
+        if matches!(T::LAYOUT.class, Class::Table) {
             // SAFETY: a table is at least as large as its header, whose first word this is.
             unsafe { start.cast::<u32>().write(T::END) };
         }
@@ -184,13 +185,14 @@ impl fmt::Debug for MessageBuilder<'_> {
     }
 }
 
-/// A generated builder: of which struct, and where it writes.
-pub trait ObjectBuilder<'b> {
+/// A generated builder: of which struct.
+///
+/// # Safety
+///
+/// `Self` is that struct's builder, a `#[repr(transparent)]` struct of a [`Slot`].
+pub unsafe trait ObjectBuilder<'b>: Sized {
     /// The struct that it builds.
     type Structure: Structure;
-
-    /// Gives up the builder for the place that it writes.
-    fn into_slot(self) -> Slot<'b>;
 }
 
 /// A place in a message that is being built. What generated builders are made of.
@@ -288,7 +290,7 @@ impl<'b> Slot<'b> {
         limit: u32,
         len: usize,
     ) -> Result<StructsBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, T::SHAPE.size, true)?;
+        let start = self.allocate_elements(limit, len, T::LAYOUT.shape.size, true)?;
         // SAFETY: the caller's promise.
         unsafe { self.refer(offset, start, len) };
         Ok(StructsBuilder {
@@ -313,7 +315,7 @@ impl<'b> Slot<'b> {
         &mut self,
         offset: u32,
     ) -> Result<T::Builder<'b>, BuildError> {
-        const { assert!(matches!(T::CLASS, Class::Table)) }
+        const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
         let at = self.message.size();
         let table = self.message.object::<T>()?;
         // SAFETY: the caller's promise.
@@ -397,26 +399,13 @@ impl<'b> Slot<'b> {
 
 /// Builds an object that is a plain value: stores it.
 #[derive(Debug)]
+#[repr(transparent)]
 pub struct PlainBuilder<'b, T> {
     slot: Slot<'b>,
     value: PhantomData<fn() -> T>,
 }
 
 impl<'b, T: Plain> PlainBuilder<'b, T> {
-    /// A builder of the value at `slot`.
-    ///
-    /// # Safety
-    ///
-    /// The slot is as large as a `T`.
-    #[inline(always)]
-    #[must_use]
-    pub unsafe fn new(slot: Slot<'b>) -> Self {
-        Self {
-            slot,
-            value: PhantomData,
-        }
-    }
-
     /// Stores the value.
     #[inline]
     pub fn set(&mut self, value: T) -> &mut Self {
@@ -426,12 +415,11 @@ impl<'b, T: Plain> PlainBuilder<'b, T> {
     }
 }
 
-impl<'b, T: Plain + Structure> ObjectBuilder<'b> for PlainBuilder<'b, T> {
+// SAFETY: a transparent struct of a slot, and what `plain!` makes the builder of every plain struct.
+unsafe impl<'b, T: Plain + Structure<Builder<'b> = Self>> ObjectBuilder<'b>
+    for PlainBuilder<'b, T>
+{
     type Structure = T;
-
-    fn into_slot(self) -> Slot<'b> {
-        self.slot
-    }
 }
 
 /// The elements of a slice of plain values that has been placed, to be written.
@@ -577,7 +565,7 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
         'b: 's,
     {
         // SAFETY: `len` elements lie from `start` on.
-        let start = unsafe { self.start.add(index * T::SHAPE.size as usize) };
+        let start = unsafe { self.start.add(index * T::LAYOUT.shape.size as usize) };
         // SAFETY: an element is as large as its shape.
         unsafe {
             T::from_slot(Slot {

@@ -4,22 +4,22 @@
 //! offset is the one that [`layout`](crate::layout) gives; what is unsafe in its expansion rests on that check
 //! alone. So no text in a generated file, however edited, makes safe code unsound.
 
-use crate::flat::Stored;
+use crate::flat::StructLayout;
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
 
-/// Whether `fields`, in this order, lie at these offsets of a struct of this class, and end at `end`.
+/// Whether the fields of a struct lie where they should, one behind the other, and end at `end`.
 #[doc(hidden)]
 #[must_use]
-pub const fn fields_lie_there(class: Class, fields: &[(u32, Shape)], end: u32) -> bool {
-    let mut at = match class {
+pub const fn fields_lie_there(layout: &StructLayout, end: u32) -> bool {
+    let fields = layout.fields;
+    let mut at = match layout.class {
         Class::Inline => 0,
         Class::Table => TABLE_HEADER_SIZE,
     };
     let mut index = 0;
     while index < fields.len() {
-        let (offset, shape) = fields[index];
-        match place(at, shape) {
-            Some(placement) if placement.offset == offset => at = placement.end,
+        match place(at, fields[index].shape) {
+            Some(placement) if placement.offset == fields[index].offset => at = placement.end,
             _ => return false,
         }
         index += 1;
@@ -51,13 +51,6 @@ pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
         index += 1;
     }
     at == size
-}
-
-/// Words that a field of type `T` takes, rounded up.
-#[doc(hidden)]
-#[must_use]
-pub const fn words<T: Stored>() -> usize {
-    T::SHAPE.size.div_ceil(WORD) as usize
 }
 
 /// Declares a table: `offset => getter(type), setters;` for each field.
@@ -123,95 +116,73 @@ macro_rules! structure {
         $( [$(#[$field_doc:meta])*] $offset:literal $field:ident [$($type:tt)+] [$($method:ident)*] )*
     ) => {
         $(#[$doc])*
-        #[derive(Debug)]
         pub enum $name {}
 
         #[doc = concat!("Reads a [`", stringify!($name), "`] in place, in memory that nobody writes.")]
         #[derive(Clone, Copy)]
+        #[repr(transparent)]
         pub struct $reader<'a>($crate::frozen::View<'a>);
 
         #[doc = concat!("Reads and writes a [`", stringify!($name), "`] in memory that others write.")]
-        #[derive(Clone, Copy, Debug)]
+        #[derive(Clone, Copy)]
+        #[repr(transparent)]
         pub struct $live<'a>($crate::live::LiveView<'a>);
 
         #[doc = concat!("Builds a [`", stringify!($name), "`] in place.")]
-        #[derive(Debug)]
+        #[repr(transparent)]
         pub struct $builder<'b>($crate::build::Slot<'b>);
 
         const _: () = assert!(
             $crate::declare::fields_lie_there(
-                $crate::layout::Class::$class,
-                &[$(($offset, <$crate::stored!($($type)+) as $crate::flat::Stored>::SHAPE)),*],
+                $crate::flat::layout_of::<$name>(),
                 $end,
             ),
             concat!("the fields of ", stringify!($name), " do not lie where the layout puts them"),
         );
 
         #[allow(unsafe_code)]
-        // SAFETY: the assertion above says that the fields are where the layout puts them, which is inside
-        // `SHAPE`; `verify_fields` visits every one of them, and the accessors below read just those.
+        // SAFETY: the assertion above says that the fields are where the layout puts them, and the accessors
+        // below read and write just those, as what `LAYOUT` says they are. The three types are transparent.
         unsafe impl $crate::flat::Structure for $name {
             const NAME: &'static str = stringify!($name);
             const ID: u64 = $id;
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const CLASS: $crate::layout::Class = $crate::layout::Class::$class;
-            const SHAPE: $crate::layout::Shape = $crate::declare::shape_of($end);
+            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout {
+                class: $crate::layout::Class::$class,
+                shape: $crate::declare::shape_of($end),
+                fields: &[$(
+                    $crate::flat::Field::new::<$crate::stored!($($type)+)>(stringify!($field), $offset),
+                )*],
+            };
             const END: u32 = $end;
 
             type Ref<'a> = $reader<'a>;
             type Live<'a> = $live<'a>;
             type Builder<'b> = $builder<'b>;
-
-            #[inline(always)]
-            unsafe fn from_view(view: $crate::frozen::View<'_>) -> $reader<'_> {
-                $reader(view)
-            }
-
-            #[inline(always)]
-            fn from_live(view: $crate::live::LiveView<'_>) -> $live<'_> {
-                $live(view)
-            }
-
-            #[inline(always)]
-            unsafe fn from_slot(slot: $crate::build::Slot<'_>) -> $builder<'_> {
-                $builder(slot)
-            }
-
-            #[inline]
-            #[allow(unused_variables)]
-            fn verify_fields(
-                at: u32,
-                size: u32,
-                verifier: &mut $crate::verify::Verifier<'_>,
-            ) -> ::core::result::Result<(), $crate::verify::Failed> {
-                $( verifier.field::<$crate::stored!($($type)+)>(at, $offset, size, stringify!($field))?; )*
-                ::core::result::Result::Ok(())
-            }
         }
 
-        #[allow(unsafe_code)]
+        #[allow(missing_docs, unsafe_code)]
         impl<'a> $reader<'a> {
             $(
                 $(#[$field_doc])*
                 #[inline]
                 pub fn $field(self) -> $crate::read!('a $($type)+) {
                     // SAFETY: the object is a verified one of this struct, which has this field there.
-                    unsafe {
-                        self.0.$read::<$crate::stored!($($type)+)>(
-                            $offset,
-                            const { &[0; $crate::declare::words::<$crate::stored!($($type)+)>()] },
-                        )
-                    }
+                    unsafe { self.0.$read::<$crate::stored!($($type)+)>($offset) }
                 }
             )*
         }
 
+        #[allow(unsafe_code)]
         impl ::core::fmt::Debug for $reader<'_> {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.debug_struct(stringify!($name)) $( .field(stringify!($field), &self.$field()) )* .finish()
+                // SAFETY: the object is a verified one of this struct.
+                unsafe { self.0.debug(stringify!($name), $crate::flat::layout_of::<$name>(), f) }
             }
         }
 
+        #[allow(missing_docs)]
         impl<'a> $live<'a> {
             $(
                 $(#[$field_doc])*
@@ -227,13 +198,10 @@ macro_rules! structure {
             $( $crate::methods! { 'b [$($type)+] $offset $($method)* } )*
         }
 
-        impl<'b> $crate::build::ObjectBuilder<'b> for $builder<'b> {
+        #[allow(unsafe_code)]
+        // SAFETY: `Structure::Builder` of the same struct, and transparent.
+        unsafe impl<'b> $crate::build::ObjectBuilder<'b> for $builder<'b> {
             type Structure = $name;
-
-            #[inline]
-            fn into_slot(self) -> $crate::build::Slot<'b> {
-                self.0
-            }
         }
     };
 }
@@ -464,13 +432,17 @@ macro_rules! plain {
         }
 
         #[allow(unsafe_code)]
-        // SAFETY: it has no references, so there is nothing to verify inside `SHAPE`.
+        // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
+        // are transparent, and `Ref` has a `from_view` of its own.
         unsafe impl $crate::flat::Structure for $name {
             const NAME: &'static str = stringify!($name);
             const ID: u64 = $id;
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const CLASS: $crate::layout::Class = $crate::layout::Class::Inline;
-            const SHAPE: $crate::layout::Shape = $crate::flat::plain_shape::<$name>();
+            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout {
+                class: $crate::layout::Class::Inline,
+                shape: $crate::flat::plain_shape::<$name>(),
+                fields: &[],
+            };
             const END: u32 = ::core::mem::size_of::<$name>() as u32;
 
             type Ref<'a> = &'a Self;
@@ -481,26 +453,6 @@ macro_rules! plain {
             unsafe fn from_view(view: $crate::frozen::View<'_>) -> &Self {
                 // SAFETY: the caller's promise.
                 unsafe { view.value::<Self>() }
-            }
-
-            #[inline(always)]
-            fn from_live(view: $crate::live::LiveView<'_>) -> $crate::live::LiveValue<'_, Self> {
-                $crate::live::LiveValue::new(view)
-            }
-
-            #[inline(always)]
-            unsafe fn from_slot(slot: $crate::build::Slot<'_>) -> $crate::build::PlainBuilder<'_, Self> {
-                // SAFETY: the caller's promise.
-                unsafe { $crate::build::PlainBuilder::new(slot) }
-            }
-
-            #[inline(always)]
-            fn verify_fields(
-                _at: u32,
-                _size: u32,
-                _verifier: &mut $crate::verify::Verifier<'_>,
-            ) -> ::core::result::Result<(), $crate::verify::Failed> {
-                ::core::result::Result::Ok(())
             }
         }
 

@@ -4,6 +4,7 @@
 //! [`Plain`] for what has no references in it and no invalid values. Generated code implements them through
 //! the macros of this crate, which check what they promise.
 
+use core::fmt;
 use core::marker::PhantomData;
 
 use bytemuck::Pod;
@@ -13,7 +14,6 @@ use crate::error::LiveError;
 use crate::frozen::{RefSlice, View};
 use crate::layout::{Class, Shape};
 use crate::live::{LiveSlice, LiveText, LiveValue, LiveView};
-use crate::verify::{Failed, Verifier};
 
 /// What a schema is called and which structs it has.
 #[derive(Debug)]
@@ -37,12 +37,104 @@ impl Schema {
     }
 }
 
+/// A struct of a schema as data: what the verifier follows.
+#[derive(Debug)]
+pub struct StructLayout {
+    /// Whether it starts with the header of a table.
+    pub class: Class,
+    /// Its size and alignment, padding included; of a table, as writers of this schema write it.
+    pub shape: Shape,
+    /// Its fields, in the order in which they lie.
+    pub fields: &'static [Field],
+}
+
+/// A field of a struct as data.
+#[derive(Debug)]
+pub struct Field {
+    /// The name of its getter.
+    pub name: &'static str,
+    /// Its first byte, counted from the struct's.
+    pub offset: u32,
+    /// Its size and alignment.
+    pub shape: Shape,
+    /// What it refers to.
+    pub references: References,
+    /// Formats the value at a verified place.
+    debug: unsafe fn(View<'_>, &mut fmt::Formatter<'_>) -> fmt::Result,
+}
+
+impl Field {
+    /// The field of type `T` at `offset`.
+    #[must_use]
+    pub const fn new<T: Stored>(name: &'static str, offset: u32) -> Self {
+        Self {
+            name,
+            offset,
+            shape: T::SHAPE,
+            references: T::REFERENCES,
+            debug: debug::<T>,
+        }
+    }
+
+    /// Formats the value at `view`.
+    ///
+    /// # Safety
+    ///
+    /// It was verified as this field, or is all zeros.
+    pub(crate) unsafe fn fmt(&self, view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // SAFETY: the caller's promise.
+        unsafe { (self.debug)(view, f) }
+    }
+}
+
+/// # Safety
+///
+/// The value was verified as a `T`, or is all zeros.
+unsafe fn debug<T: Stored>(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    // SAFETY: the caller's promise.
+    fmt::Debug::fmt(&unsafe { T::get(view) }, f)
+}
+
+/// What is stored in a field, as the verifier sees it.
+#[derive(Clone, Copy, Debug)]
+pub enum References {
+    /// Nothing but values, valid for any bits.
+    None,
+    /// A reference to a string.
+    Text {
+        /// Bytes that it may have.
+        limit: u32,
+    },
+    /// A reference to a slice.
+    Slice {
+        /// Elements that it may have.
+        limit: u32,
+        /// Size and alignment of one.
+        element: Shape,
+        /// The struct that each is, if it has references.
+        structs: Option<LayoutOf>,
+    },
+    /// A reference to a table.
+    Table(LayoutOf),
+    /// Inline structs with references, in place.
+    Structs {
+        /// How many.
+        len: u32,
+        /// What each is.
+        layout: LayoutOf,
+    },
+}
+
+/// The layout of a struct, behind a function so that structs can refer to each other in circles.
+pub type LayoutOf = fn() -> &'static StructLayout;
+
 /// A struct of a schema: what a message can have as its root.
 ///
 /// # Safety
 ///
-/// `from_view` and `from_slot` make types that read and write, without further checks, only what
-/// `verify_fields` has visited, inside `SHAPE`.
+/// `Ref` and `Builder` read and write, without further checks, only fields that `LAYOUT` has, as what it says
+/// they are. `Ref` is a `#[repr(transparent)]` struct of a [`View`], `Live` of a [`LiveView`], `Builder` of a
+/// [`Slot`].
 pub unsafe trait Structure: Sized + 'static {
     /// The name in the schema.
     const NAME: &'static str;
@@ -50,15 +142,13 @@ pub unsafe trait Structure: Sized + 'static {
     const ID: u64;
     /// The schema that it belongs to.
     const SCHEMA: &'static Schema;
-    /// Whether it starts with the header of a table.
-    const CLASS: Class;
-    /// Its size and alignment, padding included; of a table, as writers of this schema write it.
-    const SHAPE: Shape;
+    /// Class, shape and fields.
+    const LAYOUT: StructLayout;
     /// What the size word of a table says that this schema's writers write: where its last field ends.
     const END: u32;
 
     /// Reads frozen memory.
-    type Ref<'a>: Copy;
+    type Ref<'a>: Copy + fmt::Debug;
     /// Reads and writes memory that others write at the same time.
     type Live<'a>: Copy;
     /// Builds in place.
@@ -69,24 +159,53 @@ pub unsafe trait Structure: Sized + 'static {
     /// # Safety
     ///
     /// The object is a verified `Self`.
-    unsafe fn from_view(view: View<'_>) -> Self::Ref<'_>;
+    #[inline(always)]
+    unsafe fn from_view(view: View<'_>) -> Self::Ref<'_> {
+        // SAFETY: the implementer promises that this is a transparent struct of a view.
+        unsafe { wrap(view) }
+    }
 
     /// A reader of whatever lies at `view`.
-    fn from_live(view: LiveView<'_>) -> Self::Live<'_>;
+    #[inline(always)]
+    fn from_live(view: LiveView<'_>) -> Self::Live<'_> {
+        // SAFETY: the implementer promises that this is a transparent struct of a live view.
+        unsafe { wrap(view) }
+    }
 
     /// A writer of the object at `slot`.
     ///
     /// # Safety
     ///
-    /// The slot is as large as `SHAPE`.
-    unsafe fn from_slot(slot: Slot<'_>) -> Self::Builder<'_>;
+    /// The slot is as large as the struct.
+    #[inline(always)]
+    unsafe fn from_slot(slot: Slot<'_>) -> Self::Builder<'_> {
+        // SAFETY: the implementer promises that this is a transparent struct of a slot.
+        unsafe { wrap(slot) }
+    }
+}
 
-    /// Verifies the fields of the object at `at` that end within its first `size` bytes.
-    ///
-    /// # Errors
-    ///
-    /// At the first field that is not valid; the verifier knows which and why.
-    fn verify_fields(at: u32, size: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed>;
+/// Puts `inner` into a transparent struct, or takes it out of one. What generated code would say in three
+/// functions for each struct, said once, because compilers spend most of their time on functions.
+///
+/// # Safety
+///
+/// One of the types is a `#[repr(transparent)]` struct of the other.
+#[inline(always)]
+pub(crate) unsafe fn wrap<Inner, Outer>(inner: Inner) -> Outer {
+    const {
+        assert!(
+            size_of::<Inner>() == size_of::<Outer>() && align_of::<Inner>() == align_of::<Outer>()
+        )
+    }
+    let inner = core::mem::ManuallyDrop::new(inner);
+    // SAFETY: same representation (the caller); `inner` is moved, as it is not dropped here.
+    unsafe { core::mem::transmute_copy(&inner) }
+}
+
+/// The layout of `T`.
+#[must_use]
+pub const fn layout_of<T: Structure>() -> &'static StructLayout {
+    const { &T::LAYOUT }
 }
 
 /// The frozen reader of `T`: what a generated `MonsterRef<'a>` is for `Monster`.
@@ -102,24 +221,17 @@ pub type Builder<'b, T> = <T as Structure>::Builder<'b>;
 ///
 /// # Safety
 ///
-/// `get` reads only what `verify` has visited; all zeros are valid.
+/// `get` reads only what `REFERENCES` makes the verifier visit; all zeros are valid.
 pub unsafe trait Stored: 'static {
     /// Size and alignment of what is stored in the field itself.
     const SHAPE: Shape;
-    /// Whether [`Stored::verify`] has anything to do.
-    const HAS_REFERENCES: bool;
+    /// What it refers to.
+    const REFERENCES: References;
 
     /// What a frozen read gives.
-    type Ref<'a>: Copy;
+    type Ref<'a>: Copy + fmt::Debug;
     /// What a live read gives.
     type Live<'a>;
-
-    /// Verifies what the field at `at` refers to.
-    ///
-    /// # Errors
-    ///
-    /// At the first thing that is not valid; the verifier knows which and why.
-    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed>;
 
     /// Reads the field at `view`.
     ///
@@ -136,19 +248,15 @@ pub unsafe trait Stored: 'static {
 ///
 /// # Safety
 ///
-/// As [`Stored`]: `slice` and `array` read only what `verify_elements` has visited.
+/// As [`Stored`], for each element.
 pub unsafe trait Element: Stored {
-    /// What a frozen read of a slice gives.
-    type Slice<'a>: Copy;
-    /// What a frozen read of an array of `N` gives.
-    type Array<'a, const N: usize>: Copy;
+    /// The struct that each is, if it has references.
+    const STRUCTS: Option<LayoutOf>;
 
-    /// Verifies what `len` elements from `at` on refer to.
-    ///
-    /// # Errors
-    ///
-    /// At the first thing that is not valid; the verifier knows which and why.
-    fn verify_elements(at: u32, len: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed>;
+    /// What a frozen read of a slice gives.
+    type Slice<'a>: Copy + fmt::Debug;
+    /// What a frozen read of an array of `N` gives.
+    type Array<'a, const N: usize>: Copy + fmt::Debug;
 
     /// Reads `len` elements at `view`.
     ///
@@ -170,9 +278,9 @@ pub unsafe trait Element: Stored {
 /// # Safety
 ///
 /// Its size and alignment in Rust are those that it has in a message.
-pub unsafe trait Plain: Pod {
+pub unsafe trait Plain: Pod + fmt::Debug {
     /// What a frozen read gives: the value where it is small, a reference to it where it is a struct.
-    type Ref<'a>: Copy;
+    type Ref<'a>: Copy + fmt::Debug;
 
     /// Reads it.
     fn get(place: &Self) -> Self::Ref<'_>;
@@ -194,15 +302,10 @@ pub const fn plain_shape<T>() -> Shape {
 // SAFETY: any bits are a `T`, so there is nothing to verify, and zeros are as good as any.
 unsafe impl<T: Plain> Stored for T {
     const SHAPE: Shape = plain_shape::<T>();
-    const HAS_REFERENCES: bool = false;
+    const REFERENCES: References = References::None;
 
     type Ref<'a> = <T as Plain>::Ref<'a>;
     type Live<'a> = LiveValue<'a, T>;
-
-    #[inline(always)]
-    fn verify(_at: u32, _verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        Ok(())
-    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
@@ -218,13 +321,10 @@ unsafe impl<T: Plain> Stored for T {
 
 // SAFETY: as `Stored`.
 unsafe impl<T: Plain> Element for T {
+    const STRUCTS: Option<LayoutOf> = None;
+
     type Slice<'a> = &'a [T];
     type Array<'a, const N: usize> = &'a [T; N];
-
-    #[inline(always)]
-    fn verify_elements(_at: u32, _len: u32, _verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        Ok(())
-    }
 
     #[inline(always)]
     unsafe fn slice(view: View<'_>, len: u32) -> Self::Slice<'_> {
@@ -309,8 +409,8 @@ impl core::hash::Hash for Bool {
     }
 }
 
-impl core::fmt::Debug for Bool {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+impl fmt::Debug for Bool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.get().fmt(f)
     }
 }
@@ -332,15 +432,10 @@ unsafe impl Plain for Bool {
 // SAFETY: reads a `Bool`, for which any byte is valid.
 unsafe impl Stored for bool {
     const SHAPE: Shape = Shape::scalar(1);
-    const HAS_REFERENCES: bool = false;
+    const REFERENCES: References = References::None;
 
     type Ref<'a> = bool;
     type Live<'a> = LiveValue<'a, bool>;
-
-    #[inline(always)]
-    fn verify(_at: u32, _verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        Ok(())
-    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> bool {
@@ -360,15 +455,16 @@ unsafe impl<T: Element, const N: usize> Stored for [T; N] {
         Some(shape) => shape,
         None => panic!("an array of more than 4 GiB"),
     };
-    const HAS_REFERENCES: bool = T::HAS_REFERENCES;
+    const REFERENCES: References = match T::STRUCTS {
+        None => References::None,
+        Some(layout) => References::Structs {
+            len: N as u32,
+            layout,
+        },
+    };
 
     type Ref<'a> = T::Array<'a, N>;
     type Live<'a> = LiveSlice<'a, T>;
-
-    #[inline]
-    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        T::verify_elements(at, N as u32, verifier)
-    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
@@ -389,16 +485,14 @@ pub struct Slice<T, const LIMIT: u32 = { u32::MAX }>(PhantomData<T>);
 // SAFETY: the range is verified, and what its elements refer to; zeros are an empty slice.
 unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
-    const HAS_REFERENCES: bool = true;
+    const REFERENCES: References = References::Slice {
+        limit: LIMIT,
+        element: T::SHAPE,
+        structs: T::STRUCTS,
+    };
 
     type Ref<'a> = T::Slice<'a>;
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
-
-    #[inline]
-    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        let (offset, len) = verifier.slice(at, T::SHAPE.size, T::SHAPE.align, LIMIT)?;
-        T::verify_elements(offset, len, verifier)
-    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
@@ -421,15 +515,10 @@ pub struct Text<const LIMIT: u32 = { u32::MAX }>;
 // SAFETY: the range is verified, and that it is UTF-8; zeros are an empty string.
 unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
-    const HAS_REFERENCES: bool = true;
+    const REFERENCES: References = References::Text { limit: LIMIT };
 
     type Ref<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
-
-    #[inline]
-    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        verifier.text(at, LIMIT)
-    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> &str {
@@ -454,19 +543,14 @@ pub struct Table<T>(PhantomData<T>);
 // SAFETY: the table is verified as a `T`; zeros are the absent table.
 unsafe impl<T: Structure> Stored for Table<T> {
     const SHAPE: Shape = Shape::TABLE_REFERENCE;
-    const HAS_REFERENCES: bool = true;
+    const REFERENCES: References = References::Table(layout_of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
 
-    #[inline]
-    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        verifier.table::<T>(at)
-    }
-
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> T::Ref<'_> {
-        const { assert!(matches!(T::CLASS, Class::Table)) }
+        const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
         // SAFETY: the caller's promise.
         let table = unsafe { view.referred_table() };
         // SAFETY: a verified table of type `T`, or the absent one, which is valid for every table.
@@ -487,20 +571,18 @@ pub struct In<T>(PhantomData<T>);
 unsafe impl<T: Structure> Stored for In<T> {
     const SHAPE: Shape = {
         assert!(
-            matches!(T::CLASS, Class::Inline),
+            matches!(T::LAYOUT.class, Class::Inline),
             "tables are not stored in place"
         );
-        T::SHAPE
+        T::LAYOUT.shape
     };
-    const HAS_REFERENCES: bool = true;
+    const REFERENCES: References = References::Structs {
+        len: 1,
+        layout: layout_of::<T>,
+    };
 
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = T::Live<'a>;
-
-    #[inline]
-    fn verify(at: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        T::verify_fields(at, T::SHAPE.size, verifier)
-    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> T::Ref<'_> {
@@ -516,13 +598,10 @@ unsafe impl<T: Structure> Stored for In<T> {
 
 // SAFETY: as `Stored`, for each element.
 unsafe impl<T: Structure> Element for In<T> {
+    const STRUCTS: Option<LayoutOf> = Some(layout_of::<T>);
+
     type Slice<'a> = RefSlice<'a, T>;
     type Array<'a, const N: usize> = RefSlice<'a, T>;
-
-    #[inline]
-    fn verify_elements(at: u32, len: u32, verifier: &mut Verifier<'_>) -> Result<(), Failed> {
-        verifier.elements::<T>(at, len)
-    }
 
     #[inline(always)]
     unsafe fn slice(view: View<'_>, len: u32) -> RefSlice<'_, T> {

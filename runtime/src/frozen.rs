@@ -6,8 +6,8 @@ use core::ptr::NonNull;
 
 use crate::envelope::Envelope;
 use crate::error::Error;
-use crate::flat::{Stored, Structure};
-use crate::layout::{Class, TABLE_HEADER_SIZE, WORD};
+use crate::flat::{Stored, StructLayout, Structure, layout_of};
+use crate::layout::{Class, MAX_STRUCT_SIZE, TABLE_HEADER_SIZE, WORD};
 use crate::verify::{Verifier, VerifyOptions};
 
 /// Bytes that nobody can write for as long as `'a` lasts.
@@ -91,7 +91,7 @@ impl<'a> Frozen<'a> {
         root: u32,
         options: &VerifyOptions,
     ) -> Result<T::Ref<'a>, Error> {
-        Verifier::new(message, options).root::<T>(root)?;
+        Verifier::new(message, options).root(layout_of::<T>(), root)?;
         // SAFETY: the verifier has found the root inside the message, and `message` is borrowed for `'a`.
         let object = unsafe { message.as_ptr().add(root as usize) };
         let view = View {
@@ -137,6 +137,26 @@ unsafe impl Send for View<'_> {}
 // SAFETY: as above.
 unsafe impl Sync for View<'_> {}
 
+/// Zeros for the fields that a table's writer did not know: what it would have stored there.
+static FEW_ZEROS: Zeros<512> = Zeros([0; 512]);
+
+/// As [`FEW_ZEROS`], for what is larger. Linked only into programs that have such fields.
+static MANY_ZEROS: Zeros<{ MAX_STRUCT_SIZE as usize / 8 }> =
+    Zeros([0; MAX_STRUCT_SIZE as usize / 8]);
+
+#[repr(C, align(8))]
+struct Zeros<const WORDS: usize>([u64; WORDS]);
+
+/// At least `size` zeros, at a multiple of 8.
+const fn zeros(size: u32) -> *const u8 {
+    assert!(size <= MAX_STRUCT_SIZE, "larger than a struct may be");
+    if size as usize <= size_of_val(&FEW_ZEROS) {
+        (&raw const FEW_ZEROS).cast()
+    } else {
+        (&raw const MANY_ZEROS).cast()
+    }
+}
+
 /// A table in which every field has its default: only a header, which says so.
 #[repr(C, align(8))]
 struct AbsentTable([u32; 2]);
@@ -144,35 +164,33 @@ struct AbsentTable([u32; 2]);
 static ABSENT_TABLE: AbsentTable = AbsentTable([TABLE_HEADER_SIZE, 0]);
 
 impl<'a> View<'a> {
-    /// The value of the field of type `T` at `offset` of an inline struct, in which no field is ever absent.
+    /// The value of the field of type `T` at `offset` of an inline struct.
     ///
     /// # Safety
     ///
     /// The object is an inline struct that has such a field there.
     #[inline(always)]
     #[must_use]
-    pub unsafe fn field<T: Stored>(self, offset: u32, _zeros: &'static [u64]) -> T::Ref<'a> {
+    pub unsafe fn field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
         // SAFETY: the field lies in the object (the caller), which was verified with it (the maker of `self`).
         unsafe { T::get(self.at(offset)) }
     }
 
     /// The value of the field of type `T` at `offset` of a table, or its default where the table ends before.
     ///
-    /// `zeros` is as long as a `T`: what the table would hold there had its writer known the field.
-    ///
     /// # Safety
     ///
-    /// The object is a table whose struct has such a field there, and `zeros` is long enough.
+    /// The object is a table whose struct has such a field there.
     #[inline(always)]
     #[must_use]
-    pub unsafe fn table_field<T: Stored>(self, offset: u32, zeros: &'static [u64]) -> T::Ref<'a> {
+    pub unsafe fn table_field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
         // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
         let size = unsafe { self.object.cast::<u32>().read() };
         let object = if offset + T::SHAPE.size <= size {
             // SAFETY: the table is at least as long.
             unsafe { self.object.add(offset as usize) }
         } else {
-            zeros.as_ptr().cast()
+            const { zeros(T::SHAPE.size) }
         };
         // SAFETY: the field lies in the table as it was written, so the verifier has visited it; or it is
         // all zeros, which is valid for every type: no references, and plain values of zero.
@@ -253,6 +271,42 @@ impl<'a> View<'a> {
     }
 }
 
+impl View<'_> {
+    /// Formats the object as a struct of that name.
+    ///
+    /// # Safety
+    ///
+    /// The object is a verified one with this layout.
+    #[doc(hidden)]
+    pub unsafe fn debug(
+        self,
+        name: &str,
+        layout: &StructLayout,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
+        let mut fields = f.debug_struct(name);
+        for field in layout.fields {
+            let end = field.offset + field.shape.size;
+            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
+            let is_present =
+                matches!(layout.class, Class::Inline) || end <= *unsafe { self.value::<u32>() };
+            let object = if is_present {
+                // SAFETY: the object is at least as long.
+                unsafe { self.object.add(field.offset as usize) }
+            } else {
+                zeros(field.shape.size)
+            };
+            let value = Self { object, ..self };
+            // SAFETY: verified with the object, or zeros.
+            fields.field(
+                field.name,
+                &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
+            );
+        }
+        fields.finish()
+    }
+}
+
 impl fmt::Debug for View<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("View").finish_non_exhaustive()
@@ -285,7 +339,7 @@ impl<'a, T: Structure> RefSlice<'a, T> {
     /// They are verified elements of type `T`, an inline struct.
     #[inline(always)]
     pub(crate) unsafe fn new(first: View<'a>, len: u32) -> Self {
-        debug_assert!(matches!(T::CLASS, Class::Inline));
+        debug_assert!(matches!(T::LAYOUT.class, Class::Inline));
         Self {
             first,
             len,
@@ -315,7 +369,7 @@ impl<'a, T: Structure> RefSlice<'a, T> {
             return None;
         }
         // SAFETY: `index` is less than `len`, so the element lies in the slice, which was verified.
-        Some(unsafe { T::from_view(self.first.at(index as u32 * T::SHAPE.size)) })
+        Some(unsafe { T::from_view(self.first.at(index as u32 * T::LAYOUT.shape.size)) })
     }
 
     /// The elements from the first on.
@@ -323,7 +377,7 @@ impl<'a, T: Structure> RefSlice<'a, T> {
     #[must_use]
     pub fn iter(self) -> RefIter<'a, T> {
         // SAFETY: `len` elements lie from the first on; this is right behind the last.
-        let end = unsafe { self.first.at(self.len * T::SHAPE.size) };
+        let end = unsafe { self.first.at(self.len * T::LAYOUT.shape.size) };
         RefIter {
             next: self.first,
             end: end.object,
@@ -387,14 +441,14 @@ impl<'a, T: Structure> Iterator for RefIter<'a, T> {
         }
         let element = self.next;
         // SAFETY: there is an element here, so right behind it is still inside the slice or at its end.
-        self.next = unsafe { element.at(T::SHAPE.size) };
+        self.next = unsafe { element.at(T::LAYOUT.shape.size) };
         // SAFETY: the element is one of the verified slice.
         Some(unsafe { T::from_view(element) })
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let len = (self.end.addr() - self.next.object.addr()) / T::SHAPE.size as usize;
+        let len = (self.end.addr() - self.next.object.addr()) / T::LAYOUT.shape.size as usize;
         (len, Some(len))
     }
 }

@@ -81,9 +81,11 @@ impl<'a> Live<'a> {
 
     fn root<T: Structure>(self, message_size: usize, root: u32) -> Result<T::Live<'a>, LiveError> {
         let view = self.view(message_size);
-        let object = match T::CLASS {
+        let object = match T::LAYOUT.class {
             Class::Table => view.table(root)?,
-            Class::Inline => view.range(root, u64::from(T::SHAPE.size), T::SHAPE.align)?,
+            Class::Inline => {
+                view.range(root, u64::from(T::LAYOUT.shape.size), T::LAYOUT.shape.align)?
+            }
         };
         Ok(T::from_live(object))
     }
@@ -386,6 +388,7 @@ fn walk(address: usize, size: usize, mut piece: impl FnMut(usize, usize)) {
 }
 
 /// A plain value in memory that others write: a scalar, an enum, an inline struct without references.
+#[repr(transparent)]
 pub struct LiveValue<'a, T> {
     view: LiveView<'a>,
     value: PhantomData<fn() -> T>,

@@ -7,8 +7,8 @@
 use core::fmt;
 
 use crate::error::{Error, Invalid, Reason};
-use crate::flat::{Stored, Structure};
-use crate::layout::{Class, TABLE_HEADER_SIZE, WORD};
+use crate::flat::{Field, References, StructLayout};
+use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,11 +30,11 @@ impl Default for VerifyOptions {
 
 /// The verifier has stopped; it holds the reason.
 #[derive(Debug)]
-pub struct Failed;
+struct Failed;
 
 /// The state of one verification.
 #[derive(Debug)]
-pub struct Verifier<'a> {
+pub(crate) struct Verifier<'a> {
     /// The message, 8-aligned.
     message: &'a [u8],
     /// Bytes that may still be visited; starts as the length of the message.
@@ -59,91 +59,109 @@ impl<'a> Verifier<'a> {
         }
     }
 
-    /// Verifies the root of type `T` at `offset`, and all that it reaches.
-    pub(crate) fn root<T: Structure>(mut self, offset: u32) -> Result<(), Error> {
-        match self.object::<T>(offset) {
-            Ok(()) => Ok(()),
-            Err(Failed) => {
-                let (offset, reason) = self
-                    .failure
-                    .unwrap_or((offset, Reason::TableSize { stated: 0 }));
-                Err(Error::Invalid(Invalid {
-                    offset,
-                    reason,
-                    path: self.path,
-                }))
-            }
+    /// Verifies the root, a struct or table with this layout at `offset`, and all that it reaches.
+    pub(crate) fn root(mut self, layout: &StructLayout, offset: u32) -> Result<(), Error> {
+        let verified = match layout.class {
+            Class::Table => self.table(layout, offset),
+            Class::Inline => self
+                .claim(offset, u64::from(layout.shape.size), layout.shape.align)
+                .and_then(|()| self.fields(layout.fields, offset, layout.shape.size)),
+        };
+        match (verified, self.failure) {
+            (Err(Failed), Some((offset, reason))) => Err(Error::Invalid(Invalid {
+                offset,
+                reason,
+                path: self.path,
+            })),
+            _ => Ok(()),
         }
     }
 
-    /// Verifies a struct or table of type `T` that starts at `offset`, which has not been looked at.
-    #[inline]
-    fn object<T: Structure>(&mut self, offset: u32) -> Result<(), Failed> {
-        match T::CLASS {
-            Class::Inline => {
-                self.claim(offset, u64::from(T::SHAPE.size), T::SHAPE.align)?;
-                T::verify_fields(offset, T::SHAPE.size, self)
-            }
-            Class::Table => {
-                self.range(offset, u64::from(TABLE_HEADER_SIZE), T::SHAPE.align)?;
-                let size = self.u32(offset);
-                if size < TABLE_HEADER_SIZE {
-                    return Err(self.fail(offset, Reason::TableSize { stated: size }));
-                }
-                // A table occupies whole words; its size word says where its last field ends.
-                self.claim(
-                    offset,
-                    u64::from(size).next_multiple_of(u64::from(WORD)),
-                    T::SHAPE.align,
-                )?;
-                if self.depth == 0 {
-                    return Err(self.fail(
-                        offset,
-                        Reason::TooDeep {
-                            limit: self.max_depth,
-                        },
-                    ));
-                }
-                self.depth -= 1;
-                T::verify_fields(offset, size, self)?;
-                self.depth += 1;
-                Ok(())
-            }
+    /// Verifies the table at `offset`, at which nothing has been looked at.
+    fn table(&mut self, layout: &StructLayout, offset: u32) -> Result<(), Failed> {
+        self.range(offset, u64::from(TABLE_HEADER_SIZE), layout.shape.align)?;
+        let size = self.u32(offset);
+        if size < TABLE_HEADER_SIZE {
+            return Err(self.fail(offset, Reason::TableSize { stated: size }));
         }
+        // A table occupies whole words; its size word says where its last field ends.
+        self.claim(
+            offset,
+            u64::from(size).next_multiple_of(u64::from(WORD)),
+            layout.shape.align,
+        )?;
+        if self.depth == 0 {
+            return Err(self.fail(
+                offset,
+                Reason::TooDeep {
+                    limit: self.max_depth,
+                },
+            ));
+        }
+        self.depth -= 1;
+        self.fields(layout.fields, offset, size)?;
+        self.depth += 1;
+        Ok(())
     }
 
-    /// Verifies the field of type `T` at `offset` of the object at `at`, if it ends within the object's first
-    /// `size` bytes, which lie in the message. A field that does not is absent.
-    ///
-    /// # Errors
-    ///
-    /// When what it refers to is not valid.
+    /// Verifies the fields of the object at `at` that end within its first `size` bytes, which lie in the
+    /// message. The others are absent.
+    fn fields(&mut self, fields: &[Field], at: u32, size: u32) -> Result<(), Failed> {
+        for field in fields {
+            if matches!(field.references, References::None)
+                || field.offset + field.shape.size > size
+            {
+                continue;
+            }
+            if self
+                .references(&field.references, at + field.offset)
+                .is_err()
+            {
+                self.enter(Step::Field(field.name));
+                return Err(Failed);
+            }
+        }
+        Ok(())
+    }
+
+    /// Verifies what the field at `at` refers to. Its own bytes lie in the message.
     #[inline(always)]
-    pub fn field<T: Stored>(
-        &mut self,
-        at: u32,
-        offset: u32,
-        size: u32,
-        name: &'static str,
-    ) -> Result<(), Failed> {
-        if !T::HAS_REFERENCES || offset + T::SHAPE.size > size {
-            return Ok(());
-        }
-        match T::verify(at + offset, self) {
-            Ok(()) => Ok(()),
-            Err(Failed) => {
-                self.enter(Step::Field(name));
-                Err(Failed)
+    fn references(&mut self, references: &References, at: u32) -> Result<(), Failed> {
+        match *references {
+            References::None => Ok(()),
+            References::Text { limit } => self.text(at, limit),
+            References::Slice {
+                limit,
+                element,
+                structs,
+            } => {
+                let (offset, len) = self.slice(at, element, limit)?;
+                match structs {
+                    None => Ok(()),
+                    Some(layout) => self.structs(layout(), offset, len),
+                }
             }
+            References::Table(layout) => match self.u32(at) {
+                0 => Ok(()),
+                offset => self.table(layout(), offset),
+            },
+            References::Structs { len: 1, layout } => {
+                let layout = layout();
+                self.fields(layout.fields, at, layout.shape.size)
+            }
+            References::Structs { len, layout } => self.structs(layout(), at, len),
         }
     }
 
-    /// Verifies `len` values of type `T`, one behind the other from `at`, whose own bytes lie in the message.
-    #[inline]
-    pub(crate) fn elements<T: Structure>(&mut self, at: u32, len: u32) -> Result<(), Failed> {
+    /// Verifies `len` inline structs, one behind the other from `at`, whose own bytes lie in the message.
+    fn structs(&mut self, layout: &StructLayout, at: u32, len: u32) -> Result<(), Failed> {
         for index in 0..len {
-            // No overflow: the caller has found `len * size` bytes at `at` inside the message.
-            if T::verify_fields(at + index * T::SHAPE.size, T::SHAPE.size, self).is_err() {
+            // No overflow: `len` structs of this size were found inside the message.
+            let element = at + index * layout.shape.size;
+            if self
+                .fields(layout.fields, element, layout.shape.size)
+                .is_err()
+            {
                 self.enter(Step::Index(index));
                 return Err(Failed);
             }
@@ -151,26 +169,11 @@ impl<'a> Verifier<'a> {
         Ok(())
     }
 
-    /// Verifies the table reference at `at` and the table.
-    #[inline]
-    pub(crate) fn table<T: Structure>(&mut self, at: u32) -> Result<(), Failed> {
-        match self.u32(at) {
-            0 => Ok(()),
-            offset => self.object::<T>(offset),
-        }
-    }
-
-    /// Verifies the slice reference at `at`: a range of `len` times `stride` bytes in the message, aligned, paid for.
+    /// Verifies the slice reference at `at`: a range in the message, aligned, paid for.
     ///
     /// Returns offset and length.
     #[inline]
-    pub(crate) fn slice(
-        &mut self,
-        at: u32,
-        stride: u32,
-        align: u32,
-        limit: u32,
-    ) -> Result<(u32, u32), Failed> {
+    fn slice(&mut self, at: u32, element: Shape, limit: u32) -> Result<(u32, u32), Failed> {
         let word = self.u64(at);
         // The low half of a little-endian word is its first half.
         let (offset, len) = (word as u32, (word >> 32) as u32);
@@ -180,14 +183,18 @@ impl<'a> Verifier<'a> {
         if offset == 0 && len != 0 {
             return Err(self.fail(at, Reason::Missing { len }));
         }
-        self.claim(offset, u64::from(len) * u64::from(stride), align)?;
+        self.claim(
+            offset,
+            u64::from(len) * u64::from(element.size),
+            element.align,
+        )?;
         Ok((offset, len))
     }
 
     /// Verifies the string that the slice reference at `at` refers to.
     #[inline]
-    pub(crate) fn text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
-        let (offset, len) = self.slice(at, 1, 1, limit)?;
+    fn text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
+        let (offset, len) = self.slice(at, Shape::scalar(1), limit)?;
         let start = offset as usize;
         match core::str::from_utf8(&self.message[start..start + len as usize]) {
             Ok(_) => Ok(()),

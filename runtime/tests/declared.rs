@@ -1,4 +1,5 @@
 //! A schema by hand, in the words that the compiler prints: build, verify, read, live.
+#![allow(missing_docs)]
 use karmem::*;
 
 static SCHEMA: Schema = Schema {

@@ -29,6 +29,7 @@ pub struct AttachOptions {
     access: Access,
     offset: Option<u32>,
     name: String,
+    overwrite: bool,
 }
 
 impl AttachOptions {
@@ -58,6 +59,14 @@ impl AttachOptions {
             name: name.into(),
             ..self
         }
+    }
+}
+
+impl AttachOptions {
+    /// Attaches even where the guest has stored something of its own in the window, which is lost.
+    #[must_use]
+    pub fn overwrite(self) -> Self {
+        Self { overwrite: true, ..self }
     }
 }
 
@@ -172,6 +181,13 @@ fn attach<T: 'static>(
     };
     map::keep_spares().map_err(|error| map_error(error, size))?;
     let start = place.reservation.pointer(address).as_ptr();
+    if !options.overwrite {
+        // SAFETY: the range is private memory of the guest's; the store that owns it is borrowed exclusively.
+        let nonzero = unsafe { map::first_nonzero(start, size as usize) };
+        if let Some(offset) = nonzero.map_err(Error::system("look at the guest's memory"))? {
+            return Err(Error::GuestData { address: u64::from(address) + offset as u64 });
+        }
+    }
     let watch = Watch::new(start, size as usize);
     // SAFETY: `choose` has found the range inside the window and free of other mappings; the store that owns it is
     // borrowed exclusively, so nothing borrows from it.

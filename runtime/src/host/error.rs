@@ -151,6 +151,16 @@ pub enum Error {
         /// Bytes in the largest free range.
         largest: u64,
     },
+    /// The guest uses the range for something of its own.
+    #[error(
+        "the guest has stored data at {address:#x}, in the window: perhaps its allocator took the range for its heap, as \
+         older wasi-libc does at the first allocation; open the window after that or at a base behind it, or give the data \
+         up with `AttachOptions::overwrite`"
+    )]
+    GuestData {
+        /// The first byte that is not zero, in the guest's memory.
+        address: u64,
+    },
     /// The kernel does not allow this process another mapping.
     #[error(
         "the kernel refused to map {size} bytes: this process has used up its memory or its mappings \
