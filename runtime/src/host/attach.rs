@@ -18,7 +18,7 @@ use super::segment::{Segment, check_watch, map_error};
 use super::storage::{Storage, UseKind};
 use super::window::{Place, Window};
 use crate::sys::map::Protection;
-use crate::sys::{file, map};
+use crate::sys::{file, map, touched};
 use crate::{Frozen, Live, MessageBuilder};
 
 /// How and where a segment is attached.
@@ -66,7 +66,10 @@ impl AttachOptions {
     /// Attaches even where the guest has stored something of its own in the window, which is lost.
     #[must_use]
     pub fn overwrite(self) -> Self {
-        Self { overwrite: true, ..self }
+        Self {
+            overwrite: true,
+            ..self
+        }
     }
 }
 
@@ -183,9 +186,11 @@ fn attach<T: 'static>(
     let start = place.reservation.pointer(address).as_ptr();
     if !options.overwrite {
         // SAFETY: the range is private memory of the guest's; the store that owns it is borrowed exclusively.
-        let nonzero = unsafe { map::first_nonzero(start, size as usize) };
+        let nonzero = unsafe { touched::first_nonzero(start, size as usize) };
         if let Some(offset) = nonzero.map_err(Error::system("look at the guest's memory"))? {
-            return Err(Error::GuestData { address: u64::from(address) + offset as u64 });
+            return Err(Error::GuestData {
+                address: u64::from(address) + offset as u64,
+            });
         }
     }
     let watch = Watch::new(start, size as usize);

@@ -98,7 +98,6 @@ fn detached_memory_is_the_guests_own_and_zero() {
     guest.store(attached.address(), 42);
     attached.detach(&mut guest.store).unwrap();
     assert_eq!(guest.load(attached.address()), 0);
-    guest.store(attached.address(), 7);
 
     let again = guest
         .window
@@ -106,6 +105,31 @@ fn detached_memory_is_the_guests_own_and_zero() {
         .unwrap();
     assert_eq!(again.address(), attached.address());
     assert_eq!(guest.load(again.address()), 42);
+}
+
+#[test]
+fn what_the_guest_keeps_in_the_window_is_not_lost() {
+    let mut guest = Guest::new(&engine(), 4);
+    let segment = segment(2);
+    let first = guest.window.base() + SLOT;
+    guest.store(first + SLOT + 4, 7 << 8);
+    let error = guest
+        .window
+        .attach(&mut guest.store, &segment, Access::ReadWrite)
+        .unwrap_err();
+    let lies = u64::from(first + SLOT + 5);
+    assert!(
+        matches!(error, Error::GuestData { address } if address == lies),
+        "{error}"
+    );
+    assert_eq!(guest.load(first + SLOT + 4), 7 << 8);
+
+    let overwrite = AttachOptions::new(Access::ReadWrite).overwrite();
+    guest
+        .window
+        .attach(&mut guest.store, &segment, overwrite)
+        .unwrap();
+    assert_eq!(guest.load(first + SLOT + 4), 0);
 }
 
 #[test]

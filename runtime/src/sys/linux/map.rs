@@ -167,40 +167,6 @@ unsafe fn replace_with_anonymous(start: *mut u8, size: usize, access: ProtFlags)
     }
 }
 
-/// The first byte of private memory that is not zero, looking only at pages that were ever touched.
-///
-/// # Safety
-///
-/// The range is private memory of the caller's that can be read, and nobody accesses it meanwhile.
-pub(crate) unsafe fn first_nonzero(start: *const u8, size: usize) -> io::Result<Option<usize>> {
-    /// Pages that the kernel is asked about at once, with a byte for each.
-    const PAGES: usize = 4096;
-    static NONE: [u8; PAGES] = [0; PAGES];
-    let page = page_size();
-    let mut touched = NONE;
-    for chunk in (0..size).step_by(PAGES * page) {
-        let chunk_size = (size - chunk).min(PAGES * page);
-        // SAFETY: `touched` has a byte for each page of the chunk; the call changes nothing else.
-        let asked = unsafe { libc::mincore(start.add(chunk).cast_mut().cast(), chunk_size, touched.as_mut_ptr()) };
-        if asked != 0 {
-            return Err(io::Error::last_os_error());
-        }
-        let touched = &touched[..chunk_size / page];
-        if *touched == NONE[..touched.len()] {
-            continue;
-        }
-        for (index, _) in touched.iter().enumerate().filter(|(_, resident)| **resident & 1 != 0) {
-            let offset = chunk + index * page;
-            // SAFETY: a page of the range, which the caller lets us read.
-            let bytes = unsafe { core::slice::from_raw_parts(start.add(offset), page) };
-            if let Some(found) = bytes.iter().position(|byte| *byte != 0) {
-                return Ok(Some(offset + found));
-            }
-        }
-    }
-    Ok(None)
-}
-
 /// Whether `error` is the kernel's answer to one mapping too many.
 pub(crate) fn is_mapping_limit(error: &io::Error) -> bool {
     error.raw_os_error() == Some(rustix::io::Errno::NOMEM.raw_os_error())

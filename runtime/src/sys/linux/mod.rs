@@ -3,3 +3,4 @@
 pub(crate) mod file;
 pub(crate) mod map;
 pub(crate) mod signal;
+pub(crate) mod touched;
