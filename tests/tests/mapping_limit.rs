@@ -29,6 +29,9 @@ fn at_the_limit_attaching_is_an_error_and_faults_are_still_answered() {
     )
     .unwrap();
 
+    // Wasmtime maps a stack for signal handlers when a thread first calls a guest.
+    fill.call(&mut store, 0).unwrap();
+
     // A page in each slot: two mappings for each segment, itself and the rest of its slot.
     let page = Segment::anonymous(4096).unwrap();
     let mut attached: Vec<Attached> = Vec::with_capacity(60_000);
