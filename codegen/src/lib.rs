@@ -8,6 +8,7 @@
 //! [`compile`] goes as far as models, [`output::print`] from there to files. Nothing in here prints to a terminal or exits:
 //! the tool `karmemc` does, and a build script or an editor can call the same functions.
 
+pub mod access;
 pub mod backend;
 mod check;
 pub mod code;

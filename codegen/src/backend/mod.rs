@@ -1,4 +1,6 @@
-//! Backends: each prints one language from the access plan.
+//! Backends: each prints one language from the access plan. They cannot fail and calculate nothing.
+
+mod rust;
 
 pub use crate::language::Language;
 use crate::model::Model;
@@ -7,6 +9,6 @@ use crate::model::Model;
 #[must_use]
 pub fn print(language: Language, model: &Model, schema_file_name: &str) -> String {
     match language {
-        Language::Rust => format!("// From {schema_file_name}: package {}.\n", model.package),
+        Language::Rust => rust::print(model, schema_file_name),
     }
 }

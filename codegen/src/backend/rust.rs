@@ -1,0 +1,450 @@
+//! The Rust backend: an access plan in, a module of declarations out.
+//!
+//! What it prints are invocations of the macros in `karmem`, which check every offset again while the module
+//! is compiled. The printed text names nothing but macros and `karmem::` paths, so that no name in a schema
+//! can get in its way.
+
+use core::fmt::Write as _;
+use std::borrow::Cow;
+
+use crate::access::{self, Content, Form, Operation, StructPlan, Value};
+use crate::model::{Enum, Integer, Model, Scalar, StructId};
+use crate::names::rust::{field_name, field_stem, type_name, variant_name};
+
+/// Appends a formatted line. Writing to a string does not fail.
+macro_rules! line {
+    ($out:expr, $($format:tt)*) => {{
+        let _ = writeln!($out, $($format)*);
+    }};
+}
+
+pub(super) fn print(model: &Model, schema_file_name: &str) -> String {
+    let plans: Vec<StructPlan<'_>> = access::plan(model).collect();
+    let mut out = String::new();
+    let file = single_line(schema_file_name);
+    line!(
+        out,
+        "// Made from {file} by karmemc. Don't edit it: change the schema and run"
+    );
+    line!(out, "//");
+    line!(out, "//     karmemc generate {file}");
+    print_use(&mut out, model, &plans);
+    print_schema(&mut out, model);
+    for declared in &model.enums {
+        print_enum(&mut out, declared);
+    }
+    for plan in &plans {
+        match plan.form {
+            Form::Plain => print_plain(&mut out, model, plan),
+            Form::Referring => print_accessors(&mut out, model, plan, "inline"),
+            Form::Table => print_accessors(&mut out, model, plan, "table"),
+        }
+    }
+    out
+}
+
+/// Imports the macros that are needed, and nothing else.
+fn print_use(out: &mut String, model: &Model, plans: &[StructPlan<'_>]) {
+    let has = |form| plans.iter().any(|plan| plan.form == form);
+    let needed = [
+        ("inline", has(Form::Referring)),
+        ("open_enum", !model.enums.is_empty()),
+        ("plain", has(Form::Plain)),
+        ("table", has(Form::Table)),
+    ];
+    let macros: Vec<&str> = needed
+        .iter()
+        .filter(|(_, needed)| *needed)
+        .map(|(name, _)| *name)
+        .collect();
+    match macros[..] {
+        [] => {}
+        [one] => line!(out, "\nuse karmem::{one};"),
+        _ => line!(out, "\nuse karmem::{{{}}};", macros.join(", ")),
+    }
+}
+
+fn print_schema(out: &mut String, model: &Model) {
+    out.push('\n');
+    if model.docs.is_empty() {
+        line!(out, "/// The schema `{}`.", model.package);
+    }
+    print_docs(out, "", &model.docs);
+    line!(out, "pub static SCHEMA: karmem::Schema = karmem::Schema {{");
+    line!(out, "    name: \"{}\",", model.package);
+    line!(out, "    fingerprint: {},", model.fingerprint);
+    line!(out, "    structs: &[");
+    for declared in &model.structs {
+        line!(
+            out,
+            "        (\"{}\", {}),",
+            type_name(&declared.name),
+            declared.id
+        );
+    }
+    line!(out, "    ],");
+    line!(out, "}};");
+}
+
+fn print_enum(out: &mut String, declared: &Enum) {
+    line!(out, "\nopen_enum! {{");
+    print_docs(out, "    ", &declared.docs);
+    if declared.docs.is_empty() {
+        line!(
+            out,
+            "    /// An enum, stored as `{}`.",
+            declared.underlying.as_str()
+        );
+    }
+    line!(
+        out,
+        "    pub struct {}: {} {{",
+        type_name(&declared.name),
+        integer(declared.underlying)
+    );
+    for variant in &declared.variants {
+        print_docs(out, "        ", &variant.docs);
+        line!(
+            out,
+            "        {} = {},",
+            variant_name(&variant.name),
+            variant.value
+        );
+    }
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+/// Prints a struct with public fields and the declaration that makes it what a message can hold.
+fn print_plain(out: &mut String, model: &Model, plan: &StructPlan<'_>) {
+    let name = type_name(&plan.declared.name);
+    let fields: Vec<PlainField<'_>> = plain_fields(model, plan);
+    out.push('\n');
+    print_struct_docs(out, "", plan);
+    line!(out, "#[repr(C, align(8))]");
+    line!(out, "#[derive(Clone, Copy, Debug, PartialEq)]");
+    if fields
+        .iter()
+        .any(|field| field.docs.is_some_and(<[String]>::is_empty))
+    {
+        line!(out, "#[allow(missing_docs)]");
+    }
+    line!(out, "pub struct {name} {{");
+    for field in &fields {
+        match field.docs {
+            Some(docs) => {
+                print_docs(out, "    ", docs);
+                line!(out, "    pub {}: {},", field.name, field.ty);
+            }
+            None => line!(out, "    {}: {},", field.name, field.ty),
+        }
+    }
+    line!(out, "}}");
+    print_new(out, &name, &fields);
+    line!(out, "\nplain! {{");
+    line!(out, "    {name} {{");
+    line!(out, "        const ID = {};", plan.declared.id);
+    out.push('\n');
+    for field in &fields {
+        line!(out, "        {} => {}: {};", field.at, field.name, field.ty);
+    }
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+/// A field of a plain struct, or padding, which is a private field that is always zero.
+struct PlainField<'m> {
+    at: access::Offset,
+    name: String,
+    ty: String,
+    /// None for padding.
+    docs: Option<&'m [String]>,
+}
+
+fn plain_fields<'m>(model: &Model, plan: &StructPlan<'m>) -> Vec<PlainField<'m>> {
+    let mut paddings = 0..;
+    let field = |part: &access::Part<'m>| match part.content {
+        Content::Header => None,
+        Content::Field(field, operation) => Some(PlainField {
+            at: part.at,
+            name: field_name(&field.name),
+            ty: plain_type(model, operation),
+            docs: Some(&field.docs),
+        }),
+        Content::Padding => Some(PlainField {
+            at: part.at,
+            name: format!("_pad{}", paddings.next().unwrap_or(0_u32)),
+            ty: format!("[u8; {}]", part.size),
+            docs: None,
+        }),
+    };
+    plan.parts.iter().filter_map(field).collect()
+}
+
+fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
+    let arguments: Vec<&PlainField<'_>> =
+        fields.iter().filter(|field| field.docs.is_some()).collect();
+    line!(out, "\nimpl {name} {{");
+    line!(
+        out,
+        "    /// The struct with these fields, its padding zero."
+    );
+    if arguments.len() > 7 {
+        line!(out, "    #[allow(clippy::too_many_arguments)]");
+    }
+    let list: Vec<String> = arguments
+        .iter()
+        .map(|field| format!("{}: {}", field.name, field.ty))
+        .collect();
+    let one_line = format!("    pub const fn new({}) -> Self {{", list.join(", "));
+    print_list(
+        out,
+        "    ",
+        &one_line,
+        "pub const fn new(",
+        &list,
+        ") -> Self {",
+    );
+    let list: Vec<String> = fields
+        .iter()
+        .map(|field| match field.docs {
+            Some(_) => field.name.clone(),
+            None => format!(
+                "{}: [0; {}]",
+                field.name,
+                field.ty.trim_start_matches("[u8; ").trim_end_matches(']')
+            ),
+        })
+        .collect();
+    let one_line = format!("        Self {{ {} }}", list.join(", "));
+    print_list(out, "        ", &one_line, "Self {", &list, "}");
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+/// Prints a list on one line where it fits, or one item a line.
+fn print_list(
+    out: &mut String,
+    indent: &str,
+    one_line: &str,
+    open: &str,
+    items: &[String],
+    close: &str,
+) {
+    if one_line.len() <= LINE_WIDTH {
+        line!(out, "{one_line}");
+        return;
+    }
+    line!(out, "{indent}{open}");
+    for item in items {
+        line!(out, "{indent}    {item},");
+    }
+    line!(out, "{indent}{close}");
+}
+
+/// As rustfmt has it.
+const LINE_WIDTH: usize = 100;
+
+/// Prints the declaration of a struct that is read and written through accessors.
+fn print_accessors(out: &mut String, model: &Model, plan: &StructPlan<'_>, macro_name: &str) {
+    let name = type_name(&plan.declared.name);
+    line!(out, "\n{macro_name}! {{");
+    print_struct_docs(out, "    ", plan);
+    line!(
+        out,
+        "    pub struct {name}: {name}Ref, {name}Live, {name}Builder {{"
+    );
+    line!(out, "        const ID = {};", plan.declared.id);
+    line!(out, "        const END = {};", plan.end);
+    out.push('\n');
+    for part in &plan.parts {
+        let Content::Field(field, operation) = part.content else {
+            continue;
+        };
+        print_docs(out, "        ", &field.docs);
+        let ty = declared_type(model, operation);
+        let _ = write!(
+            out,
+            "        {} => {}({ty})",
+            part.at,
+            field_name(&field.name)
+        );
+        for beginning in builder_methods(operation) {
+            let _ = write!(out, ", {beginning}_{}", field_stem(&field.name));
+        }
+        line!(out, ";");
+    }
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+/// How the builder's methods for a field begin.
+fn builder_methods(operation: Operation) -> &'static [&'static str] {
+    match operation {
+        Operation::Value(_) | Operation::Values(..) | Operation::Text(_) => &["set"],
+        Operation::Slice(..) => &["set", "init"],
+        Operation::Struct(_)
+        | Operation::Structs(..)
+        | Operation::Table(_)
+        | Operation::StructSlice(..) => &["init"],
+    }
+}
+
+/// The type of a field as the macros `table!` and `inline!` take it.
+fn declared_type(model: &Model, operation: Operation) -> String {
+    let structure = |id: StructId| type_name(&model.struct_(id).name);
+    match operation {
+        Operation::Value(Value::Scalar(scalar)) => scalar_type(scalar).to_owned(),
+        Operation::Value(value @ Value::Enum(_)) => value_type(model, value),
+        Operation::Value(value @ Value::Plain(_)) => format!("&{}", value_type(model, value)),
+        Operation::Values(value, len) => format!("&[{}; {len}]", value_type(model, value)),
+        Operation::Struct(id) => format!("inline {}", structure(id)),
+        Operation::Structs(id, len) => format!("[{}; {len}]", structure(id)),
+        Operation::Table(id) => format!("table {}", structure(id)),
+        Operation::Text(limit) => format!("&str{}", at_most(limit)),
+        Operation::Slice(value, limit) => {
+            format!("&[{}]{}", value_type(model, value), at_most(limit))
+        }
+        Operation::StructSlice(id, limit) => format!("[{}]{}", structure(id), at_most(limit)),
+    }
+}
+
+fn at_most(limit: Option<u32>) -> String {
+    limit
+        .map(|limit| format!(" <= {limit}"))
+        .unwrap_or_default()
+}
+
+/// The type of a field of a plain struct. Others never are in one.
+fn plain_type(model: &Model, operation: Operation) -> String {
+    match operation {
+        Operation::Value(value) => value_type(model, value),
+        Operation::Values(value, len) => format!("[{}; {len}]", value_type(model, value)),
+        other => declared_type(model, other),
+    }
+}
+
+/// The type of a value as it is stored.
+fn value_type(model: &Model, value: Value) -> String {
+    match value {
+        Value::Scalar(Scalar::Bool) => "karmem::Bool".to_owned(),
+        Value::Scalar(scalar) => scalar_type(scalar).to_owned(),
+        Value::Enum(id) => type_name(&model.enum_(id).name),
+        Value::Plain(id) => type_name(&model.struct_(id).name),
+    }
+}
+
+const fn scalar_type(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::U8 => "u8",
+        Scalar::U16 => "u16",
+        Scalar::U32 => "u32",
+        Scalar::U64 => "u64",
+        Scalar::I8 => "i8",
+        Scalar::I16 => "i16",
+        Scalar::I32 => "i32",
+        Scalar::I64 => "i64",
+        Scalar::F32 => "f32",
+        Scalar::F64 => "f64",
+        Scalar::Bool => "bool",
+    }
+}
+
+const fn integer(underlying: Integer) -> &'static str {
+    scalar_type(underlying.scalar())
+}
+
+/// Prints the schema's words about a struct, or a line in their place, and the table of its bytes.
+fn print_struct_docs(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
+    print_docs(out, indent, &plan.declared.docs);
+    if plan.declared.docs.is_empty() {
+        let kind = if plan.form == Form::Table {
+            "A table"
+        } else {
+            "An inline struct"
+        };
+        line!(out, "{indent}/// {kind} of {} bytes.", plan.size);
+    }
+    line!(out, "{indent}///");
+    print_offsets(out, indent, plan);
+}
+
+fn print_offsets(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
+    let rows: Vec<[String; 4]> = plan
+        .parts
+        .iter()
+        .map(|part| {
+            let (name, ty) = match part.content {
+                Content::Header => (String::new(), "header".to_owned()),
+                Content::Field(field, _) => {
+                    (format!("`{}`", field.name), format!("`{}`", field.written))
+                }
+                Content::Padding => (String::new(), "padding".to_owned()),
+            };
+            [part.at.to_string(), part.size.to_string(), name, ty]
+        })
+        .collect();
+    let names = rows
+        .iter()
+        .map(|row| row[2].chars().count())
+        .max()
+        .unwrap_or(0)
+        .max("field".len());
+    let types = rows
+        .iter()
+        .map(|row| row[3].chars().count())
+        .max()
+        .unwrap_or(0)
+        .max("type".len());
+    line!(
+        out,
+        "{indent}/// | offset | size | {:names$} | {:types$} |",
+        "field",
+        "type"
+    );
+    line!(
+        out,
+        "{indent}/// |-------:|-----:|{:-<names$}--|{:-<types$}--|",
+        "",
+        ""
+    );
+    for [at, size, name, ty] in rows {
+        line!(
+            out,
+            "{indent}/// | {at:>6} | {size:>4} | {name:names$} | {ty:types$} |"
+        );
+    }
+}
+
+fn print_docs(out: &mut String, indent: &str, docs: &[String]) {
+    for doc in docs {
+        let text = single_line(doc);
+        match text.trim_end() {
+            "" => line!(out, "{indent}///"),
+            text => line!(out, "{indent}/// {text}"),
+        }
+    }
+}
+
+/// `text` as it can stand in a comment: rustc refuses bare carriage returns there, and characters that turn
+/// the direction in which text is shown.
+fn single_line(text: &str) -> Cow<'_, str> {
+    let refused = |c: char| {
+        c.is_control() && c != '\t'
+            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    if !text.contains(refused) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(
+        text.chars()
+            .map(|c| {
+                if refused(c) {
+                    c.escape_unicode().to_string()
+                } else {
+                    c.to_string()
+                }
+            })
+            .collect(),
+    )
+}
