@@ -14,7 +14,7 @@ use super::directory::{Access, DIRECTORY_SIZE};
 use super::error::{Error, Result};
 use super::fault::Watch;
 use super::mapping::{Label, Mapping, MappingId, Mappings, SLOT, View};
-use super::segment::{Segment, check_watch, map_error};
+use super::segment::Segment;
 use super::storage::{Storage, UseKind};
 use super::window::{Place, Window};
 use crate::sys::map::Protection;
@@ -182,7 +182,7 @@ fn attach<T: 'static>(
         _ if sealed => View::Frozen,
         _ => View::Live,
     };
-    map::keep_spares().map_err(|error| map_error(error, size))?;
+    map::keep_spares().map_err(Error::mapping(size))?;
     let start = place.reservation.pointer(address).as_ptr();
     if !options.overwrite {
         // SAFETY: the range is private memory of the guest's; the store that owns it is borrowed exclusively.
@@ -204,7 +204,7 @@ fn attach<T: 'static>(
             protection,
         )
     }
-    .map_err(|error| map_error(error, size))?;
+    .map_err(Error::mapping(size))?;
     let type_id = storage.envelope().map_or(0, |envelope| envelope.type_id);
     let label = Label {
         name: options.name,
@@ -365,7 +365,7 @@ impl Attached {
         // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
         // nothing borrows from it.
         unsafe { map::replace_with_zeros(start, mapping.size as usize) }
-            .map_err(|error| map_error(error, mapping.size))?;
+            .map_err(Error::mapping(mapping.size))?;
         mappings.remove(self.address, self.id);
         Ok(())
     }
@@ -377,7 +377,7 @@ impl Attached {
             .as_ref()
             .and_then(|mappings| mappings.get(self.address, self.id))
             .ok_or(Error::Detached)?;
-        check_watch(&mapping.watch, mapping.address.into(), mapping.size)?;
+        mapping.watch.check(mapping.address.into(), mapping.size)?;
         Ok(Located {
             start: self.place.reservation.pointer(mapping.address),
             size: mapping.size as usize,

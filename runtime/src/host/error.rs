@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use crate::sys::FaultAccess;
+use crate::sys::{FaultAccess, map};
 
 /// What the functions of this module return.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -287,6 +287,20 @@ pub struct Faulted {
 }
 
 impl Error {
+    /// Names a mapping that the operating system refused.
+    pub(crate) fn mapping(size: u64) -> impl FnOnce(io::Error) -> Self {
+        move |source| {
+            if map::is_limit(&source) {
+                Self::MappingLimit { size }
+            } else {
+                Self::System {
+                    action: std::format!("map {size} bytes"),
+                    source,
+                }
+            }
+        }
+    }
+
     /// Names what the operating system refused.
     pub(crate) fn system(action: impl Into<std::string::String>) -> impl FnOnce(io::Error) -> Self {
         let action = action.into();

@@ -15,18 +15,8 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::vec::Vec;
 
+use super::error::Faulted;
 use crate::sys::{FaultAccess, map, signal};
-
-/// The first fault in a mapping.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct FaultRecord {
-    /// Bytes from the mapping's start to the address that was accessed.
-    pub(crate) offset: u64,
-    /// What was tried.
-    pub(crate) access: FaultAccess,
-    /// Whether the file behind the mapping had become too short.
-    pub(crate) vanished: bool,
-}
 
 /// Installs the signal handler, once for the process.
 pub(crate) fn install() -> io::Result<()> {
@@ -64,9 +54,18 @@ impl Watch {
         Self { slot }
     }
 
-    /// The first fault since the range was watched or [`Watch::forget`] was called.
-    pub(crate) fn fault(&self) -> Option<FaultRecord> {
-        decode(self.slot.first.load(Ordering::Acquire))
+    /// The first fault since the range was watched or [`Watch::forget`] was called, as an error. The range has
+    /// `size` bytes and lies at `address` for whoever reads the error.
+    pub(crate) fn check(&self, address: u64, size: u64) -> Result<(), Faulted> {
+        match self.slot.first.load(Ordering::Acquire) {
+            0 => Ok(()),
+            record => Err(decode(record, address, size)),
+        }
+    }
+
+    /// Whether there was a fault.
+    pub(crate) fn has_faulted(&self) -> bool {
+        self.slot.first.load(Ordering::Acquire) != 0
     }
 
     /// Forgets the fault, after the range was mapped anew.
@@ -212,18 +211,19 @@ fn encode(offset: usize, access: FaultAccess, vanished: bool) -> u64 {
     1 << 63 | u64::from(vanished) << 62 | access << 60 | offset as u64
 }
 
-fn decode(record: u64) -> Option<FaultRecord> {
-    if record == 0 {
-        return None;
-    }
+fn decode(record: u64, address: u64, size: u64) -> Faulted {
+    let offset = record & ((1 << 60) - 1);
     let access = match record >> 60 & 3 {
         0 => FaultAccess::Read,
         1 => FaultAccess::Write,
         _ => FaultAccess::Unknown,
     };
-    Some(FaultRecord {
-        offset: record & ((1 << 60) - 1),
+    let vanished = record >> 62 & 1 == 1;
+    Faulted {
+        address: address + offset,
+        offset,
+        size,
         access,
-        vanished: record >> 62 & 1 == 1,
-    })
+        vanished,
+    }
 }

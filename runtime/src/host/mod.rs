@@ -13,7 +13,7 @@
 //! | `storage` | the file behind a segment, and who may use it together |
 //! | `mapping` | what is mapped in a memory |
 //! | `memory` | linear memories that segments can be mapped into |
-//! | `segment` | the host's side of a segment |
+//! | `view`, `segment` | the host's side of a segment |
 //! | `window`, `attach`, `directory` | the guest's side |
 //!
 //! What the operating system does is in `sys`.
@@ -26,6 +26,7 @@ mod mapping;
 mod memory;
 mod segment;
 mod storage;
+mod view;
 mod window;
 
 use std::sync::Arc;
@@ -45,8 +46,11 @@ pub use crate::sys::FaultAccess;
 /// allocation strategy must stay on demand. The first call installs handlers for SIGSEGV and SIGBUS, which pass
 /// on what is not theirs.
 ///
-/// Call it before the process makes its first engine: then a plain load or store that a mapping does not allow
+/// Call it after all other settings, and before the process makes its first engine: then a plain load or store that a mapping does not allow
 /// traps at once. Otherwise it is reported when the call ends ([`Window::call`]).
+///
+/// Look into windows through [`Attached`] only. [`wasmtime::Memory::data`] lends all of a guest's memory as one
+/// slice, also where others write at the same time.
 ///
 /// # Errors
 ///

@@ -9,10 +9,10 @@ use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::error::{Error, Faulted, Result};
-use super::fault::{self, Watch};
+use super::error::{Error, Result};
+use super::fault;
 use super::storage::Storage;
-use crate::sys::map::Protection;
+use super::view::HostView;
 use crate::sys::{file, map};
 use crate::{Frozen, Live, MessageBuilder};
 
@@ -292,8 +292,10 @@ impl Segment {
             return Ok(());
         }
         let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
-        view.as_ref()
-            .map_or(Ok(()), |view| check_watch(&view.watch, 0, self.size()))
+        match &*view {
+            Some(view) => Ok(view.watch.check(0, self.size())?),
+            None => Ok(()),
+        }
     }
 
     /// Maps the segment anew after a fault. What was stored since the fault is gone.
@@ -324,77 +326,6 @@ impl fmt::Debug for Segment {
             .field("size", &self.size())
             .field("sealed", &self.is_sealed())
             .finish_non_exhaustive()
-    }
-}
-
-/// A segment as the host itself has it mapped.
-struct HostView {
-    /// Dropped before `range`: once unmapped, the addresses can be somebody else's.
-    watch: Watch,
-    range: HostRange,
-}
-
-/// A range of the host's addresses, unmapped when dropped.
-struct HostRange {
-    start: NonNull<u8>,
-    size: usize,
-}
-
-// SAFETY: an address and a size; what borrows from the mapping borrows the segment, and says itself which
-// threads may have it.
-unsafe impl Send for HostRange {}
-
-impl HostView {
-    fn new(storage: &Storage) -> Result<Self> {
-        // At most 4 GiB, on 64-bit systems.
-        let size = storage.size as usize;
-        let protection = match (storage.is_sealed(), storage.writable) {
-            (true, _) => Protection::PrivateRead,
-            (false, true) => Protection::SharedReadWrite,
-            (false, false) => Protection::SharedRead,
-        };
-        // Faults can only be answered once the handler is there.
-        fault::install().map_err(Error::system("install the fault handler"))?;
-        let mapped = map::map(file::descriptor(&storage.file), size, protection);
-        let start = mapped.map_err(|error| map_error(error, storage.size))?;
-        Ok(Self {
-            watch: Watch::new(start.as_ptr(), size),
-            range: HostRange { start, size },
-        })
-    }
-}
-
-impl Drop for HostRange {
-    fn drop(&mut self) {
-        // SAFETY: a whole mapping, made in `HostView::new`; everything that borrows from it borrows the segment,
-        // which is borrowed exclusively or going away.
-        unsafe { map::release(self.start, self.size) };
-    }
-}
-
-/// The error that a fault in a watched mapping is reported as.
-pub(crate) fn check_watch(watch: &Watch, start: u64, size: u64) -> Result<()> {
-    match watch.fault() {
-        None => Ok(()),
-        Some(fault) => Err(Error::Faulted(Faulted {
-            address: start + fault.offset,
-            offset: fault.offset,
-            size,
-            access: fault.access,
-            vanished: fault.vanished,
-        })),
-    }
-}
-
-/// The error that a refused mapping is reported as.
-pub(crate) fn map_error(source: io::Error, size: u64) -> Error {
-    if map::is_mapping_limit(&source) {
-        Error::MappingLimit { size }
-    } else {
-        Error::System {
-            action: std::format!("map {size} bytes"),
-            source,
-        }
     }
 }
 

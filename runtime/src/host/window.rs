@@ -16,7 +16,6 @@ use super::error::{Error, Result};
 use super::fault;
 use super::mapping::{Mappings, SLOT};
 use super::memory::{RESERVED, Reservation};
-use super::segment::{check_watch, map_error};
 use crate::sys::{file, map};
 
 /// Where and how large a window is to be.
@@ -155,7 +154,7 @@ impl Window {
         memory
             .grow(&mut *store, grown)
             .map_err(|reason| match reservation.take_refusal() {
-                Some(source) => map_error(source, size),
+                Some(source) => Error::mapping(size)(source),
                 None => Error::GrowRefused {
                     needed: end,
                     reason,
@@ -217,7 +216,7 @@ impl Window {
             return Ok(());
         }
         for mapping in self.place.mappings(&guard) {
-            check_watch(&mapping.watch, mapping.address.into(), mapping.size)?;
+            mapping.watch.check(mapping.address.into(), mapping.size)?;
         }
         Ok(())
     }
@@ -233,7 +232,7 @@ impl Window {
         for mapping in self
             .place
             .mappings(&guard)
-            .filter(|mapping| mapping.watch.fault().is_some())
+            .filter(|mapping| mapping.watch.has_faulted())
         {
             let start = self.place.reservation.pointer(mapping.address).as_ptr();
             let opened = file::descriptor(&mapping.usage.storage().file);
@@ -242,7 +241,7 @@ impl Window {
             unsafe {
                 map::replace_with_file(start, mapping.size as usize, opened, mapping.protection)
             }
-            .map_err(|error| map_error(error, mapping.size))?;
+            .map_err(Error::mapping(mapping.size))?;
             mapping.watch.forget();
         }
         Ok(())

@@ -168,7 +168,7 @@ unsafe fn replace_with_anonymous(start: *mut u8, size: usize, access: ProtFlags)
 }
 
 /// Whether `error` is the kernel's answer to one mapping too many.
-pub(crate) fn is_mapping_limit(error: &io::Error) -> bool {
+pub(crate) fn is_limit(error: &io::Error) -> bool {
     error.raw_os_error() == Some(rustix::io::Errno::NOMEM.raw_os_error())
 }
 

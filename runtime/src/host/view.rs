@@ -1,0 +1,56 @@
+//! A segment in the host's own address space: mapped when first asked for, watched, unmapped when dropped.
+//!
+//! A storage comes in, a range of addresses goes out. Who may read or write there is `segment`'s to say.
+
+use core::ptr::NonNull;
+
+use super::error::{Error, Result};
+use super::fault::{self, Watch};
+use super::storage::Storage;
+use crate::sys::map::Protection;
+use crate::sys::{file, map};
+
+/// A segment as the host itself has it mapped.
+pub(crate) struct HostView {
+    /// Dropped before `range`: once unmapped, the addresses can be somebody else's.
+    pub(crate) watch: Watch,
+    pub(crate) range: HostRange,
+}
+
+/// A range of the host's addresses, unmapped when dropped.
+pub(crate) struct HostRange {
+    pub(crate) start: NonNull<u8>,
+    pub(crate) size: usize,
+}
+
+// SAFETY: an address and a size; what borrows from the mapping borrows the segment, and says itself which
+// threads may have it.
+unsafe impl Send for HostRange {}
+
+impl HostView {
+    pub(crate) fn new(storage: &Storage) -> Result<Self> {
+        // At most 4 GiB, on 64-bit systems.
+        let size = storage.size as usize;
+        let protection = match (storage.is_sealed(), storage.writable) {
+            (true, _) => Protection::PrivateRead,
+            (false, true) => Protection::SharedReadWrite,
+            (false, false) => Protection::SharedRead,
+        };
+        // Faults can only be answered once the handler is there.
+        fault::install().map_err(Error::system("install the fault handler"))?;
+        let start = map::map(file::descriptor(&storage.file), size, protection)
+            .map_err(Error::mapping(storage.size))?;
+        Ok(Self {
+            watch: Watch::new(start.as_ptr(), size),
+            range: HostRange { start, size },
+        })
+    }
+}
+
+impl Drop for HostRange {
+    fn drop(&mut self) {
+        // SAFETY: a whole mapping, made in `HostView::new`; everything that borrows from it borrows the segment,
+        // which is borrowed exclusively or going away.
+        unsafe { map::release(self.start, self.size) };
+    }
+}
