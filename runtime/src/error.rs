@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::layout::Shape;
 use crate::verify::Path;
 
 /// Why bytes are not a message of the wanted type.
@@ -47,6 +48,30 @@ pub enum Error {
     },
     /// Something inside the message points where it may not, or is not what it should be.
     Invalid(Invalid),
+}
+
+impl Error {
+    /// The root of a message that is being read live does not lie in it.
+    pub(crate) fn root_outside(offset: u32, root: Shape, message_size: usize) -> Self {
+        let message = u32::try_from(message_size).unwrap_or(u32::MAX);
+        let reason = if offset.is_multiple_of(root.align) {
+            Reason::OutOfBounds {
+                start: offset.into(),
+                size: root.size.into(),
+                message,
+            }
+        } else {
+            Reason::Misaligned {
+                offset,
+                align: root.align,
+            }
+        };
+        Self::Invalid(Invalid {
+            offset,
+            reason,
+            path: Path::EMPTY,
+        })
+    }
 }
 
 /// A struct's identity: its id, and its name where the schema at hand knows it.
@@ -291,8 +316,6 @@ pub enum LiveError {
         /// Elements in the slice.
         len: usize,
     },
-    /// The envelope is not that of the wanted type.
-    Envelope(Error),
 }
 
 impl fmt::Display for LiveError {
@@ -313,7 +336,6 @@ impl fmt::Display for LiveError {
                 write!(f, "a buffer of {buffer} elements for a slice of {slice}")
             }
             Self::OutOfRange { index, len } => write!(f, "no element {index} in a slice of {len}"),
-            Self::Envelope(error) => error.fmt(f),
         }
     }
 }

@@ -287,6 +287,10 @@ pub unsafe trait Plain: Pod + fmt::Debug {
 }
 
 /// Shape of a Rust type that is stored as it is.
+///
+/// # Panics
+///
+/// While compiling, when the type is larger than [`MAX_STRUCT_SIZE`](crate::layout::MAX_STRUCT_SIZE).
 #[must_use]
 pub const fn plain_shape<T>() -> Shape {
     assert!(

@@ -41,9 +41,8 @@ impl<'a> Frozen<'a> {
     pub const unsafe fn from_raw_parts(start: NonNull<u8>, size: usize) -> Self {
         // SAFETY: the caller's promise is what a shared slice needs; bytes have no alignment and no
         // invalid values, and a mapping is never longer than `isize::MAX`.
-        Self {
-            bytes: unsafe { core::slice::from_raw_parts(start.as_ptr(), size) },
-        }
+        let bytes = unsafe { core::slice::from_raw_parts(start.as_ptr(), size) };
+        Self { bytes }
     }
 
     /// The bytes.
@@ -225,10 +224,8 @@ impl<'a> View<'a> {
             };
         }
         // SAFETY: the verifier has found the table inside the message.
-        Self {
-            object: unsafe { self.message.add(offset as usize) },
-            ..self
-        }
+        let object = unsafe { self.message.add(offset as usize) };
+        Self { object, ..self }
     }
 
     /// What a slice reference refers to: the view of the first element, and the length.
@@ -264,10 +261,8 @@ impl<'a> View<'a> {
     #[inline(always)]
     pub(crate) unsafe fn at(self, offset: u32) -> Self {
         // SAFETY: the caller's promise.
-        Self {
-            object: unsafe { self.object.add(offset as usize) },
-            ..self
-        }
+        let object = unsafe { self.object.add(offset as usize) };
+        Self { object, ..self }
     }
 }
 

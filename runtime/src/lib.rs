@@ -14,6 +14,8 @@
 //! | [`build`] | writing messages in place |
 //! | [`error`] | what can be wrong |
 #![no_std]
+// An error carries the path to what is wrong, in place: the core has no allocator to put it elsewhere.
+#![allow(clippy::large_enum_variant, clippy::result_large_err)]
 
 #[cfg(target_endian = "big")]
 compile_error!("messages are little-endian and read in place: big-endian targets can't run this");

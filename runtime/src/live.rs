@@ -54,18 +54,16 @@ impl<'a> Live<'a> {
     ///
     /// When the bytes don't begin with the envelope of a finished message of type `T`, or its root does not
     /// lie in the message.
-    pub fn access<T: Structure>(self) -> Result<T::Live<'a>, LiveError> {
+    pub fn access<T: Structure>(self) -> Result<T::Live<'a>, Error> {
         let needed = ENVELOPE_SIZE as usize;
         if self.size < needed {
-            return Err(LiveError::Envelope(Error::TooShort {
+            return Err(Error::TooShort {
                 size: self.size,
                 needed,
-            }));
+            });
         }
         let envelope: Envelope = self.view(self.size).load(0);
-        envelope
-            .check::<T>(self.size)
-            .map_err(LiveError::Envelope)?;
+        envelope.check::<T>(self.size)?;
         // From here on, the message's stated size, which was loaded once, is the bound of everything.
         self.root::<T>(envelope.message_size as usize, envelope.root)
     }
@@ -75,19 +73,20 @@ impl<'a> Live<'a> {
     /// # Errors
     ///
     /// When the root does not lie in the bytes.
-    pub fn access_bare<T: Structure>(self) -> Result<T::Live<'a>, LiveError> {
+    pub fn access_bare<T: Structure>(self) -> Result<T::Live<'a>, Error> {
         self.root::<T>(self.size.min(u32::MAX as usize), 0)
     }
 
-    fn root<T: Structure>(self, message_size: usize, root: u32) -> Result<T::Live<'a>, LiveError> {
+    fn root<T: Structure>(self, message_size: usize, root: u32) -> Result<T::Live<'a>, Error> {
         let view = self.view(message_size);
+        let shape = T::LAYOUT.shape;
         let object = match T::LAYOUT.class {
-            Class::Table => view.table(root)?,
-            Class::Inline => {
-                view.range(root, u64::from(T::LAYOUT.shape.size), T::LAYOUT.shape.align)?
-            }
+            Class::Table => view.table(root),
+            Class::Inline => view.range(root, u64::from(shape.size), shape.align),
         };
-        Ok(T::from_live(object))
+        object
+            .map(T::from_live)
+            .map_err(|_| Error::root_outside(root, shape, message_size))
     }
 
     const fn view(self, size: usize) -> LiveView<'a> {

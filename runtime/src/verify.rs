@@ -294,7 +294,7 @@ impl Path {
     /// How many steps are kept.
     pub const CAPACITY: usize = 16;
 
-    const EMPTY: Self = Self {
+    pub(crate) const EMPTY: Self = Self {
         steps: [Step::Index(0); Self::CAPACITY],
         len: 0,
         truncated: false,
