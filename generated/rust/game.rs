@@ -1,0 +1,207 @@
+// Made from game.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate game.km
+
+use karmem::{inline, open_enum, plain, table};
+
+/// Monsters: what a game's host and its plugins share.
+///
+/// The example that the demo runs on. A message holds one `Monsters`; from there everything else is reached.
+pub static SCHEMA: karmem::Schema = karmem::Schema {
+    name: "game",
+    fingerprint: 13002700377700998921,
+    structs: &[
+        ("Vec3", 10268726485798425099),
+        ("WeaponData", 15342010214468761012),
+        ("Weapon", 8029074423243608167),
+        ("MonsterData", 12254962724431809041),
+        ("Monster", 5593793986513565154),
+        ("Monsters", 14096677544474027661),
+    ],
+};
+
+open_enum! {
+    /// The colour of a monster's skin.
+    pub struct Color: u8 {
+        Red = 0,
+        Green = 1,
+        Blue = 2,
+    }
+}
+
+open_enum! {
+    /// The side that a monster fights on.
+    ///
+    /// Values are open: a plugin that is older than the game meets teams that it has no name for.
+    pub struct Team: u8 {
+        Humans = 0,
+        Orcs = 1,
+        Zombies = 7,
+    }
+}
+
+/// A point in the world, in metres.
+///
+/// | offset | size | field | type      |
+/// |-------:|-----:|-------|-----------|
+/// |      0 |    4 | `X`   | `float32` |
+/// |      4 |    4 | `Y`   | `float32` |
+/// |      8 |    4 | `Z`   | `float32` |
+/// |     12 |    4 |       | padding   |
+#[repr(C, align(8))]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Vec3 {
+    /// To the east.
+    pub x: f32,
+    /// Upwards.
+    pub y: f32,
+    /// To the north.
+    pub z: f32,
+    _pad0: [u8; 4],
+}
+
+impl Vec3 {
+    /// The struct with these fields, its padding zero.
+    pub const fn new(x: f32, y: f32, z: f32) -> Self {
+        Self { x, y, z, _pad0: [0; 4] }
+    }
+}
+
+plain! {
+    Vec3 {
+        const ID = 10268726485798425099;
+
+        0 => x: f32;
+        4 => y: f32;
+        8 => z: f32;
+        12 => _pad0: [u8; 4];
+    }
+}
+
+table! {
+    /// What a weapon does. A table, so that weapons can learn more later.
+    ///
+    /// | offset | size | field        | type      |
+    /// |-------:|-----:|--------------|-----------|
+    /// |      0 |    8 |              | header    |
+    /// |      8 |    4 | `Damage`     | `int32`   |
+    /// |     12 |    2 | `Ammo`       | `uint16`  |
+    /// |     14 |    1 | `ClipSize`   | `uint8`   |
+    /// |     15 |    1 |              | padding   |
+    /// |     16 |    4 | `ReloadTime` | `float32` |
+    /// |     20 |    4 | `Range`      | `int32`   |
+    pub struct WeaponData: WeaponDataRef, WeaponDataLive, WeaponDataBuilder {
+        const ID = 15342010214468761012;
+        const END = 24;
+
+        /// Health that a hit takes.
+        8 => damage(i32), set_damage;
+        /// Shots left.
+        12 => ammo(u16), set_ammo;
+        /// Shots between two reloads.
+        14 => clip_size(u8), set_clip_size;
+        /// Seconds that a reload takes.
+        16 => reload_time(f32), set_reload_time;
+        /// Distance that it reaches, in metres.
+        20 => range(i32), set_range;
+    }
+}
+
+inline! {
+    /// A weapon: tables cannot lie side by side, a reference to one can.
+    ///
+    /// | offset | size | field  | type         |
+    /// |-------:|-----:|--------|--------------|
+    /// |      0 |    4 | `Data` | `WeaponData` |
+    /// |      4 |    4 |        | padding      |
+    pub struct Weapon: WeaponRef, WeaponLive, WeaponBuilder {
+        const ID = 8029074423243608167;
+        const END = 4;
+
+        0 => data(table WeaponData), init_data;
+    }
+}
+
+table! {
+    /// Everything about one monster. New fields go to the end.
+    ///
+    /// | offset | size | field       | type          |
+    /// |-------:|-----:|-------------|---------------|
+    /// |      0 |    8 |             | header        |
+    /// |      8 |   16 | `Pos`       | `Vec3`        |
+    /// |     24 |    2 | `Mana`      | `int16`       |
+    /// |     26 |    2 | `Health`    | `int16`       |
+    /// |     28 |    4 |             | padding       |
+    /// |     32 |    8 | `Name`      | `[<512]char`  |
+    /// |     40 |    1 | `Team`      | `Team`        |
+    /// |     41 |    7 |             | padding       |
+    /// |     48 |    8 | `Inventory` | `[<128]byte`  |
+    /// |     56 |    1 | `Color`     | `Color`       |
+    /// |     57 |    7 |             | padding       |
+    /// |     64 |   40 | `Hitbox`    | `[5]float64`  |
+    /// |    104 |    8 | `Status`    | `[<10]int32`  |
+    /// |    112 |   32 | `Weapons`   | `[4]Weapon`   |
+    /// |    144 |    8 | `Path`      | `[<2000]Vec3` |
+    /// |    152 |    1 | `IsAlive`   | `bool`        |
+    /// |    153 |    7 |             | padding       |
+    pub struct MonsterData: MonsterDataRef, MonsterDataLive, MonsterDataBuilder {
+        const ID = 12254962724431809041;
+        const END = 153;
+
+        /// Where it stands.
+        8 => pos(&Vec3), set_pos;
+        /// Strength left for spells.
+        24 => mana(i16), set_mana;
+        /// Strength left at all.
+        26 => health(i16), set_health;
+        /// What players call it: UTF-8, at most 512 bytes of it.
+        32 => name(&str <= 512), set_name;
+        /// Whom it fights for.
+        40 => team(Team), set_team;
+        /// Kinds of the things that it carries, one byte each.
+        48 => inventory(&[u8] <= 128), set_inventory, init_inventory;
+        /// Of its skin.
+        56 => color(Color), set_color;
+        /// Distance of each face of the box around it from its position, in metres: left, right, top, bottom, front.
+        64 => hitbox(&[f64; 5]), set_hitbox;
+        /// Numbers of the spells that it is under.
+        104 => status(&[i32] <= 10), set_status, init_status;
+        /// One for each of its arms.
+        112 => weapons([Weapon; 4]), init_weapons;
+        /// Points that it will walk through, the next one first.
+        144 => path(&[Vec3] <= 2000), set_path, init_path;
+        /// Whether it is to be reckoned with.
+        152 => is_alive(bool), set_is_alive;
+    }
+}
+
+inline! {
+    /// A monster: a reference to what there is to know about it.
+    ///
+    /// | offset | size | field  | type          |
+    /// |-------:|-----:|--------|---------------|
+    /// |      0 |    4 | `Data` | `MonsterData` |
+    /// |      4 |    4 |        | padding       |
+    pub struct Monster: MonsterRef, MonsterLive, MonsterBuilder {
+        const ID = 5593793986513565154;
+        const END = 4;
+
+        0 => data(table MonsterData), init_data;
+    }
+}
+
+table! {
+    /// All monsters of a world, the root of a message.
+    ///
+    /// | offset | size | field      | type        |
+    /// |-------:|-----:|------------|-------------|
+    /// |      0 |    8 |            | header      |
+    /// |      8 |    8 | `Monsters` | `[]Monster` |
+    pub struct Monsters: MonstersRef, MonstersLive, MonstersBuilder {
+        const ID = 14096677544474027661;
+        const END = 16;
+
+        /// Without a limit of its own, unlike the slices above: worlds of millions are fine.
+        8 => monsters([Monster]), init_monsters;
+    }
+}

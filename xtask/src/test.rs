@@ -1,0 +1,95 @@
+//! `cargo xtask test`: everything that must hold before a change is taken, the quick checks first.
+
+use std::time::Instant;
+
+use crate::command::{Command, Failure, no_arguments};
+use crate::step::Step;
+use crate::tally::Tally;
+use crate::toolchain::{self, GUEST_TARGET};
+use crate::{editions, generate, terminal};
+
+pub(crate) const COMMAND: Command = Command {
+    name: "test",
+    summary: "Checks everything: formatting, generated code, lints, tests, docs, guests",
+    help: HELP,
+    run,
+};
+
+const HELP: &str = "\
+Usage: cargo xtask test
+
+Checks formatting, that generated/ is up to date, lints with and without features and for guests, the generated
+code in each edition of Rust, all tests, and the documentation. Stops at the first step that fails.
+";
+
+/// Wide enough to have pointers of another size; checked where it happens to be installed.
+const TARGET_32_BIT: &str = "i686-unknown-linux-gnu";
+
+fn run(arguments: &[String]) -> Result<(), Failure> {
+    no_arguments(COMMAND.name, arguments)?;
+    let start = Instant::now();
+    toolchain::require_linters()?;
+    toolchain::require_guest_target()?;
+
+    Step::cargo().words("fmt --all --check").run()?;
+    generate::check()?;
+    lint()?;
+    editions::check()?;
+    let tally = test()?;
+    document()?;
+
+    let took = terminal::duration(start.elapsed());
+    terminal::note(&format!("All checks passed in {took}."));
+    terminal::print(&format!("{tally}\n"));
+    Ok(())
+}
+
+fn lint() -> Result<(), Failure> {
+    // All of the workspace at once, here and below: then each dependency is built once, with the same features.
+    clippy("--workspace --all-targets --all-features")?;
+    // Less than everything must compile as well.
+    clippy("--package karmem --all-targets")?;
+    clippy("--package karmem --features alloc")?;
+    clippy("--package karmem-codegen --no-default-features")?;
+    clippy(&format!("--package karmem --target {GUEST_TARGET}"))?;
+    clippy(&format!(
+        "--package demo-reader --package demo-writer --target {GUEST_TARGET}"
+    ))?;
+    if toolchain::has_target(TARGET_32_BIT)? {
+        clippy(&format!("--package karmem --target {TARGET_32_BIT}"))?;
+    } else {
+        terminal::note(&format!("{TARGET_32_BIT} is not installed: not checked"));
+    }
+    Ok(())
+}
+
+fn clippy(what: &str) -> Result<(), Failure> {
+    Step::cargo()
+        .words("clippy")
+        .words(what)
+        .words("-- -D warnings")
+        .run()
+}
+
+/// Runs all tests, also when some fail, so that all of those are seen.
+fn test() -> Result<Tally, Failure> {
+    let mut tally = Tally::default();
+    let everything = Step::cargo()
+        .words("test --workspace --all-features --no-fail-fast")
+        .run_tests(&mut tally);
+    let core = Step::cargo()
+        .words("test --package karmem --no-fail-fast")
+        .run_tests(&mut tally);
+    everything.and(core).map_err(|failure| Failure {
+        message: format!("{}\n{tally}", failure.message),
+        ..failure
+    })?;
+    Ok(tally)
+}
+
+fn document() -> Result<(), Failure> {
+    Step::cargo()
+        .words("doc --workspace --all-features --no-deps")
+        .variable("RUSTDOCFLAGS", "-D warnings")
+        .run()
+}
