@@ -13,6 +13,7 @@
 //! | [`live`] | reading and writing what others write |
 //! | [`build`] | writing messages in place |
 //! | [`error`] | what can be wrong |
+//! | [`directory`] | what is attached to a window |
 #![no_std]
 // An error carries the path to what is wrong, in place: the core has no allocator to put it elsewhere.
 #![allow(clippy::large_enum_variant, clippy::result_large_err)]
@@ -31,6 +32,9 @@ extern crate self as karmem;
 pub mod build;
 #[doc(hidden)]
 pub mod declare;
+/// The directory of a window, as a guest finds it at the window's base.
+#[allow(clippy::missing_errors_doc)] // generated
+pub mod directory;
 pub mod envelope;
 pub mod error;
 pub mod flat;

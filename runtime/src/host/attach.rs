@@ -1,24 +1,23 @@
 //! Attaching segments to windows, and what the host may be given of an attached segment.
 //!
 //! A window and a segment come in; the guest's address of the segment goes out, and views of the bytes for as
-//! long as the guest's store is borrowed. Nothing here is ever unmapped: one mapping replaces another, in one
-//! step.
+//! long as the guest's store is borrowed. How anything is mapped is `place`'s.
 
 use core::ptr::NonNull;
 use std::string::String;
 use std::sync::Arc;
 
-use wasmtime::{AsContext, AsContextMut, StoreContext};
+use wasmtime::{AsContext, AsContextMut, StoreContext, StoreContextMut};
 
-use super::directory::{Access, DIRECTORY_SIZE};
+use super::access::{Access, View};
+use super::directory::MAX_NAME_SIZE;
 use super::error::{Error, Result};
-use super::fault::Watch;
-use super::mapping::{Label, Mapping, MappingId, Mappings, SLOT, View};
+use super::mapping::MappingId;
+use super::place::{Place, Request};
 use super::segment::Segment;
-use super::storage::{Storage, UseKind};
-use super::window::{Place, Window};
+use super::storage::Storage;
+use super::window::Window;
 use crate::sys::map::Protection;
-use crate::sys::{file, map, touched};
 use crate::{Frozen, Live, MessageBuilder};
 
 /// How and where a segment is attached.
@@ -101,7 +100,7 @@ impl Window {
         }
         attach(
             &self.place,
-            store.as_context_mut().as_context(),
+            store.as_context_mut(),
             segment.storage(),
             options,
         )
@@ -128,7 +127,7 @@ impl Window {
         };
         attach(
             &self.place,
-            store.as_context_mut().as_context(),
+            store.as_context_mut(),
             segment.storage(),
             options,
         )
@@ -138,132 +137,38 @@ impl Window {
 /// Attaches to a window of `store`, which the caller borrows exclusively.
 fn attach<T: 'static>(
     place: &Arc<Place>,
-    store: StoreContext<'_, T>,
+    store: StoreContextMut<'_, T>,
     storage: &Arc<Storage>,
     options: AttachOptions,
 ) -> Result<Attached> {
-    let mut guard = place.lock(store)?;
+    let AttachOptions {
+        access,
+        offset,
+        name,
+        overwrite,
+    } = options;
+    if name.len() > MAX_NAME_SIZE {
+        return Err(Error::Name {
+            size: name.len(),
+            limit: MAX_NAME_SIZE,
+        });
+    }
+    let mut guard = place.lock(store.as_context())?;
     let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-    let size = storage.size;
-    let address = choose(place, mappings, size, options.offset)?;
-    let (kind, sealed_protection, protection) = match options.access {
-        Access::ReadOnly => (
-            UseKind::Read,
-            Protection::PrivateRead,
-            Protection::SharedRead,
-        ),
-        Access::CopyOnWrite => (
-            UseKind::Read,
-            Protection::CopyOnWrite,
-            Protection::CopyOnWrite,
-        ),
-        Access::ReadWrite => (
-            UseKind::Write,
-            Protection::SharedReadWrite,
-            Protection::SharedReadWrite,
-        ),
-        Access::Exclusive => (
-            UseKind::Exclusive,
-            Protection::SharedReadWrite,
-            Protection::SharedReadWrite,
-        ),
+    let request = Request {
+        access,
+        offset,
+        name,
+        overwrite,
     };
-    let usage = storage.begin(kind)?;
-    // From `begin` on a segment that is not sealed can't become so, as long as the use lasts.
-    let sealed = storage.is_sealed();
-    let protection = if sealed {
-        sealed_protection
-    } else {
-        protection
-    };
-    let view = match options.access {
-        Access::Exclusive => View::Own,
-        Access::CopyOnWrite if sealed => View::Own,
-        _ if sealed => View::Frozen,
-        _ => View::Live,
-    };
-    map::keep_spares().map_err(Error::mapping(size))?;
-    let start = place.reservation.pointer(address).as_ptr();
-    if !options.overwrite {
-        // SAFETY: the range is private memory of the guest's; the store that owns it is borrowed exclusively.
-        let nonzero = unsafe { touched::first_nonzero(start, size as usize) };
-        if let Some(offset) = nonzero.map_err(Error::system("look at the guest's memory"))? {
-            return Err(Error::GuestData {
-                address: u64::from(address) + offset as u64,
-            });
-        }
-    }
-    let watch = Watch::new(start, size as usize);
-    // SAFETY: `choose` has found the range inside the window and free of other mappings; the store that owns it is
-    // borrowed exclusively, so nothing borrows from it.
-    unsafe {
-        map::replace_with_file(
-            start,
-            size as usize,
-            file::descriptor(&storage.file),
-            protection,
-        )
-    }
-    .map_err(Error::mapping(size))?;
-    let type_id = storage.envelope().map_or(0, |envelope| envelope.type_id);
-    let label = Label {
-        name: options.name,
-        access: options.access,
-        type_id,
-        generation: place.next_generation(),
-    };
-    let id = MappingId::new();
-    mappings.insert(Mapping {
-        id,
-        address,
-        size,
-        protection,
-        view,
-        label,
-        watch,
-        usage,
-    });
+    // SAFETY: locked for `store`, which is borrowed exclusively.
+    let (address, id) = unsafe { place.attach(mappings, storage, request)? };
     Ok(Attached {
         place: Arc::clone(place),
         id,
         address,
-        size,
+        size: storage.size,
     })
-}
-
-/// The address for `size` bytes in the window: at `offset` from its base, or the first that is free.
-fn choose(place: &Place, mappings: &Mappings, size: u64, offset: Option<u32>) -> Result<u32> {
-    let slots = size.next_multiple_of(SLOT);
-    let base = u64::from(place.base);
-    let Some(offset) = offset else {
-        let free = mappings.first_free(base + DIRECTORY_SIZE, place.end(), slots);
-        // An address below the window's end, which is at most 4 GiB.
-        return free
-            .map(|address| address as u32)
-            .map_err(|largest| Error::WindowFull { size, largest });
-    };
-    if !u64::from(offset).is_multiple_of(SLOT) {
-        return Err(Error::Offset { offset });
-    }
-    let address = base + u64::from(offset);
-    if u64::from(offset) < DIRECTORY_SIZE || address + slots > place.end() {
-        return Err(Error::OutsideWindow {
-            offset,
-            size,
-            window_size: place.size,
-        });
-    }
-    if let Some(other) = mappings.overlapping(address, address + slots) {
-        // In the same window, so not below its base.
-        let other_offset = other.address - place.base;
-        return Err(Error::Overlap {
-            offset,
-            size,
-            other_offset,
-            other_size: other.size,
-        });
-    }
-    Ok(address as u32)
 }
 
 /// A segment in a guest: a handle, as cheap as a number. Dropping it changes nothing.
@@ -360,14 +265,8 @@ impl Attached {
     pub fn detach(&self, store: &mut impl AsContextMut) -> Result<()> {
         let mut guard = self.place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-        let mapping = mappings.get(self.address, self.id).ok_or(Error::Detached)?;
-        let start = self.place.reservation.pointer(mapping.address).as_ptr();
-        // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
-        // nothing borrows from it.
-        unsafe { map::replace_with_zeros(start, mapping.size as usize) }
-            .map_err(Error::mapping(mapping.size))?;
-        mappings.remove(self.address, self.id);
-        Ok(())
+        // SAFETY: locked for `store`, which is borrowed exclusively.
+        unsafe { self.place.detach(mappings, self.address, self.id) }
     }
 
     /// Finds the mapping in its store, which `'a` borrows, and looks whether it is sound.

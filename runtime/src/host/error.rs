@@ -129,6 +129,14 @@ pub enum Error {
         /// Bytes in the window.
         window_size: u64,
     },
+    /// The name is too long for the directory.
+    #[error("the name has {size} bytes; the directory has room for {limit}")]
+    Name {
+        /// Bytes in the name.
+        size: usize,
+        /// Bytes that it may have.
+        limit: usize,
+    },
     /// Another mapping lies there.
     #[error(
         "{size} bytes at offset {offset:#x} overlap the mapping of {other_size} bytes at offset {other_offset:#x}"

@@ -6,7 +6,7 @@ use core::sync::atomic::{AtomicU64, Ordering};
 use std::string::String;
 use std::vec::Vec;
 
-use super::directory::Access;
+use super::access::{Access, View};
 use super::fault::Watch;
 use super::storage::Use;
 use crate::sys::map::Protection;
@@ -24,18 +24,6 @@ impl MappingId {
         static NEXT: AtomicU64 = AtomicU64::new(0);
         Self(NEXT.fetch_add(1, Ordering::Relaxed))
     }
-}
-
-/// What the host may be given of a mapping. Decided once, when it is made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum View {
-    /// Nobody but the one store can write it: frozen while the store is borrowed, built in while it is
-    /// borrowed exclusively. Never live, because storing through a live view takes a shared borrow only.
-    Own,
-    /// Nobody can write what it shows: frozen.
-    Frozen,
-    /// Others may write it: live.
-    Live,
 }
 
 /// How a mapping is announced to the guest.

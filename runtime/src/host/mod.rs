@@ -11,19 +11,24 @@
 //! | `error` | what can go wrong |
 //! | `fault` | answers accesses that a mapping does not allow |
 //! | `storage` | the file behind a segment, and who may use it together |
+//! | `access` | what a guest may do, and what follows for everyone else |
 //! | `mapping` | what is mapped in a memory |
 //! | `memory` | linear memories that segments can be mapped into |
 //! | `view`, `segment` | the host's side of a segment |
-//! | `window`, `attach`, `directory` | the guest's side |
+//! | `directory` | what the guest is told |
+//! | `place` | where a window lies, and how segments come and go there |
+//! | `window`, `attach` | the guest's side, as the host uses it |
 //!
 //! What the operating system does is in `sys`.
 
+mod access;
 mod attach;
 mod directory;
 mod error;
 mod fault;
 mod mapping;
 mod memory;
+mod place;
 mod segment;
 mod storage;
 mod view;
@@ -31,8 +36,9 @@ mod window;
 
 use std::sync::Arc;
 
+pub use access::Access;
 pub use attach::{AttachOptions, Attached};
-pub use directory::{Access, Entry};
+pub use directory::Entry;
 pub use error::{Error, Faulted, Result};
 pub use segment::Segment;
 pub use window::{Window, WindowOptions};

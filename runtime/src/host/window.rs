@@ -3,10 +3,8 @@
 //! A guest's memory and a size come in; a range of addresses that the guest can reach goes out. The guest needs
 //! to know nothing: its memory grows as if it had asked for it. What is mapped there is `attach`'s.
 
-use core::any::TypeId;
-use core::sync::atomic::{AtomicU32, Ordering};
 use std::string::String;
-use std::sync::{Arc, MutexGuard};
+use std::sync::Arc;
 use std::vec::Vec;
 
 use wasmtime::{AsContext, AsContextMut, Extern, Instance, Memory, StoreContext};
@@ -14,9 +12,9 @@ use wasmtime::{AsContext, AsContextMut, Extern, Instance, Memory, StoreContext};
 use super::directory::{self, DIRECTORY_SIZE, Entry};
 use super::error::{Error, Result};
 use super::fault;
-use super::mapping::{Mappings, SLOT};
+use super::mapping::SLOT;
 use super::memory::{RESERVED, Reservation};
-use crate::sys::{file, map};
+use super::place::Place;
 
 /// Where and how large a window is to be.
 ///
@@ -160,15 +158,10 @@ impl Window {
                     reason,
                 },
             })?;
-        let store = StoreIdentity::of(store.as_context());
+        // SAFETY: `store` owns the memory, or Wasmtime would have panicked above; it is borrowed exclusively.
+        let place = unsafe { Place::new(reservation, store.as_context(), base, size)? };
         Ok(Self {
-            place: Arc::new(Place {
-                reservation,
-                store,
-                base,
-                size,
-                attached: AtomicU32::new(0),
-            }),
+            place: Arc::new(place),
         })
     }
 
@@ -215,7 +208,7 @@ impl Window {
         if !fault::any() {
             return Ok(());
         }
-        for mapping in self.place.mappings(&guard) {
+        for mapping in guard.iter().flat_map(|mappings| self.place.all(mappings)) {
             mapping.watch.check(mapping.address.into(), mapping.size)?;
         }
         Ok(())
@@ -229,107 +222,27 @@ impl Window {
     /// When the system refuses to map a segment, or `store` is not the window's.
     pub fn restore(&self, store: &mut impl AsContextMut) -> Result<()> {
         let guard = self.place.lock(store.as_context())?;
-        for mapping in self
-            .place
-            .mappings(&guard)
-            .filter(|mapping| mapping.watch.has_faulted())
-        {
-            let start = self.place.reservation.pointer(mapping.address).as_ptr();
-            let opened = file::descriptor(&mapping.usage.storage().file);
-            // SAFETY: the mapping's own range of the memory; `store` is the one that owns it and is borrowed
-            // exclusively, so nothing borrows from the range.
-            unsafe {
-                map::replace_with_file(start, mapping.size as usize, opened, mapping.protection)
-            }
-            .map_err(Error::mapping(mapping.size))?;
-            mapping.watch.forget();
+        let mappings = guard.iter().flat_map(|mappings| self.place.all(mappings));
+        for mapping in mappings.filter(|mapping| mapping.watch.has_faulted()) {
+            // SAFETY: locked for `store`, which is borrowed exclusively.
+            unsafe { self.place.restore(mapping)? };
         }
         Ok(())
     }
 
-    /// What is attached, in the order of addresses.
+    /// What is attached, in the order of addresses. The guest finds the same in the message of type
+    /// [`Directory`](crate::directory::Directory) at the window's base.
     ///
     /// # Errors
     ///
     /// When `store` is not the window's.
     pub fn directory(&self, store: &impl AsContext) -> Result<Vec<Entry>> {
         let guard = self.place.lock(store.as_context())?;
-        Ok(directory::entries(self.place.mappings(&guard)))
-    }
-}
-
-/// Where a window lies. Shared by its handles and those of what is attached to it.
-#[derive(Debug)]
-pub(crate) struct Place {
-    pub(crate) reservation: Arc<Reservation>,
-    /// The one store that owns the memory.
-    store: StoreIdentity,
-    /// The window's first byte in the memory; a multiple of [`SLOT`].
-    pub(crate) base: u32,
-    /// Bytes; a multiple of [`SLOT`]. All of `base..base + size` lies in the memory, which never shrinks.
-    pub(crate) size: u64,
-    /// How many mappings were ever made.
-    attached: AtomicU32,
-}
-
-impl Place {
-    /// What is mapped in the memory, which is alive and belongs to `store` if this succeeds.
-    pub(crate) fn lock<T>(
-        &self,
-        store: StoreContext<'_, T>,
-    ) -> Result<MutexGuard<'_, Option<Mappings>>> {
-        let guard = self.reservation.mappings();
-        if guard.is_none() {
-            return Err(Error::StoreDropped);
-        }
-        // The memory is alive, so the store that it was found in is alive, at the address that it had then:
-        // whoever has the same address and type is that store.
-        if StoreIdentity::of(store) != self.store {
-            return Err(Error::OtherStore);
-        }
-        Ok(guard)
-    }
-
-    /// The mappings of this window.
-    pub(crate) fn mappings<'a>(
-        &self,
-        guard: &'a MutexGuard<'_, Option<Mappings>>,
-    ) -> impl Iterator<Item = &'a super::mapping::Mapping> + use<'a> {
-        let (start, end) = (self.base.into(), self.end());
-        guard
-            .iter()
-            .flat_map(move |mappings| mappings.within(start, end))
-    }
-
-    /// The first address behind the window.
-    pub(crate) fn end(&self) -> u64 {
-        u64::from(self.base) + self.size
-    }
-
-    /// The number of the next mapping.
-    pub(crate) fn next_generation(&self) -> u32 {
-        self.attached
-            .fetch_add(1, Ordering::Relaxed)
-            .wrapping_add(1)
-    }
-}
-
-/// Tells stores apart: where a store keeps its data, which does not move while it lives.
-///
-/// Two stores of one type that live at the same time can't have their data at the same address, even if the
-/// data takes no bytes, because each keeps it at the same offset of an allocation of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct StoreIdentity {
-    data: usize,
-    data_type: TypeId,
-}
-
-impl StoreIdentity {
-    fn of<T: 'static>(store: StoreContext<'_, T>) -> Self {
-        Self {
-            data: core::ptr::from_ref(store.data()).addr(),
-            data_type: TypeId::of::<T>(),
-        }
+        Ok(directory::entries(
+            guard
+                .iter()
+                .flat_map(|mappings| self.place.attached(mappings)),
+        ))
     }
 }
 

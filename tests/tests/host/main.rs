@@ -1,8 +1,10 @@
 //! Windows and segments as a host's author uses them: what works, and every error on the way.
 
 mod attach;
+mod directory;
 mod frozen;
 mod guest;
+mod message;
 mod place;
 mod segment;
 mod window;

@@ -1,4 +1,4 @@
-//! Where segments lie in a window, and what its directory says of them.
+//! Where segments lie in a window.
 
 use karmem::host::{Access, AttachOptions, Error, Segment, Window};
 
@@ -94,41 +94,6 @@ fn the_first_place_that_is_large_enough_is_taken() {
         "{error}"
     );
     assert_eq!(attach(&two).unwrap(), 5);
-}
-
-#[test]
-fn the_directory_lists_what_is_attached() {
-    let mut guest = Guest::new(&engine(), 8);
-    let (one, two) = (segment(1), segment(2));
-    let late = AttachOptions::new(Access::ReadWrite)
-        .at(5 * SLOT)
-        .named("late");
-    guest.window.attach(&mut guest.store, &two, late).unwrap();
-    let early = AttachOptions::new(Access::ReadOnly).named("early");
-    let early = guest.window.attach(&mut guest.store, &one, early).unwrap();
-    let entries = guest.window.directory(&guest.store).unwrap();
-    let lines: Vec<_> = entries
-        .iter()
-        .map(|entry| {
-            (
-                &*entry.name,
-                entry.address - guest.window.base(),
-                entry.size,
-                entry.generation,
-                entry.access,
-            )
-        })
-        .collect();
-    let size = u64::from(SLOT);
-    assert_eq!(
-        lines,
-        [
-            ("early", SLOT, size, 2, Access::ReadOnly),
-            ("late", 5 * SLOT, 2 * size, 1, Access::ReadWrite)
-        ]
-    );
-    early.detach(&mut guest.store).unwrap();
-    assert_eq!(guest.window.directory(&guest.store).unwrap().len(), 1);
 }
 
 #[test]

@@ -245,7 +245,7 @@ impl Host {
         }
         let shared = matches!(case.range, Range::ReadWrite | Range::Exclusive);
         let vanished = matches!(case.range, Range::Truncated | Range::TruncatedReadOnly);
-        if !vanished && !(shared && case.access.writes()) {
+        if !(vanished || shared && case.access.writes()) {
             let copy = target.segment.snapshot().expect("room for a copy");
             let bytes = copy.freeze().expect("a snapshot is sealed").bytes();
             assert!(
