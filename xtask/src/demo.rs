@@ -1,8 +1,11 @@
 //! `cargo xtask demo`: compiles the schema, builds the guests, and runs the host of the demo with them.
 
+use std::ffi::OsString;
+
 use crate::command::{Command, Failure};
 use crate::step::Step;
 use crate::toolchain::{self, GUEST_TARGET};
+use crate::workspace;
 
 pub(crate) const COMMAND: Command = Command {
     name: "demo",
@@ -32,8 +35,28 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         .run()?;
     Step::cargo()
         .words("run --release --package karmem-demo --")
+        .args(places(arguments)?)
         .args(arguments)
         .run_as_command()
+}
+
+/// Where the demo finds its guests and puts its file, unless the caller says so.
+fn places(arguments: &[String]) -> Result<Vec<OsString>, Failure> {
+    let target = workspace::target_dir()?;
+    let places = [
+        ("--guests", target.join(GUEST_TARGET).join("release")),
+        ("--file", target.join("demo.karmem")),
+    ];
+    let is_given = |option| {
+        arguments
+            .iter()
+            .any(|word| word.split('=').next() == Some(option))
+    };
+    Ok(places
+        .into_iter()
+        .filter(|(option, _)| !is_given(option))
+        .flat_map(|(option, place)| [option.into(), place.into()])
+        .collect())
 }
 
 /// Refuses what the demo would refuse too, but only after minutes of building it.
@@ -46,12 +69,11 @@ fn check(arguments: &[String]) -> Result<(), Failure> {
             None => continue,
         };
         let count = count.ok_or_else(|| Failure::usage("`--monsters` needs a number behind it"))?;
-        if count.parse::<u32>().is_ok_and(|count| count > 0) {
+        if count.parse::<u64>().is_ok_and(|count| count > 0) {
             continue;
         }
         return Err(Failure::usage(format!(
-            "`--monsters {count}`: write a number from 1 to {}",
-            u32::MAX
+            "`--monsters {count}`: write a number from 1, without separators"
         )));
     }
     Ok(())
@@ -81,7 +103,7 @@ mod tests {
             &["--monsters", "many"],
             &["--monsters", "0"],
             &["--monsters=-1"],
-            &["--monsters", "99999999999"],
+            &["--monsters", "2,000"],
         ] {
             assert_eq!(exit_code(wrong), Some(2), "{wrong:?}");
         }

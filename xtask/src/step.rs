@@ -156,6 +156,10 @@ impl Step {
     }
 
     fn not_started(&self, error: &io::Error) -> Failure {
+        if error.kind() == io::ErrorKind::NotFound {
+            let program = self.program.to_string_lossy();
+            return Failure::step(format!("there is no program `{program}` to be found"));
+        }
         Failure::step(format!("cannot run `{}`: {error}", self.shown()))
     }
 
