@@ -12,6 +12,7 @@
 //! | [`frozen`] | reading what nobody can write |
 //! | [`live`] | reading and writing what others write |
 //! | [`build`] | writing messages in place |
+//! | [`guest`] | where a guest starts |
 //! | [`error`] | what can be wrong |
 //! | [`directory`] | what is attached to a window |
 #![no_std]
@@ -39,6 +40,7 @@ pub mod envelope;
 pub mod error;
 pub mod flat;
 pub mod frozen;
+pub mod guest;
 #[cfg(feature = "host")]
 pub mod host;
 pub mod layout;

@@ -1,0 +1,42 @@
+//! The guest's side: an address that the host has handed over in, views of the bytes there out.
+//!
+//! A guest that is written in Rust reads and writes with the same generated code as its host; all that it
+//! needs to be told is where a segment lies in its memory ([`Attached::address`] and [`Attached::size`] on the
+//! host's side).
+//!
+//! [`Attached::address`]: https://docs.rs/karmem/latest/karmem/host/struct.Attached.html
+//! [`Attached::size`]: https://docs.rs/karmem/latest/karmem/host/struct.Attached.html
+
+use core::ptr::{NonNull, with_exposed_provenance_mut};
+
+use crate::frozen::Frozen;
+use crate::live::Live;
+
+/// The segment of `size` bytes at `address`, which others may write at the same time.
+///
+/// # Safety
+///
+/// The host has attached a segment there, which stays attached for as long as `'a` lasts: usually for the call
+/// that this happens in. If anything is stored through it, it is attached to be written.
+#[must_use]
+pub unsafe fn live<'a>(address: usize, size: usize) -> Live<'a> {
+    // SAFETY: the caller's promise; segments are attached at whole pages, so the address is 8-aligned.
+    unsafe { Live::from_raw_parts(start(address), size) }
+}
+
+/// The segment of `size` bytes at `address`, which nobody writes.
+///
+/// # Safety
+///
+/// The host has attached a segment there, which stays attached for as long as `'a` lasts, and which nobody,
+/// host, guest or process, writes meanwhile: it is sealed, or this guest has it exclusively.
+#[must_use]
+pub unsafe fn frozen<'a>(address: usize, size: usize) -> Frozen<'a> {
+    // SAFETY: the caller's promise.
+    unsafe { Frozen::from_raw_parts(start(address), size) }
+}
+
+/// The host's mappings are no objects of Rust's; their addresses are all that there is of them.
+fn start(address: usize) -> NonNull<u8> {
+    NonNull::new(with_exposed_provenance_mut(address)).unwrap_or(NonNull::<u64>::dangling().cast())
+}
