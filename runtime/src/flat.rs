@@ -12,7 +12,7 @@ use bytemuck::Pod;
 use crate::build::Slot;
 use crate::error::LiveError;
 use crate::frozen::{RefSlice, View};
-use crate::layout::{Class, Shape};
+use crate::layout::{Class, MAX_STRUCT_SIZE, Shape, WORD};
 use crate::live::{LiveSlice, LiveText, LiveValue, LiveView};
 
 /// What a schema is called and which structs it has.
@@ -59,8 +59,8 @@ pub struct Field {
     pub shape: Shape,
     /// What it refers to.
     pub references: References,
-    /// Formats the value at a verified place.
-    debug: unsafe fn(View<'_>, &mut fmt::Formatter<'_>) -> fmt::Result,
+    /// Formats the value at a verified place, or its default where there is none.
+    debug: unsafe fn(Option<View<'_>>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }
 
 impl Field {
@@ -76,12 +76,16 @@ impl Field {
         }
     }
 
-    /// Formats the value at `view`.
+    /// Formats the value at `view`, or its default where the object ends before it.
     ///
     /// # Safety
     ///
-    /// It was verified as this field, or is all zeros.
-    pub(crate) unsafe fn fmt(&self, view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// What is at `view` was verified as this field.
+    pub(crate) unsafe fn fmt(
+        &self,
+        view: Option<View<'_>>,
+        f: &mut fmt::Formatter<'_>,
+    ) -> fmt::Result {
         // SAFETY: the caller's promise.
         unsafe { (self.debug)(view, f) }
     }
@@ -89,9 +93,13 @@ impl Field {
 
 /// # Safety
 ///
-/// The value was verified as a `T`, or is all zeros.
-unsafe fn debug<T: Stored>(view: View<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    // SAFETY: the caller's promise.
+/// What is at `view` was verified as a `T`.
+unsafe fn debug<T: Stored>(view: Option<View<'_>>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let view = match view {
+        Some(view) => view,
+        None => View::absent::<T>(),
+    };
+    // SAFETY: the caller's promise; what is absent is all zeros, which is valid for every type.
     fmt::Debug::fmt(&unsafe { T::get(view) }, f)
 }
 
@@ -277,7 +285,7 @@ pub unsafe trait Element: Stored {
 ///
 /// # Safety
 ///
-/// Its size and alignment in Rust are those that it has in a message.
+/// Its size in Rust is that in a message, its alignment at most that of [`plain_shape`].
 pub unsafe trait Plain: Pod + fmt::Debug {
     /// What a frozen read gives: the value where it is small, a reference to it where it is a struct.
     type Ref<'a>: Copy + fmt::Debug;
@@ -286,20 +294,33 @@ pub unsafe trait Plain: Pod + fmt::Debug {
     fn get(place: &Self) -> Self::Ref<'_>;
 }
 
-/// Shape of a Rust type that is stored as it is.
+/// Shape of a Rust type that is stored as it is: a scalar, whose alignment in a message is its size also
+/// where Rust asks for less (`u64` on 32-bit x86), or a struct, which is as aligned in Rust as in a message.
 ///
 /// # Panics
 ///
-/// While compiling, when the type is larger than [`MAX_STRUCT_SIZE`](crate::layout::MAX_STRUCT_SIZE).
+/// While compiling, when the type has no bytes, is larger than [`MAX_STRUCT_SIZE`], or asks for
+/// more than the 8-byte alignment that a message has:
+///
+/// ```compile_fail
+/// const SHAPE: karmem::layout::Shape = karmem::flat::plain_shape::<u128>();
+/// ```
 #[must_use]
 pub const fn plain_shape<T>() -> Shape {
+    let (size, align) = (size_of::<T>(), align_of::<T>());
+    assert!(size > 0, "a value without bytes can't be stored");
     assert!(
-        size_of::<T>() <= crate::layout::MAX_STRUCT_SIZE as usize,
+        size <= MAX_STRUCT_SIZE as usize,
         "larger than a struct may be"
     );
+    assert!(
+        align <= WORD as usize,
+        "messages are not aligned to more than 8 bytes"
+    );
+    let is_scalar = size <= WORD as usize && size.is_power_of_two();
     Shape {
-        size: size_of::<T>() as u32,
-        align: align_of::<T>() as u32,
+        size: size as u32,
+        align: if is_scalar { size } else { align } as u32,
     }
 }
 
@@ -355,7 +376,7 @@ macro_rules! plain_scalars {
             }
         }
 
-        const _: () = assert!(align_of::<$scalar>() == size_of::<$scalar>());
+        const _: () = assert!(align_of::<$scalar>() <= size_of::<$scalar>());
     )*};
 }
 
@@ -455,14 +476,14 @@ unsafe impl Stored for bool {
 
 // SAFETY: `N` elements one behind the other, verified as such; zeros are valid for each.
 unsafe impl<T: Element, const N: usize> Stored for [T; N] {
-    const SHAPE: Shape = match T::SHAPE.array(N as u32) {
+    const SHAPE: Shape = match T::SHAPE.array(array_len::<N>()) {
         Some(shape) => shape,
         None => panic!("an array of more than 4 GiB"),
     };
     const REFERENCES: References = match T::STRUCTS {
         None => References::None,
         Some(layout) => References::Structs {
-            len: N as u32,
+            len: array_len::<N>(),
             layout,
         },
     };
@@ -478,8 +499,22 @@ unsafe impl<T: Element, const N: usize> Stored for [T; N] {
 
     #[inline(always)]
     fn live(view: LiveView<'_>) -> Self::Live<'_> {
-        LiveSlice::array(view, N as u32)
+        LiveSlice::array(view, const { array_len::<N>() })
     }
+}
+
+/// The length of an array as messages count.
+///
+/// # Panics
+///
+/// While compiling, when there are no elements or more than messages can count, so that a type never says
+/// that there are more elements than were verified.
+const fn array_len<const N: usize>() -> u32 {
+    assert!(
+        0 < N && N <= MAX_STRUCT_SIZE as usize,
+        "an array must have elements, and not more than fit a struct"
+    );
+    N as u32
 }
 
 /// A field that refers to a slice of at most `LIMIT` elements, stored elsewhere.
@@ -616,6 +651,6 @@ unsafe impl<T: Structure> Element for In<T> {
     #[inline(always)]
     unsafe fn array<const N: usize>(view: View<'_>) -> RefSlice<'_, T> {
         // SAFETY: the caller's promise.
-        unsafe { RefSlice::new(view, N as u32) }
+        unsafe { RefSlice::new(view, const { array_len::<N>() }) }
     }
 }

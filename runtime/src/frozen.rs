@@ -136,12 +136,12 @@ unsafe impl Send for View<'_> {}
 // SAFETY: as above.
 unsafe impl Sync for View<'_> {}
 
-/// Zeros for the fields that a table's writer did not know: what it would have stored there.
-static FEW_ZEROS: Zeros<512> = Zeros([0; 512]);
-
-/// As [`FEW_ZEROS`], for what is larger. Linked only into programs that have such fields.
-static MANY_ZEROS: Zeros<{ MAX_STRUCT_SIZE as usize / 8 }> =
-    Zeros([0; MAX_STRUCT_SIZE as usize / 8]);
+/// Zeros for the fields that a table's writer did not know: what it would have stored there. A program links only
+/// those that its fields need; hardly any needs more than the first.
+static ZEROS_4_KIB: Zeros<{ 1 << 9 }> = Zeros([0; 1 << 9]);
+static ZEROS_64_KIB: Zeros<{ 1 << 13 }> = Zeros([0; 1 << 13]);
+static ZEROS_1_MIB: Zeros<{ 1 << 17 }> = Zeros([0; 1 << 17]);
+static ZEROS_16_MIB: Zeros<{ 1 << 21 }> = Zeros([0; 1 << 21]);
 
 #[repr(C, align(8))]
 struct Zeros<const WORDS: usize>([u64; WORDS]);
@@ -149,10 +149,14 @@ struct Zeros<const WORDS: usize>([u64; WORDS]);
 /// At least `size` zeros, at a multiple of 8.
 const fn zeros(size: u32) -> *const u8 {
     assert!(size <= MAX_STRUCT_SIZE, "larger than a struct may be");
-    if size as usize <= size_of_val(&FEW_ZEROS) {
-        (&raw const FEW_ZEROS).cast()
+    if size <= 1 << 12 {
+        (&raw const ZEROS_4_KIB).cast()
+    } else if size <= 1 << 16 {
+        (&raw const ZEROS_64_KIB).cast()
+    } else if size <= 1 << 20 {
+        (&raw const ZEROS_1_MIB).cast()
     } else {
-        (&raw const MANY_ZEROS).cast()
+        (&raw const ZEROS_16_MIB).cast()
     }
 }
 
@@ -194,6 +198,17 @@ impl<'a> View<'a> {
         // SAFETY: the field lies in the table as it was written, so the verifier has visited it; or it is
         // all zeros, which is valid for every type: no references, and plain values of zero.
         unsafe { T::get(Self { object, ..self }) }
+    }
+
+    /// The view of a `T` that is all zeros, for what is nowhere in a message.
+    pub(crate) const fn absent<T: Stored>() -> Self {
+        let object = const { zeros(T::SHAPE.size) };
+        // Zeros refer to nothing, so offsets in them count from nowhere else.
+        Self {
+            message: object,
+            object,
+            borrow: PhantomData,
+        }
     }
 
     /// A value of a type without invalid values, in place.
@@ -285,14 +300,9 @@ impl View<'_> {
             // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
             let is_present =
                 matches!(layout.class, Class::Inline) || end <= *unsafe { self.value::<u32>() };
-            let object = if is_present {
-                // SAFETY: the object is at least as long.
-                unsafe { self.object.add(field.offset as usize) }
-            } else {
-                zeros(field.shape.size)
-            };
-            let value = Self { object, ..self };
-            // SAFETY: verified with the object, or zeros.
+            // SAFETY: the object is at least as long.
+            let value = is_present.then(|| unsafe { self.at(field.offset) });
+            // SAFETY: verified with the object.
             fields.field(
                 field.name,
                 &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),

@@ -30,7 +30,10 @@ impl<'a> Live<'a> {
     /// # Safety
     ///
     /// For as long as `'a` lasts, they can be read, and written if anything is stored through the views made
-    /// of this. `start` is a multiple of 8. No Rust reference to any of the bytes exists meanwhile.
+    /// of this. `start` is a multiple of 8 and `size` at most `isize::MAX`. No Rust reference to any of the bytes
+    /// exists meanwhile. They are not part of an allocation of Rust's own (heap, stack, static) but, say, of
+    /// a mapping of a file, for which volatile accesses mean what the hardware does; or else no other thread
+    /// writes them while one of the views is used.
     #[must_use]
     pub const unsafe fn from_raw_parts(start: NonNull<u8>, size: usize) -> Self {
         Self {
@@ -113,7 +116,8 @@ pub struct LiveView<'a> {
     message: *mut u8,
     /// Bytes in the message; all of them are mapped for `'a`.
     size: usize,
-    /// Where the range starts; at most `end`.
+    /// Where the range starts; at most `end`, and a multiple of the alignment of what it is for: 8 where that
+    /// is a struct or table, which is all that leaves this crate.
     at: usize,
     /// Where it ends; at most `size`. A range without bytes is an absent value.
     end: usize,
@@ -127,13 +131,14 @@ unsafe impl Send for LiveView<'_> {}
 unsafe impl Sync for LiveView<'_> {}
 
 impl<'a> LiveView<'a> {
-    /// The field of type `T` at `offset`, absent where the range ends before it does.
+    /// The field of type `T` at `offset`, absent where the range ends before it does, or no `T` can lie there.
     #[inline(always)]
     #[must_use]
     pub fn field<T: Stored>(self, offset: u32) -> T::Live<'a> {
         let at = self.at + offset as usize;
         let end = at + T::SHAPE.size as usize;
-        let field = if end <= self.end {
+        // Whoever calls this passes constants, so that the remainder is known when it is compiled.
+        let field = if end <= self.end && offset.is_multiple_of(T::SHAPE.align) {
             Self { at, end, ..self }
         } else {
             Self {
@@ -404,8 +409,7 @@ impl<T> Copy for LiveValue<'_, T> {}
 impl<'a, T> LiveValue<'a, T> {
     /// The value in the range of `view`, or an absent one.
     #[inline(always)]
-    #[must_use]
-    pub fn new(view: LiveView<'a>) -> Self {
+    pub(crate) fn new(view: LiveView<'a>) -> Self {
         Self {
             view,
             value: PhantomData,
@@ -481,10 +485,15 @@ impl<T> Clone for LiveSlice<'_, T> {
 impl<T> Copy for LiveSlice<'_, T> {}
 
 impl<'a, T: Stored> LiveSlice<'a, T> {
-    /// The `len` elements that fill the range of `view`, or none where it is absent.
+    /// The `len` elements that fill the range of `view`, or none where it is absent or too short for them.
     #[inline]
     pub(crate) fn array(view: LiveView<'a>, len: u32) -> Self {
-        let len = if view.end == view.at { 0 } else { len };
+        let size = u64::from(len) * u64::from(T::SHAPE.size);
+        let len = if size <= (view.end - view.at) as u64 {
+            len
+        } else {
+            0
+        };
         Self {
             view,
             len,

@@ -203,7 +203,8 @@ impl Attached {
     /// When the segment is neither sealed nor attached exclusively, so that others could write it; when an
     /// access has faulted; when it is detached or `store` is not its store.
     pub fn freeze<'a>(&self, store: &'a impl AsContext) -> Result<Frozen<'a>> {
-        let located = self.locate(store.as_context())?;
+        let store: StoreContext<'a, _> = store.as_context();
+        let located = self.locate(store)?;
         if located.view == View::Live {
             return Err(Error::NotFrozen);
         }
@@ -224,7 +225,8 @@ impl Attached {
     /// When nobody else can write the bytes ([`Attached::freeze`] is what you want then); when an access has
     /// faulted; when it is detached or `store` is not its store.
     pub fn live<'a>(&self, store: &'a impl AsContext) -> Result<Live<'a>> {
-        let located = self.locate(store.as_context())?;
+        let store: StoreContext<'a, _> = store.as_context();
+        let located = self.locate(store)?;
         if located.view != View::Live {
             return Err(Error::WrongAccess {
                 reason: "nobody else writes it: use `freeze`",
@@ -243,7 +245,7 @@ impl Attached {
     /// When the guest itself could not write it, or only for itself; when an access has faulted; when it is
     /// detached or `store` is not its store.
     pub fn builder<'a>(&self, store: &'a mut impl AsContextMut) -> Result<MessageBuilder<'a>> {
-        let store = store.as_context_mut();
+        let store: StoreContextMut<'a, _> = store.as_context_mut();
         let located = self.locate(store.as_context())?;
         if located.protection != Protection::SharedReadWrite {
             return Err(Error::WrongAccess {
@@ -263,6 +265,7 @@ impl Attached {
     ///
     /// When it is detached already, `store` is not its store, or the system refuses.
     pub fn detach(&self, store: &mut impl AsContextMut) -> Result<()> {
+        let store = store.as_context_mut();
         let mut guard = self.place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.

@@ -8,7 +8,7 @@ use core::sync::atomic::{AtomicU32, Ordering};
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use wasmtime::StoreContext;
+use wasmtime::{AsContext, StoreContext, StoreContextMut};
 
 use super::access::Access;
 use super::directory::{DIRECTORY_SIZE, Directory};
@@ -50,22 +50,23 @@ impl Place {
     ///
     /// # Safety
     ///
-    /// `store` owns the memory, and the caller borrows it exclusively.
-    pub(crate) unsafe fn new<T>(
+    /// `store` owns the memory.
+    pub(crate) unsafe fn new<T: 'static>(
         reservation: Arc<Reservation>,
-        store: StoreContext<'_, T>,
+        store: StoreContextMut<'_, T>,
         base: u32,
         size: u64,
+        directory: Directory,
     ) -> Result<Self> {
         let place = Self {
             reservation,
-            store: StoreIdentity::of(&store),
+            store: StoreIdentity::of(&store.as_context()),
             base,
             size,
             attached: AtomicU32::new(0),
-            directory: Mutex::new(Directory::new()?),
+            directory: Mutex::new(directory),
         };
-        let mut guard = place.lock(store)?;
+        let mut guard = place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
         let storage = Arc::clone(place.directory().storage());
         let request = Request {
@@ -74,7 +75,7 @@ impl Place {
             name: String::new(),
             overwrite: false,
         };
-        // SAFETY: the caller's promise.
+        // SAFETY: the caller's promise; a `StoreContextMut` is an exclusive borrow.
         unsafe { place.map(mappings, &storage, base, request, 0)? };
         drop(guard);
         Ok(place)

@@ -106,7 +106,14 @@ impl Segment {
                 source,
             },
         })?;
-        let size = opened.metadata().map_err(Error::system(action()))?.len();
+        let metadata = opened.metadata().map_err(Error::system(action()))?;
+        if !metadata.is_file() {
+            return Err(Error::System {
+                action: action(),
+                source: io::Error::other("not a regular file"),
+            });
+        }
+        let size = metadata.len();
         let page_size = map::page_size() as u64;
         if size == 0 {
             return Err(Error::FileEmpty { path: path.into() });

@@ -9,7 +9,7 @@ use std::vec::Vec;
 
 use wasmtime::{AsContext, AsContextMut, Extern, Instance, Memory, StoreContext};
 
-use super::directory::{self, DIRECTORY_SIZE, Entry};
+use super::directory::{self, DIRECTORY_SIZE, Directory, Entry};
 use super::error::{Error, Result};
 use super::fault;
 use super::mapping::SLOT;
@@ -140,17 +140,20 @@ impl Window {
         options: impl Into<WindowOptions>,
     ) -> Result<Self> {
         let options = options.into();
+        // Asked for once: an `AsContextMut` of the caller's could name another store each time.
+        let mut store = store.as_context_mut();
         let (base, size) = place_in(&memory, store.as_context(), &options)?;
-        let reservation = Reservation::at(memory.data_ptr(&*store)).ok_or(Error::ForeignMemory)?;
+        let reservation = Reservation::at(memory.data_ptr(&store)).ok_or(Error::ForeignMemory)?;
         let end = u64::from(base) + size;
         let limit = reservation.capacity().min(RESERVED) as u64;
         if end > limit {
             return Err(Error::AddressSpace { needed: end, limit });
         }
+        let directory = Directory::new()?;
         reservation.take_refusal();
-        let grown = (end - memory.data_size(&*store) as u64) / SLOT;
+        let grown = (end - memory.data_size(&store) as u64) / SLOT;
         memory
-            .grow(&mut *store, grown)
+            .grow(&mut store, grown)
             .map_err(|reason| match reservation.take_refusal() {
                 Some(source) => Error::mapping(size)(source),
                 None => Error::GrowRefused {
@@ -159,7 +162,7 @@ impl Window {
                 },
             })?;
         // SAFETY: `store` owns the memory, or Wasmtime would have panicked above; it is borrowed exclusively.
-        let place = unsafe { Place::new(reservation, store.as_context(), base, size)? };
+        let place = unsafe { Place::new(reservation, store, base, size, directory)? };
         Ok(Self {
             place: Arc::new(place),
         })
@@ -221,6 +224,7 @@ impl Window {
     ///
     /// When the system refuses to map a segment, or `store` is not the window's.
     pub fn restore(&self, store: &mut impl AsContextMut) -> Result<()> {
+        let store = store.as_context_mut();
         let guard = self.place.lock(store.as_context())?;
         let mappings = guard.iter().flat_map(|mappings| self.place.all(mappings));
         for mapping in mappings.filter(|mapping| mapping.watch.has_faulted()) {

@@ -222,6 +222,11 @@ fn files_that_can_not_be_segments_are_refused() {
         "{error}"
     );
 
+    let error = Segment::open_read_only(directory.path())
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("not a regular file"), "{error}");
+
     let (_directory, empty) = file(&[]);
     let error = Segment::open_read_write(&empty).unwrap_err();
     assert!(
