@@ -196,7 +196,16 @@ impl Attached {
         self.size
     }
 
-    /// The bytes, which nobody can write while the store is borrowed.
+    /// The bytes, which nobody can write while the store is borrowed: neither the guest nor `detach` can be called.
+    ///
+    /// ```compile_fail,E0502
+    /// # fn example(attached: &karmem::host::Attached, store: &mut wasmtime::Store<()>) -> karmem::host::Result<()> {
+    /// let frozen = attached.freeze(&*store)?;
+    /// attached.detach(&mut *store)?; // `store` is borrowed by `frozen`
+    /// frozen.bytes();
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///

@@ -258,6 +258,16 @@ impl Segment {
 
     /// The bytes of anonymous memory that no guest has mapped. While they are borrowed, nobody can attach it.
     ///
+    /// ```compile_fail,E0502
+    /// # use karmem::host::{Access, Result, Segment, Window};
+    /// # fn example(segment: &mut Segment, window: &Window, store: &mut wasmtime::Store<()>) -> Result<()> {
+    /// let frozen = segment.freeze_detached()?;
+    /// window.attach(&mut *store, segment, Access::ReadWrite)?; // `segment` is borrowed by `frozen`
+    /// frozen.bytes();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// When a guest has it mapped, or the segment is a file, which other processes can change.
