@@ -48,18 +48,19 @@ fn compile(tool: Step, edition: &str, target: &Path, root: &Path) -> Step {
         .args([root])
 }
 
-/// Writes a crate that has each generated file as a module.
+/// Writes a crate that has each generated file as a module, and again as one that it makes no use of.
 fn write_root(target: &Path) -> Result<PathBuf, Failure> {
-    let mut text = "//! All generated code.\n#![no_std]\nextern crate karmem;\n".to_owned();
+    let mut modules = String::new();
     for path in workspace::files_below(&Path::new(GENERATED).join("rust"))? {
-        let module = path
-            .file_stem()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .replace('-', "_");
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let module = stem.replace('-', "_");
         let path = workspace::root().join(&path);
-        text += &format!("#[path = {path:?}]\n/// Generated.\npub mod {module};\n");
+        modules += &format!("    /// Generated.\n    #[path = {path:?}]\n    pub mod {module};\n");
     }
+    let text = format!(
+        "//! All generated code.\n#![no_std]\nextern crate karmem;\n\n\
+         /// For others.\npub mod public {{\n{modules}}}\n\nmod unused {{\n{modules}}}\n"
+    );
     let root = target.join("xtask").join("generated.rs");
     let place = workspace::root().join(&root);
     let folder = place.parent().unwrap_or(&place);
