@@ -1,7 +1,7 @@
 //! Segments in guests: who sees what, and when a handle is no longer good.
 
 use karmem::host::{Access, AttachOptions, Error};
-use wasmtime::Store;
+use wasmtime::{AsContext, AsContextMut, Store, StoreContext, StoreContextMut};
 
 use crate::guest::{Guest, SLOT, engine, segment};
 
@@ -194,6 +194,57 @@ fn another_store_is_an_error() {
         one.window.restore(&mut of_another_type).unwrap_err(),
         Error::OtherStore
     ));
+}
+
+/// Shows one store and lends another.
+struct TwoFaced<'a> {
+    shown: &'a Store<()>,
+    lent: Store<()>,
+}
+
+impl AsContext for TwoFaced<'_> {
+    type Data = ();
+
+    fn as_context(&self) -> StoreContext<'_, ()> {
+        self.shown.as_context()
+    }
+}
+
+impl AsContextMut for TwoFaced<'_> {
+    fn as_context_mut(&mut self) -> StoreContextMut<'_, ()> {
+        self.lent.as_context_mut()
+    }
+}
+
+#[test]
+fn the_store_that_is_lent_counts_not_the_one_that_is_shown() {
+    let engine = engine();
+    let guest = &mut Guest::new(&engine, 4);
+    let segment = segment(1);
+    let attached = guest
+        .window
+        .attach(&mut guest.store, &segment, Access::ReadWrite)
+        .unwrap();
+    let mut two_faced = TwoFaced {
+        shown: &guest.store,
+        lent: Store::new(&engine, ()),
+    };
+    assert!(matches!(
+        attached.detach(&mut two_faced).unwrap_err(),
+        Error::OtherStore
+    ));
+    assert!(matches!(
+        attached.builder(&mut two_faced).unwrap_err(),
+        Error::OtherStore
+    ));
+    assert!(matches!(
+        guest.window.restore(&mut two_faced).unwrap_err(),
+        Error::OtherStore
+    ));
+    let result = guest
+        .window
+        .attach(&mut two_faced, &segment, Access::ReadWrite);
+    assert!(matches!(result.unwrap_err(), Error::OtherStore));
 }
 
 #[test]
