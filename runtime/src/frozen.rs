@@ -282,7 +282,8 @@ impl<'a> View<'a> {
 }
 
 impl View<'_> {
-    /// Formats the object as a struct of that name.
+    /// Formats the object as a struct of that name; a table that is nowhere as `absent`, since the tables that its
+    /// fields would refer to are as well, without end.
     ///
     /// # Safety
     ///
@@ -294,6 +295,9 @@ impl View<'_> {
         layout: &StructLayout,
         f: &mut fmt::Formatter<'_>,
     ) -> fmt::Result {
+        if core::ptr::eq(self.object, (&raw const ABSENT_TABLE).cast()) {
+            return f.write_str("absent");
+        }
         let mut fields = f.debug_struct(name);
         for field in layout.fields {
             let end = field.offset + field.shape.size;
