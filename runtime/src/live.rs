@@ -135,11 +135,14 @@ impl<'a> LiveView<'a> {
     #[inline(always)]
     #[must_use]
     pub fn field<T: Stored>(self, offset: u32) -> T::Live<'a> {
-        let at = self.at + offset as usize;
-        let end = at + T::SHAPE.size as usize;
-        // Whoever calls this passes constants, so that the remainder is known when it is compiled.
-        let field = if end <= self.end && offset.is_multiple_of(T::SHAPE.align) {
-            Self { at, end, ..self }
+        // Whoever calls this passes a constant, so that all but one comparison is done when it is compiled.
+        let end = u64::from(offset) + u64::from(T::SHAPE.size);
+        let field = if end <= (self.end - self.at) as u64 && offset.is_multiple_of(T::SHAPE.align) {
+            Self {
+                at: self.at + offset as usize,
+                end: self.at + end as usize,
+                ..self
+            }
         } else {
             Self {
                 at: 0,
