@@ -58,7 +58,8 @@ impl<'m> MessageBuilder<'m> {
     /// # Safety
     ///
     /// The bytes can be written for as long as `'m` lasts, and no Rust reference to any of them exists
-    /// meanwhile. Others may write them at the same time; that spoils the message, nothing else.
+    /// meanwhile. They are at most `isize::MAX`. Others may write them at the same time; that spoils the message,
+    /// nothing else. (Other threads of this process may do so only if the bytes are no allocation of Rust's own.)
     pub unsafe fn from_raw_parts(start: NonNull<u8>, size: usize) -> Result<Self, BuildError> {
         let remainder = start.addr().get() % WORD as usize;
         if remainder != 0 {
@@ -74,6 +75,9 @@ impl<'m> MessageBuilder<'m> {
         };
         // The envelope comes to lie at 0, and nothing else ever does: offset 0 can mean "absent".
         builder.allocate(u64::from(ENVELOPE_SIZE), ENVELOPE_SIZE)?;
+        builder.write_magic([0; 4]);
+        // The magic of what was here is gone before anything else changes.
+        fence(Ordering::Release);
         Ok(builder)
     }
 
@@ -123,9 +127,16 @@ impl<'m> MessageBuilder<'m> {
         unsafe { self.start.cast::<Envelope>().write(envelope) };
         // Whoever sees the magic sees the message: the fence keeps the stores above before the one below.
         fence(Ordering::Release);
-        // SAFETY: as above; the magic is the envelope's first field.
-        unsafe { self.start.cast::<[u8; 4]>().write_volatile(MAGIC) };
+        self.write_magic(MAGIC);
         Ok(self.size.get())
+    }
+
+    /// Writes the magic where others see it, in one store that the compiler neither drops nor moves.
+    fn write_magic(&self, magic: [u8; 4]) {
+        let magic = u32::from_ne_bytes(magic);
+        // SAFETY: the region is at least as long as the envelope (`from_raw_parts`), starts at a multiple of 8, and
+        // the magic is the envelope's first field.
+        unsafe { self.start.cast::<u32>().write_volatile(magic) };
     }
 
     /// Places an object of type `T`, zeroed but for a table's size word.
@@ -201,7 +212,8 @@ pub unsafe trait ObjectBuilder<'b>: Sized {
 #[derive(Debug)]
 pub struct Slot<'b> {
     message: &'b MessageBuilder<'b>,
-    /// The first byte of the object, which lies in the message's region and belongs to this slot alone.
+    /// The first byte of the object, which lies in the message's region, at a multiple of 8. Other slots may
+    /// be for the same object: all of them only write, through pointers, on one thread.
     start: NonNull<u8>,
 }
 
@@ -424,7 +436,8 @@ unsafe impl<'b, T: Plain + Structure<Builder<'b> = Self>> ObjectBuilder<'b>
 
 /// The elements of a slice of plain values that has been placed, to be written.
 ///
-/// What is not written when it is dropped becomes zero.
+/// What is not written when it is dropped becomes zero. It is to be dropped before the message is finished: until
+/// then, and for ever if it is forgotten, readers find what the region had before.
 pub struct SliceBuilder<'b, T: Plain> {
     start: NonNull<T>,
     len: usize,
@@ -473,14 +486,15 @@ impl<T: Plain> SliceBuilder<'_, T> {
     pub fn extend(&mut self, values: impl IntoIterator<Item = T>) {
         let left = self.len - self.written;
         // SAFETY: `written` is at most `len`.
-        let mut next = unsafe { self.start.add(self.written) };
+        let next = unsafe { self.start.add(self.written) };
         let mut count = 0;
         values.into_iter().take(left).for_each(|value| {
-            // SAFETY: fewer than `left` elements were written before this one.
-            unsafe { next.write(value) };
-            // SAFETY: as above; this is at most the end of the slice.
-            next = unsafe { next.add(1) };
-            count += 1;
+            // `take` relies on the iterator to stop when it is told so, and anybody can write an iterator.
+            if count < left {
+                // SAFETY: `left` elements lie from `next` on.
+                unsafe { next.add(count).write(value) };
+                count += 1;
+            }
         });
         self.written += count;
     }
@@ -544,7 +558,7 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
         if index >= self.len {
             return None;
         }
-        // SAFETY: there is such an element; the exclusive borrow keeps its builder the only one.
+        // SAFETY: there is such an element.
         Some(unsafe { self.element(index) })
     }
 
@@ -552,13 +566,13 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
     #[inline]
     pub fn iter(&mut self) -> impl ExactSizeIterator<Item = T::Builder<'_>> {
         let elements = &*self;
-        // SAFETY: each index is less than `len` and comes once; the exclusive borrow lasts as long.
+        // SAFETY: each index is less than `len`.
         (0..self.len).map(move |index| unsafe { elements.element(index) })
     }
 
     /// # Safety
     ///
-    /// `index` is less than `len`, and no other builder of that element is in use.
+    /// `index` is less than `len`.
     #[inline(always)]
     unsafe fn element<'s>(&self, index: usize) -> T::Builder<'s>
     where
