@@ -13,7 +13,8 @@ use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VerifyOptions {
-    /// How deep tables may be nested.
+    /// How deep tables may be nested. The verifier calls itself for each level, so that thousands need a larger
+    /// stack than threads have.
     pub max_depth: u32,
 }
 
@@ -108,9 +109,11 @@ impl<'a> Verifier<'a> {
     /// message. The others are absent.
     fn fields(&mut self, fields: &[Field], at: u32, size: u32) -> Result<(), Failed> {
         for field in fields {
-            if matches!(field.references, References::None)
-                || field.offset + field.shape.size > size
-            {
+            // Fields lie in order. To stop here keeps a short table of a large struct as cheap as it is short.
+            if field.offset + field.shape.size > size {
+                break;
+            }
+            if matches!(field.references, References::None) {
                 continue;
             }
             if self
