@@ -1,0 +1,21 @@
+//! The core of the runtime, from the outside: what is built, verified, read, and what attackers do to it.
+//!
+//! One file for each promise; `schema` has the structs, `sample` the messages that the others start from.
+// The schema is as the compiler prints it, which knows only `pub`.
+#![allow(missing_docs, unreachable_pub)]
+
+mod building;
+mod copies;
+mod damage;
+mod errors;
+mod evolution;
+mod format_example;
+mod layout;
+mod limits;
+mod live;
+mod live_attack;
+mod out_of_space;
+mod reading;
+mod sample;
+mod schema;
+mod trees;

@@ -1,0 +1,108 @@
+//! Messages that other tests start from, and walks over everything that a message has.
+use core::fmt::Write;
+use core::ptr::NonNull;
+
+use karmem::{Error, Frozen, Live, MessageBuilder, Structure, VerifyOptions};
+
+use crate::schema::*;
+
+/// Memory that a message can lie in, full of what was there before.
+pub fn region(words: usize) -> Vec<u64> {
+    vec![0xAAAA_AAAA_AAAA_AAAA; words]
+}
+
+pub fn builder(region: &mut [u64]) -> MessageBuilder<'_> {
+    MessageBuilder::new(bytemuck::cast_slice_mut(region)).unwrap()
+}
+
+/// Builds in a large region and returns the message alone, in whole words.
+pub fn message(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<u64> {
+    let mut region = region(4096);
+    let size = build(&builder(&mut region));
+    region.truncate(size as usize / 8);
+    region
+}
+
+pub fn access<T: Structure>(words: &[u64]) -> Result<T::Ref<'_>, Error> {
+    Frozen::new(bytemuck::cast_slice(words)).access::<T>(&VerifyOptions::DEFAULT)
+}
+
+/// A live message in memory that is the caller's alone.
+pub fn live(words: &mut [u64]) -> Live<'_> {
+    let size = size_of_val(words);
+    // SAFETY: the exclusive borrow lasts as long as the result, and vectors are not longer than `isize::MAX`.
+    unsafe { Live::from_raw_parts(NonNull::from(words).cast(), size) }
+}
+
+/// Three monsters with everything in them, and one of a pair.
+pub fn monsters() -> Vec<u64> {
+    message(|message| {
+        let mut root = message.root::<Monsters>().unwrap();
+        let mut monsters = root.init_monsters(3).unwrap();
+        for (index, mut monster) in monsters.iter().enumerate() {
+            let mut data = monster.init_data().unwrap();
+            data.set_pos(Vec3::new(1.0, 2.0, index as f32))
+                .set_mana(100 + index as i16)
+                .set_team(Team::Orcs)
+                .set_hitbox([0.5, 1.0, 1.5, 2.0, 2.5])
+                .set_is_alive(true);
+            data.set_name("Orc é").unwrap();
+            data.set_path(&[Vec3::new(4.0, 5.0, 6.0); 2]).unwrap();
+            let mut label = data.init_label();
+            label.set_weight(0.25).set_text("label").unwrap();
+            label.set_numbers(&[1, 2, 3]).unwrap();
+            let mut weapon = data.init_weapon().unwrap();
+            weapon.set_value(77);
+            weapon.set_name("axe").unwrap();
+        }
+        let mut pair = root.init_pair();
+        let mut second = pair.get(1).unwrap();
+        second.init_data().unwrap().set_mana(-5);
+        message.finish(root).unwrap()
+    })
+}
+
+/// Calls every accessor of a verified message. The result depends on all that they give.
+pub fn walk(root: MonstersRef<'_>) -> String {
+    let mut seen = String::new();
+    for monster in root.monsters().iter().chain(root.pair()) {
+        let data = monster.data();
+        write!(
+            seen,
+            "{:?} {} {} {:?} {:?} {:?} {} ",
+            data.pos(),
+            data.mana(),
+            data.name(),
+            data.team(),
+            data.path(),
+            data.hitbox(),
+            data.is_alive()
+        )
+        .unwrap();
+        let label = data.label();
+        write!(
+            seen,
+            "{} {:?} {} ",
+            label.text(),
+            label.numbers(),
+            label.weight()
+        )
+        .unwrap();
+        walk_tree(data.weapon(), &mut seen);
+    }
+    write!(seen, "{root:?}").unwrap();
+    seen
+}
+
+fn walk_tree(tree: TreeRef<'_>, seen: &mut String) {
+    // An absent tree reads as one of defaults, whose children read so as well, without end.
+    if tree.value() == 0 {
+        return;
+    }
+    write!(seen, "{} {} ", tree.value(), tree.name()).unwrap();
+    walk_tree(tree.left(), seen);
+    walk_tree(tree.right(), seen);
+    for child in tree.children() {
+        walk_tree(child.to(), seen);
+    }
+}

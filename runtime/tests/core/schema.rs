@@ -1,0 +1,160 @@
+//! A schema by hand, in the words that the compiler prints.
+use karmem::{inline, open_enum, plain, table};
+
+pub static SCHEMA: karmem::Schema = karmem::Schema {
+    name: "core",
+    fingerprint: 0x0102_0304_0506_0708,
+    structs: &[
+        ("Vec3", 1),
+        ("MonsterData", 2),
+        ("Monster", 3),
+        ("Monsters", 4),
+        ("Tree", 5),
+        ("Branch", 6),
+        ("Label", 7),
+        ("Scalars", 8),
+    ],
+};
+
+open_enum! {
+    pub struct Team: u8 {
+        Humans = 0,
+        Orcs = 1,
+        Zombies = 7,
+    }
+}
+
+open_enum! {
+    pub struct Signed: i64 {
+        None = 0,
+        Min = -9223372036854775808,
+    }
+}
+
+#[repr(C, align(8))]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Vec3 {
+    pub x: f32,
+    pub y: f32,
+    pub z: f32,
+    _pad0: [u8; 4],
+}
+
+impl Vec3 {
+    pub const fn new(x: f32, y: f32, z: f32) -> Self {
+        Self {
+            x,
+            y,
+            z,
+            _pad0: [0; 4],
+        }
+    }
+}
+
+plain! {
+    Vec3 {
+        const ID = 1;
+
+        0 => x: f32;
+        4 => y: f32;
+        8 => z: f32;
+        12 => _pad0: [u8; 4];
+    }
+}
+
+inline! {
+    /// An inline struct with references in it.
+    pub struct Label: LabelRef, LabelLive, LabelBuilder {
+        const ID = 7;
+        const END = 20;
+
+        0 => text(&str <= 16), set_text;
+        8 => numbers(&[u16] <= 9), set_numbers, init_numbers;
+        16 => weight(f32), set_weight;
+    }
+}
+
+table! {
+    pub struct MonsterData: MonsterDataRef, MonsterDataLive, MonsterDataBuilder {
+        const ID = 2;
+        const END = 125;
+
+        8 => pos(&Vec3), set_pos;
+        24 => mana(i16), set_mana;
+        32 => name(&str <= 512), set_name;
+        40 => team(Team), set_team;
+        48 => path(&[Vec3] <= 2000), set_path, init_path;
+        56 => hitbox(&[f64; 5]), set_hitbox;
+        96 => label(inline Label), init_label;
+        120 => weapon(table Tree), init_weapon;
+        124 => is_alive(bool), set_is_alive;
+    }
+}
+
+inline! {
+    pub struct Monster: MonsterRef, MonsterLive, MonsterBuilder {
+        const ID = 3;
+        const END = 4;
+
+        0 => data(table MonsterData), init_data;
+    }
+}
+
+table! {
+    pub struct Monsters: MonstersRef, MonstersLive, MonstersBuilder {
+        const ID = 4;
+        const END = 32;
+
+        8 => monsters([Monster] <= 2000), init_monsters;
+        16 => pair([Monster; 2]), init_pair;
+    }
+}
+
+table! {
+    /// Refers to itself in every way that a table can.
+    pub struct Tree: TreeRef, TreeLive, TreeBuilder {
+        const ID = 5;
+        const END = 40;
+
+        8 => value(u32), set_value;
+        12 => left(table Tree), init_left;
+        16 => right(table Tree), init_right;
+        24 => children([Branch]), init_children;
+        32 => name(&str), set_name;
+    }
+}
+
+inline! {
+    pub struct Branch: BranchRef, BranchLive, BranchBuilder {
+        const ID = 6;
+        const END = 4;
+
+        0 => to(table Tree), init_to;
+    }
+}
+
+table! {
+    pub struct Scalars: ScalarsRef, ScalarsLive, ScalarsBuilder {
+        const ID = 8;
+        const END = 105;
+
+        8 => u8(u8), set_u8;
+        10 => u16(u16), set_u16;
+        12 => u32(u32), set_u32;
+        16 => u64(u64), set_u64;
+        24 => i8(i8), set_i8;
+        26 => i16(i16), set_i16;
+        28 => i32(i32), set_i32;
+        32 => i64(i64), set_i64;
+        40 => f32(f32), set_f32;
+        48 => f64(f64), set_f64;
+        56 => truth(bool), set_truth;
+        64 => signed(Signed), set_signed;
+        72 => bytes(&[u8]), set_bytes, init_bytes;
+        80 => wides(&[u64]), set_wides, init_wides;
+        88 => teams(&[Team]), set_teams, init_teams;
+        96 => truths(&[karmem::Bool; 3]), set_truths;
+        99 => odd(&[u8; 5]), set_odd;
+        104 => last(u8), set_last;
+    }
+}
