@@ -44,6 +44,7 @@ open_enum! {
 /// |     13 |    3 |         | padding  |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(dead_code, missing_docs)]
 pub struct Section {
     /// The first byte of the text that it covers.
     pub start: u64,
@@ -56,6 +57,7 @@ pub struct Section {
 
 impl Section {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(start: u64, size: u32, level: u8) -> Self {
         Self { start, size, level, _pad0: [0; 3] }
     }
@@ -182,6 +184,7 @@ table! {
 /// |     12 |    4 | `Score` | `float32` |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(dead_code, missing_docs)]
 pub struct Match {
     /// Its identifier.
     pub id: u64,
@@ -193,6 +196,7 @@ pub struct Match {
 
 impl Match {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(id: u64, place: u32, score: f32) -> Self {
         Self { id, place, score }
     }

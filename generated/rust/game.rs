@@ -50,6 +50,7 @@ open_enum! {
 /// |     12 |    4 |       | padding   |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(dead_code, missing_docs)]
 pub struct Vec3 {
     /// To the east.
     pub x: f32,
@@ -62,6 +63,7 @@ pub struct Vec3 {
 
 impl Vec3 {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
         Self { x, y, z, _pad0: [0; 4] }
     }

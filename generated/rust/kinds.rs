@@ -118,7 +118,7 @@ open_enum! {
 /// |      1 |    7 |         | padding |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
+#[allow(dead_code, missing_docs)]
 pub struct Tiny {
     pub value: u8,
     _pad0: [u8; 7],
@@ -126,6 +126,7 @@ pub struct Tiny {
 
 impl Tiny {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(value: u8) -> Self {
         Self { value, _pad0: [0; 7] }
     }
@@ -160,7 +161,7 @@ plain! {
 /// |     80 |   64 | `Digest`  | `[64]byte`   |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
+#[allow(dead_code, missing_docs)]
 pub struct Plain {
     pub flag: karmem::Bool,
     _pad0: [u8; 7],
@@ -182,7 +183,7 @@ pub struct Plain {
 
 impl Plain {
     /// The struct with these fields, its padding zero.
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, dead_code)]
     pub const fn new(
         flag: karmem::Bool,
         wide: u64,

@@ -58,7 +58,7 @@ open_enum! {
 /// |     12 |    4 |       | padding   |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
+#[allow(dead_code, missing_docs)]
 pub struct Vec3 {
     pub x: f32,
     pub y: f32,
@@ -68,6 +68,7 @@ pub struct Vec3 {
 
 impl Vec3 {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
         Self { x, y, z, _pad0: [0; 4] }
     }
@@ -95,7 +96,7 @@ plain! {
 /// |      4 |    4 |       | padding |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
+#[allow(dead_code, missing_docs)]
 pub struct Rgba {
     pub r: u8,
     pub g: u8,
@@ -106,6 +107,7 @@ pub struct Rgba {
 
 impl Rgba {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(r: u8, g: u8, b: u8, a: u8) -> Self {
         Self { r, g, b, a, _pad0: [0; 4] }
     }
@@ -138,6 +140,7 @@ plain! {
 /// |     58 |    6 |            | padding   |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(dead_code, missing_docs)]
 pub struct Particle {
     /// Where it is.
     pub position: Vec3,
@@ -160,7 +163,7 @@ pub struct Particle {
 
 impl Particle {
     /// The struct with these fields, its padding zero.
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, dead_code)]
     pub const fn new(
         position: Vec3,
         velocity: Vec3,
@@ -199,7 +202,7 @@ plain! {
 /// |      4 |    4 | `Max` | `float32` |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
-#[allow(missing_docs)]
+#[allow(dead_code, missing_docs)]
 pub struct Span {
     pub min: f32,
     pub max: f32,
@@ -207,6 +210,7 @@ pub struct Span {
 
 impl Span {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(min: f32, max: f32) -> Self {
         Self { min, max }
     }
@@ -281,6 +285,7 @@ inline! {
 /// |     44 |    4 | `Falloff`   | `float32`   |
 #[repr(C, align(8))]
 #[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(dead_code, missing_docs)]
 pub struct Force {
     /// What it does.
     pub kind: ForceKind,
@@ -297,6 +302,7 @@ pub struct Force {
 
 impl Force {
     /// The struct with these fields, its padding zero.
+    #[allow(dead_code)]
     pub const fn new(
         kind: ForceKind,
         position: Vec3,

@@ -123,12 +123,7 @@ fn print_plain(out: &mut String, model: &Model, plan: &StructPlan<'_>) {
     print_struct_docs(out, "", plan);
     line!(out, "#[repr(C, align(8))]");
     line!(out, "#[derive(Clone, Copy, Debug, PartialEq)]");
-    if fields
-        .iter()
-        .any(|field| field.docs.is_some_and(<[String]>::is_empty))
-    {
-        line!(out, "#[allow(missing_docs)]");
-    }
+    line!(out, "#[allow(dead_code, missing_docs)]");
     line!(out, "pub struct {name} {{");
     for field in &fields {
         match field.docs {
@@ -189,9 +184,12 @@ fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
         out,
         "    /// The struct with these fields, its padding zero."
     );
-    if arguments.len() > 7 {
-        line!(out, "    #[allow(clippy::too_many_arguments)]");
-    }
+    let many = if arguments.len() > 7 {
+        "clippy::too_many_arguments, "
+    } else {
+        ""
+    };
+    line!(out, "    #[allow({many}dead_code)]");
     let list: Vec<String> = arguments
         .iter()
         .map(|field| format!("{}: {}", field.name, field.ty))
