@@ -29,10 +29,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
     Step::cargo()
         .words("run --release --package karmem-codegen --bin karmemc -- generate schemas/game.km")
         .run()?;
-    Step::cargo()
-        .words("build --release --package demo-reader --package demo-writer --target")
-        .args([GUEST_TARGET])
-        .run()?;
+    build_guests()?;
     Step::cargo()
         .words("run --release --package karmem-demo --")
         .args(places(arguments)?)
@@ -40,8 +37,16 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         .run_as_command()
 }
 
+/// Builds both guests, as fast as they get.
+pub(crate) fn build_guests() -> Result<(), Failure> {
+    Step::cargo()
+        .words("build --release --package demo-reader --package demo-writer --target")
+        .args([GUEST_TARGET])
+        .run()
+}
+
 /// Where the demo finds its guests and puts its file, unless the caller says so.
-fn places(arguments: &[String]) -> Result<Vec<OsString>, Failure> {
+pub(crate) fn places(arguments: &[String]) -> Result<Vec<OsString>, Failure> {
     let target = workspace::target_dir()?;
     let places = [
         ("--guests", target.join(GUEST_TARGET).join("release")),

@@ -39,6 +39,11 @@ impl Step {
         Self::new("rustup".into())
     }
 
+    /// A program that the workspace has built, by its path.
+    pub(crate) fn built(path: &Path) -> Self {
+        Self::new(workspace::root().join(path).into())
+    }
+
     fn new(program: OsString) -> Self {
         Self {
             program,
@@ -170,10 +175,14 @@ impl Step {
     /// As it would be written in a shell, in the root of the workspace.
     fn shown(&self) -> String {
         let variables = self.variables.iter();
-        let program = Path::new(&self.program).file_stem();
+        let program = Path::new(&self.program);
+        let program = match program.strip_prefix(workspace::root()) {
+            Ok(built) => built.as_os_str(),
+            Err(_) => program.file_stem().unwrap_or(&self.program),
+        };
         variables
             .map(|(name, value)| format!("{name}={}", quoted(value)))
-            .chain([program.unwrap_or(&self.program).to_string_lossy().into()])
+            .chain([quoted(&program.to_string_lossy())])
             .chain(
                 self.arguments
                     .iter()

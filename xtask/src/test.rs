@@ -1,12 +1,13 @@
 //! `cargo xtask test`: everything that must hold before a change is taken, the quick checks first.
 
+use std::env::consts::EXE_SUFFIX;
 use std::time::Instant;
 
 use crate::command::{Command, Failure, no_arguments};
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::{self, GUEST_TARGET};
-use crate::{editions, generate, terminal};
+use crate::{demo, editions, generate, terminal, workspace};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
@@ -19,11 +20,20 @@ const HELP: &str = "\
 Usage: cargo xtask test
 
 Checks formatting, that generated/ is up to date, lints with and without features and for guests, the generated
-code in each edition of Rust, all tests, and the documentation. Stops at the first step that fails.
+code in each edition of Rust, all tests, the demo on a small world, and the documentation. Stops at the first step
+that fails.
 ";
 
 /// Pointers of another size on a usual system: checked where it happens to be installed.
 const TARGET_32_BIT: &str = "i686-unknown-linux-gnu";
+
+/// Packages that run inside of a sandbox.
+const GUESTS: [&str; 4] = [
+    "demo-reader",
+    "demo-writer",
+    "flock-guest",
+    "karmem-benches-guest",
+];
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
     no_arguments(COMMAND.name, arguments)?;
@@ -36,6 +46,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
     lint()?;
     editions::check()?;
     let tally = test()?;
+    demonstrate()?;
     document()?;
 
     let took = terminal::duration(start.elapsed());
@@ -51,10 +62,9 @@ fn lint() -> Result<(), Failure> {
     clippy("--package karmem --all-targets")?;
     clippy("--package karmem --features alloc")?;
     clippy("--package karmem-codegen --no-default-features")?;
+    let guests = GUESTS.map(|guest| format!("--package {guest}")).join(" ");
     clippy(&format!("--package karmem --target {GUEST_TARGET}"))?;
-    clippy(&format!(
-        "--package demo-reader --package demo-writer --target {GUEST_TARGET}"
-    ))?;
+    clippy(&format!("{guests} --target {GUEST_TARGET}"))?;
     if toolchain::has_target(TARGET_32_BIT)? {
         clippy(&format!("--package karmem --target {TARGET_32_BIT}"))?;
     } else {
@@ -87,8 +97,22 @@ fn test() -> Result<Tally, Failure> {
     Ok(tally)
 }
 
+/// Runs the demo on a small world: it checks what it prints.
+fn demonstrate() -> Result<(), Failure> {
+    demo::build_guests()?;
+    // With examples, for the same reason as in `document`.
+    Step::cargo()
+        .words("build --workspace --all-features --bins --examples")
+        .run()?;
+    let demo = format!("karmem-demo{EXE_SUFFIX}");
+    Step::built(&workspace::target_dir()?.join("debug").join(demo))
+        .args(demo::places(&[])?)
+        .words("--monsters 500")
+        .run()
+}
+
 fn document() -> Result<(), Failure> {
-    // Examples have no docs here; with them, dependencies have the features that tests gave them, and are not built again.
+    // With examples, dependencies have the features that tests asked for, and need not be checked again.
     Step::cargo()
         .words("doc --workspace --all-features --no-deps --lib --bins --examples")
         .variable("RUSTDOCFLAGS", "-D warnings")
