@@ -1,0 +1,150 @@
+//! Measures contestants in turns, with criterion, and keeps the figures that come of it.
+//!
+//! A machine is not equally fast all the time. So every contestant is measured in several short rounds, in turns
+//! with the others, and a ratio is the median of the ratios of the rounds.
+
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use criterion::{BenchmarkId, Criterion};
+
+use crate::report::{self, Figure, Value};
+
+/// How often each contestant takes its turn.
+const ROUNDS: usize = 5;
+
+/// A contestant: its name, and what is timed. Whatever it needs, it finds in the context.
+pub(crate) type Contestant<'a, C> = (&'a str, &'a dyn Fn(&mut C));
+
+pub(crate) struct Compare {
+    criterion: Criterion,
+    output: PathBuf,
+    figures: Vec<Figure>,
+}
+
+impl Compare {
+    /// Takes criterion's own options, and a filter, from the command line.
+    pub(crate) fn from_arguments() -> Result<Self, Box<dyn Error>> {
+        let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("criterion");
+        fs::create_dir_all(&output)?;
+        let criterion = Criterion::default()
+            .output_directory(&output)
+            .without_plots()
+            .warm_up_time(Duration::from_millis(100))
+            .measurement_time(Duration::from_millis(300))
+            .sample_size(20)
+            .nresamples(1000)
+            .configure_from_args();
+        Ok(Self {
+            criterion,
+            output,
+            figures: Vec::new(),
+        })
+    }
+
+    /// Measures all contestants of `group` in turns. Those that the filter leaves out have no times.
+    pub(crate) fn measure<C>(
+        &mut self,
+        group: &str,
+        context: &mut C,
+        contestants: &[Contestant<'_, C>],
+    ) -> Result<Times, Box<dyn Error>> {
+        let mut times = Times::default();
+        for round in 0..ROUNDS {
+            for (name, run) in contestants {
+                let has_run = Cell::new(false);
+                let id = BenchmarkId::new(*name, round);
+                self.criterion
+                    .benchmark_group(group)
+                    .bench_function(id, |bencher| {
+                        has_run.set(true);
+                        bencher.iter(|| run(context));
+                    });
+                let estimates = self
+                    .output
+                    .join(group)
+                    .join(name)
+                    .join(round.to_string())
+                    .join("new/estimates.json");
+                if has_run.get() && estimates.exists() {
+                    let rounds = times.0.entry((*name).to_owned()).or_default();
+                    rounds.push(median_estimate(&estimates)?);
+                }
+            }
+        }
+        Ok(times)
+    }
+
+    /// Adds a line to the table that compares two contestants.
+    pub(crate) fn ratio(
+        &mut self,
+        what: &str,
+        times: &Times,
+        [this, beside]: [&str; 2],
+        target: Option<f64>,
+    ) {
+        if let (Some(value), Some(other)) = (times.of(this), times.of(beside)) {
+            self.add(Figure {
+                what: what.to_owned(),
+                value: Value::Nanoseconds(value),
+                beside: Some((beside.to_owned(), Value::Nanoseconds(other))),
+                target,
+                ratio: times.ratio(this, beside),
+            });
+        }
+    }
+
+    /// Adds a line to the table.
+    pub(crate) fn add(&mut self, figure: Figure) {
+        self.figures.push(figure);
+    }
+
+    /// Whether what has this name is to run, for what criterion does not measure.
+    pub(crate) fn includes(&self, name: &str) -> bool {
+        let mut filters = std::env::args()
+            .skip(1)
+            .filter(|word| !word.starts_with('-'));
+        filters.next().is_none_or(|filter| name.contains(&filter))
+    }
+
+    /// Prints the table.
+    pub(crate) fn finish(self) {
+        println!("\n{}", report::table(&self.figures));
+    }
+}
+
+/// The medians of all rounds of each contestant, in nanoseconds.
+#[derive(Default)]
+pub(crate) struct Times(HashMap<String, Vec<f64>>);
+
+impl Times {
+    pub(crate) fn of(&self, name: &str) -> Option<f64> {
+        median(self.0.get(name)?.clone())
+    }
+
+    fn ratio(&self, this: &str, beside: &str) -> Option<f64> {
+        let (this, beside) = (self.0.get(this)?, self.0.get(beside)?);
+        median(
+            this.iter()
+                .zip(beside)
+                .map(|(this, beside)| this / beside)
+                .collect(),
+        )
+    }
+}
+
+fn median(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied()
+}
+
+fn median_estimate(path: &Path) -> Result<f64, Box<dyn Error>> {
+    let estimates: serde_json::Value = serde_json::from_slice(&fs::read(path)?)?;
+    estimates["median"]["point_estimate"]
+        .as_f64()
+        .ok_or_else(|| format!("criterion has left no median in {}", path.display()).into())
+}
