@@ -1,4 +1,4 @@
-//! Schemas that pass, with the layout they get, and schemas that don't, with what people are told.
+//! Schemas that pass, with the layout they get and the Rust they become, and schemas that don't, with what people are told.
 //!
 //! A case is a `.km` file in `tests/ui/ok` or `tests/ui/fail`; what is expected stands beside it in a `.snap` file, which
 //! `INSTA_UPDATE=always cargo test -p karmem-codegen --test ui` writes.
@@ -6,10 +6,11 @@
 use std::fs;
 use std::path::Path;
 
+use karmem_codegen::backend::print;
 use karmem_codegen::fingerprint::canonical_text;
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::NoColor;
-use karmem_codegen::{Compilation, Source, compile};
+use karmem_codegen::{Compilation, Language, Source, compile};
 
 #[test]
 fn schemas_that_pass_are_laid_out() {
@@ -30,7 +31,20 @@ fn schemas_that_pass_are_laid_out() {
             canonical_text(model),
             model.fingerprint
         );
-        assert_snapshot(path, &join(&layout, &render(&sources, &compilation)));
+        assert_snapshot(path, "", &join(&layout, &render(&sources, &compilation)));
+    });
+}
+
+#[test]
+fn schemas_that_pass_are_printed_as_rust() {
+    insta::glob!("../../tests/ui/ok", "*.km", |path| {
+        let source = read(path);
+        let compilation = compile(std::slice::from_ref(&source));
+        let model = compilation.models[0]
+            .as_ref()
+            .expect("without errors there is a model");
+        let printed = print(Language::Rust, model, source.name());
+        assert_snapshot(path, ".rust", &printed);
     });
 }
 
@@ -44,7 +58,7 @@ fn schemas_that_fail_say_why() {
             compilation.models[0].is_none(),
             "no model comes from a schema with errors"
         );
-        assert_snapshot(path, &render(&sources, &compilation));
+        assert_snapshot(path, "", &render(&sources, &compilation));
     });
 }
 
@@ -75,8 +89,8 @@ fn join(layout: &str, warnings: &str) -> String {
     }
 }
 
-/// Compares with the `.snap` file beside `path`.
-fn assert_snapshot(path: &Path, text: &str) {
+/// Compares with the `.snap` file beside `path`, whose name has `suffix` behind that of the schema.
+fn assert_snapshot(path: &Path, suffix: &str, text: &str) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(path.parent().expect("a file lies in a folder"));
     settings.set_prepend_module_to_snapshot(false);
@@ -88,6 +102,6 @@ fn assert_snapshot(path: &Path, text: &str) {
             .file_stem()
             .expect("a glob finds files")
             .to_string_lossy();
-        insta::assert_snapshot!(name.as_ref(), text);
+        insta::assert_snapshot!(format!("{name}{suffix}"), text);
     });
 }
