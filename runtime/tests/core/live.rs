@@ -1,1 +1,251 @@
-//! x
+//! Reading and writing memory that others write, while they happen not to.
+use karmem::error::Reason;
+use karmem::{Error, LiveError};
+
+use crate::sample::{access, data_of, get_u32, live, message, monsters, put_u32};
+use crate::schema::*;
+
+#[test]
+fn live_reads_give_what_frozen_reads_give() {
+    let mut words = monsters();
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let slice = root.monsters().unwrap();
+    assert_eq!((slice.len(), slice.is_empty()), (3, false));
+    assert!(slice.get(3).is_none());
+    let data = slice.get(2).unwrap().data().unwrap();
+    assert_eq!(data.pos().load(), Vec3::new(1.0, 2.0, 2.0));
+    assert_eq!(data.mana().load(), 102);
+    assert_eq!(data.team().load(), Team::Orcs);
+    assert!(data.is_alive().load());
+    assert_eq!(data.label().weight().load(), 0.25);
+    let numbers = data.label().numbers().unwrap();
+    let loaded: Vec<u16> = numbers.iter().map(|number| number.load()).collect();
+    assert_eq!(loaded, [1, 2, 3]);
+    let hitbox: Vec<f64> = data.hitbox().iter().map(|face| face.load()).collect();
+    assert_eq!(hitbox, [0.5, 1.0, 1.5, 2.0, 2.5]);
+    assert_eq!(data.weapon().unwrap().value().load(), 77);
+    assert_eq!(
+        root.pair().get(1).unwrap().data().unwrap().mana().load(),
+        -5
+    );
+    let manas: i16 = slice
+        .iter()
+        .map(|monster| monster.data().unwrap().mana().load())
+        .sum();
+    assert_eq!(manas, 303);
+}
+
+#[test]
+fn stores_arrive_where_frozen_reads_see_them() {
+    let mut words = monsters();
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let data = root.monsters().unwrap().get(1).unwrap().data().unwrap();
+    assert!(data.pos().store(Vec3::new(7.0, 8.0, 9.0)));
+    assert!(data.mana().store(-1));
+    assert!(data.team().store(Team(99)));
+    assert!(data.is_alive().store(false));
+    data.path()
+        .unwrap()
+        .copy_from(&[Vec3::new(0.5, 0.5, 0.5); 2])
+        .unwrap();
+    assert!(data.label().numbers().unwrap().get(2).unwrap().store(9));
+    assert!(data.hitbox().get(4).unwrap().store(-1.0));
+    let root = access::<Monsters>(&words).unwrap();
+    let data = root.monsters().get(1).unwrap().data();
+    assert_eq!(data.pos(), &Vec3::new(7.0, 8.0, 9.0));
+    assert_eq!(
+        (data.mana(), data.team(), data.is_alive()),
+        (-1, Team(99), false)
+    );
+    assert_eq!(data.path(), [Vec3::new(0.5, 0.5, 0.5); 2]);
+    assert_eq!(data.label().numbers(), [1, 2, 9]);
+    assert_eq!(data.hitbox(), &[0.5, 1.0, 1.5, 2.0, -1.0]);
+    assert_eq!((data.name(), data.label().text()), ("Orc é", "label"));
+}
+
+#[test]
+fn text_is_copied_and_the_copy_is_checked() {
+    let mut words = monsters();
+    let name = get_u32(&words, data_of(&words, 0) + 32) as usize;
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let text = root
+        .monsters()
+        .unwrap()
+        .get(0)
+        .unwrap()
+        .data()
+        .unwrap()
+        .name()
+        .unwrap();
+    assert_eq!((text.len(), text.is_empty()), (6, false));
+    let mut buffer = [b'-'; 8];
+    assert_eq!(text.copy_to(&mut buffer), Ok("Orc é"));
+    assert_eq!(buffer[6..], *b"--", "no more is written than there is");
+    let error = text.copy_to(&mut buffer[..5]).unwrap_err();
+    assert_eq!(
+        error,
+        LiveError::BufferLen {
+            buffer: 5,
+            slice: 6
+        }
+    );
+
+    bytemuck::cast_slice_mut::<u64, u8>(&mut words)[name + 4] = 0xFF;
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let text = root
+        .monsters()
+        .unwrap()
+        .get(0)
+        .unwrap()
+        .data()
+        .unwrap()
+        .name()
+        .unwrap();
+    let error = text.copy_to(&mut [0; 8]).unwrap_err();
+    assert_eq!(error, LiveError::Utf8 { valid_up_to: 4 });
+    assert_eq!(error.to_string(), "not UTF-8 from byte 4 on");
+}
+
+#[test]
+fn what_was_not_built_is_empty_or_absent() {
+    let mut words = monsters();
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let data = root.pair().get(0).unwrap().data().unwrap();
+    assert!(!data.mana().is_present());
+    assert_eq!(data.mana().load(), 0);
+    assert!(!data.mana().store(1));
+    assert!(data.name().unwrap().is_empty());
+    assert!(data.path().unwrap().is_empty());
+    assert!(data.hitbox().is_empty());
+    assert!(data.label().text().unwrap().is_empty());
+    assert!(
+        data.weapon()
+            .unwrap()
+            .left()
+            .unwrap()
+            .children()
+            .unwrap()
+            .is_empty()
+    );
+}
+
+#[test]
+fn every_scalar_is_loaded_and_stored() {
+    let mut words = message(|message| {
+        let root = message.root::<Scalars>().unwrap();
+        message.finish(root).unwrap()
+    });
+    let root = live(&mut words).access::<Scalars>().unwrap();
+    assert!(root.u8().store(u8::MAX) && root.u16().store(u16::MAX));
+    assert!(root.u32().store(u32::MAX) && root.u64().store(u64::MAX));
+    assert!(root.i8().store(i8::MIN) && root.i16().store(i16::MIN));
+    assert!(root.i32().store(i32::MIN) && root.i64().store(i64::MIN));
+    assert!(root.f32().store(1.5) && root.f64().store(2.5));
+    assert!(root.truth().store(true) && root.signed().store(Signed::Min));
+    assert_eq!((root.u8().load(), root.i8().load()), (u8::MAX, i8::MIN));
+    assert_eq!((root.u64().load(), root.f32().load()), (u64::MAX, 1.5));
+    let root = access::<Scalars>(&words).unwrap();
+    assert_eq!((root.u8(), root.u16()), (u8::MAX, u16::MAX));
+    assert_eq!((root.u32(), root.u64()), (u32::MAX, u64::MAX));
+    assert_eq!((root.i8(), root.i16()), (i8::MIN, i16::MIN));
+    assert_eq!((root.i32(), root.i64()), (i32::MIN, i64::MIN));
+    assert_eq!((root.f32(), root.f64()), (1.5, 2.5));
+    assert_eq!((root.truth(), root.signed()), (true, Signed::Min));
+}
+
+#[test]
+fn any_byte_is_a_bool() {
+    let mut words = monsters();
+    let at = data_of(&words, 0) + 124;
+    for byte in [0, 1, 2, 0xFF] {
+        put_u32(&mut words, at, byte);
+        let root = access::<Monsters>(&words).unwrap();
+        assert_eq!(root.monsters().get(0).unwrap().data().is_alive(), byte != 0);
+        let root = live(&mut words).access::<Monsters>().unwrap();
+        let data = root.monsters().unwrap().get(0).unwrap().data().unwrap();
+        assert_eq!(data.is_alive().load(), byte != 0);
+    }
+}
+
+#[test]
+fn references_that_make_no_sense_are_errors_with_numbers() {
+    let mut words = monsters();
+    let message = size_of_val(&words[..]);
+    let path = data_of(&words, 0) + 48;
+    let (offset, size) = (get_u32(&words, path), 32);
+    let cases = [
+        (message as u32, 2, size),
+        (message as u32 - 24, 2, size),
+        (offset + 4, 2, size),
+        (0, 2, size),
+        (offset, 2001, 16 * 2001),
+        (offset, u32::MAX, 16 * u64::from(u32::MAX)),
+        (u32::MAX - 7, 2, size),
+    ];
+    for (offset, len, size) in cases {
+        put_u32(&mut words, path, offset);
+        put_u32(&mut words, path + 4, len);
+        let root = live(&mut words).access::<Monsters>().unwrap();
+        let data = root.monsters().unwrap().get(0).unwrap().data().unwrap();
+        let expected = LiveError::BadReference {
+            offset,
+            size,
+            message,
+        };
+        assert_eq!(data.path().unwrap_err(), expected);
+        assert_eq!(
+            expected.to_string(),
+            format!(
+                "no {size} bytes can be read at offset {offset} of a message of {message} bytes"
+            )
+        );
+    }
+}
+
+#[test]
+fn a_root_that_is_nowhere_is_not_opened() {
+    let mut words = monsters();
+    let message = size_of_val(&words[..]) as u32;
+    for offset in [message, u32::MAX - 7, 33] {
+        put_u32(&mut words, 28, offset);
+        let Err(Error::Invalid(invalid)) = live(&mut words).access::<Monsters>() else {
+            panic!("opened")
+        };
+        assert_eq!(invalid.offset, offset);
+        assert_eq!(
+            matches!(invalid.reason, Reason::Misaligned { .. }),
+            offset == 33
+        );
+    }
+    let short = live(&mut words[..3]).access::<Monsters>().err();
+    assert_eq!(
+        short,
+        Some(Error::TooShort {
+            size: 24,
+            needed: 32
+        })
+    );
+    let size = 8 * 5;
+    let error = live(&mut words[4..5]).access_bare::<Tree>().err();
+    assert!(
+        error.is_none(),
+        "a table's header is enough: {size} bytes are not needed"
+    );
+    assert!(live(&mut words[..0]).access_bare::<Tree>().is_err());
+}
+
+#[test]
+fn a_table_that_says_it_is_longer_than_the_message_ends_with_it() {
+    let mut words = monsters();
+    let weapon = get_u32(&words, data_of(&words, 2) + 120);
+    for stated in [0, 7, 8, 11, u32::MAX] {
+        put_u32(&mut words, weapon, stated);
+        let root = live(&mut words).access::<Monsters>().unwrap();
+        let data = root.monsters().unwrap().get(2).unwrap().data().unwrap();
+        let value = data.weapon().unwrap().value();
+        assert_eq!(
+            (value.is_present(), value.load()),
+            (stated > 11, if stated > 11 { 77 } else { 0 })
+        );
+    }
+}

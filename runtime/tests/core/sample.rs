@@ -106,3 +106,22 @@ fn walk_tree(tree: TreeRef<'_>, seen: &mut String) {
         walk_tree(child.to(), seen);
     }
 }
+
+/// The number at byte `at` of a message.
+pub fn get_u32(words: &[u64], at: u32) -> u32 {
+    bytemuck::cast_slice(words)[at as usize / 4]
+}
+
+/// Replaces the number at byte `at` of a message.
+pub fn put_u32(words: &mut [u64], at: u32, value: u32) {
+    bytemuck::cast_slice_mut(words)[at as usize / 4] = value;
+}
+
+/// Where the data of the monster at `index` lies in what [`monsters`] builds.
+pub fn data_of(words: &[u64], index: u32) -> u32 {
+    let slice = get_u32(words, ROOT + 8);
+    get_u32(words, slice + 8 * index)
+}
+
+/// Where the builder puts the first object.
+pub const ROOT: u32 = 32;
