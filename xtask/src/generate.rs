@@ -45,7 +45,7 @@ fn write() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Fails unless `generated/` is what [`write`] would make it.
+/// Fails unless `generated/` is what `cargo xtask generate` makes it.
 pub(crate) fn check() -> Result<(), Failure> {
     let up_to_date = karmemc(Path::new(GENERATED), Some("--check"))?.run();
     let orphans = orphans()?;

@@ -75,7 +75,7 @@ fn lint() -> Result<(), Failure> {
 
 fn clippy(what: &str) -> Result<(), Failure> {
     Step::cargo()
-        .words("clippy")
+        .words("clippy --keep-going")
         .words(what)
         .words("-- -D warnings")
         .run()
