@@ -28,7 +28,7 @@ pub static SCHEMA: karmem::Schema = karmem::Schema {
 };
 
 open_enum! {
-    /// The smallest set of flags.
+    /// Values that a field can hold beside these survive, too: they come from newer schemas.
     pub struct Unsigned8: u8 {
         None = 0,
         Max = 255,
