@@ -147,13 +147,13 @@ macro_rules! structure {
             const NAME: &'static str = stringify!($name);
             const ID: u64 = $id;
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout {
-                class: $crate::layout::Class::$class,
-                shape: $crate::declare::shape_of($end),
-                fields: &[$(
+            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
+                $crate::layout::Class::$class,
+                $crate::declare::shape_of($end),
+                &[$(
                     $crate::flat::Field::new::<$crate::stored!($($type)+)>(stringify!($field), $offset),
                 )*],
-            };
+            );
             const END: u32 = $end;
 
             type Ref<'a> = $reader<'a>;
@@ -438,11 +438,11 @@ macro_rules! plain {
             const NAME: &'static str = stringify!($name);
             const ID: u64 = $id;
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout {
-                class: $crate::layout::Class::Inline,
-                shape: $crate::flat::plain_shape::<$name>(),
-                fields: &[],
-            };
+            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
+                $crate::layout::Class::Inline,
+                $crate::flat::plain_shape::<$name>(),
+                &[],
+            );
             const END: u32 = ::core::mem::size_of::<$name>() as u32;
 
             type Ref<'a> = &'a Self;

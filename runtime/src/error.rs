@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::layout::Shape;
-use crate::verify::Path;
+use crate::path::Path;
 
 /// Why bytes are not a message of the wanted type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,6 +236,9 @@ impl fmt::Display for Reason {
 }
 
 impl core::error::Error for Error {}
+
+// What is returned by value should be small; clippy draws the line here.
+const _: () = assert!(size_of::<Error>() <= 128);
 
 /// Why a builder could not place what it was asked to place. What was built before is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -46,6 +46,42 @@ pub struct StructLayout {
     pub shape: Shape,
     /// Its fields, in the order in which they lie.
     pub fields: &'static [Field],
+    /// Where its last field ends.
+    pub(crate) end: u32,
+    /// Which of the first 64 fields have references: bit 0 stands for the first field.
+    pub(crate) references: u64,
+}
+
+impl StructLayout {
+    /// The layout of a struct with these fields.
+    #[must_use]
+    pub const fn new(class: Class, shape: Shape, fields: &'static [Field]) -> Self {
+        let mut references = 0;
+        let mut index = 0;
+        while index < fields.len() && index < u64::BITS as usize {
+            if !matches!(fields[index].references, References::None) {
+                references |= 1 << index;
+            }
+            index += 1;
+        }
+        let end = match fields.last() {
+            Some(last) => last.offset + last.shape.size,
+            None => 0,
+        };
+        Self {
+            class,
+            shape,
+            fields,
+            end,
+            references,
+        }
+    }
+
+    /// Whether anything in it may refer to something.
+    #[inline]
+    pub(crate) const fn has_references(&self) -> bool {
+        self.references != 0 || self.fields.len() > u64::BITS as usize
+    }
 }
 
 /// A field of a struct as data.

@@ -14,10 +14,9 @@
 //! | [`build`] | writing messages in place |
 //! | [`guest`] | where a guest starts |
 //! | [`error`] | what can be wrong |
+//! | [`path`] | where in a message it is wrong |
 //! | [`directory`] | what is attached to a window |
 #![no_std]
-// An error carries the path to what is wrong, in place: the core has no allocator to put it elsewhere.
-#![allow(clippy::large_enum_variant, clippy::result_large_err)]
 
 #[cfg(target_endian = "big")]
 compile_error!("messages are little-endian and read in place: big-endian targets can't run this");
@@ -45,6 +44,7 @@ pub mod guest;
 pub mod host;
 pub mod layout;
 pub mod live;
+pub mod path;
 #[cfg(feature = "host")]
 mod sys;
 pub mod verify;

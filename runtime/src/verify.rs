@@ -4,11 +4,10 @@
 //! visits is charged to a budget of as many bytes as the message has, so that overlapping or cyclic
 //! references cannot make a short message expensive.
 
-use core::fmt;
-
 use crate::error::{Error, Invalid, Reason};
 use crate::flat::{Field, References, StructLayout};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
+use crate::path::Path;
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +28,13 @@ impl Default for VerifyOptions {
     }
 }
 
+/// What the verifier has found out about a message that is valid.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Verified {
+    /// Every table that the root reaches has all fields of its struct, as the reader knows it.
+    pub(crate) tables_are_complete: bool,
+}
+
 /// The verifier has stopped; it holds the reason.
 #[derive(Debug)]
 struct Failed;
@@ -43,8 +49,12 @@ pub(crate) struct Verifier<'a> {
     /// Tables that may still be entered below the present one.
     depth: u32,
     max_depth: u32,
+    /// Whether no table so far ends before a field of its struct.
+    tables_are_complete: bool,
     failure: Option<(u32, Reason)>,
     path: Path,
+    /// The element that the failure lies in, of a field that is not in `path` yet.
+    element: Option<u32>,
 }
 
 impl<'a> Verifier<'a> {
@@ -55,30 +65,39 @@ impl<'a> Verifier<'a> {
             budget: message.len() as u64,
             depth: options.max_depth,
             max_depth: options.max_depth,
+            tables_are_complete: true,
             failure: None,
             path: Path::EMPTY,
+            element: None,
         }
     }
 
     /// Verifies the root, a struct or table with this layout at `offset`, and all that it reaches.
-    pub(crate) fn root(mut self, layout: &StructLayout, offset: u32) -> Result<(), Error> {
+    pub(crate) fn root(
+        mut self,
+        layout: &'static StructLayout,
+        offset: u32,
+    ) -> Result<Verified, Error> {
         let verified = match layout.class {
             Class::Table => self.table(layout, offset),
             Class::Inline => self
                 .claim(offset, u64::from(layout.shape.size), layout.shape.align)
-                .and_then(|()| self.fields(layout.fields, offset, layout.shape.size)),
+                .and_then(|()| self.object(layout, offset, layout.shape.size)),
         };
         match (verified, self.failure) {
             (Err(Failed), Some((offset, reason))) => Err(Error::Invalid(Invalid {
                 offset,
                 reason,
-                path: self.path,
+                path: self.path.from(layout),
             })),
-            _ => Ok(()),
+            _ => Ok(Verified {
+                tables_are_complete: self.tables_are_complete,
+            }),
         }
     }
 
     /// Verifies the table at `offset`, at which nothing has been looked at.
+    #[inline(always)]
     fn table(&mut self, layout: &StructLayout, offset: u32) -> Result<(), Failed> {
         self.range(offset, u64::from(TABLE_HEADER_SIZE), layout.shape.align)?;
         let size = self.u32(offset);
@@ -99,28 +118,63 @@ impl<'a> Verifier<'a> {
                 },
             ));
         }
+        self.tables_are_complete &= layout.end <= size;
+        if !layout.has_references() {
+            return Ok(());
+        }
         self.depth -= 1;
-        self.fields(layout.fields, offset, size)?;
+        self.object(layout, offset, size)?;
         self.depth += 1;
         Ok(())
     }
 
+    /// Verifies the fields of an object. Here, and in [`Self::structs`], the recursion goes round.
+    #[inline(never)]
+    fn object(&mut self, layout: &StructLayout, at: u32, size: u32) -> Result<(), Failed> {
+        self.fields(layout, at, size)
+    }
+
     /// Verifies the fields of the object at `at` that end within its first `size` bytes, which lie in the
     /// message. The others are absent.
-    fn fields(&mut self, fields: &[Field], at: u32, size: u32) -> Result<(), Failed> {
-        for field in fields {
+    #[inline(always)]
+    fn fields(&mut self, layout: &StructLayout, at: u32, size: u32) -> Result<(), Failed> {
+        let mut rest = layout.references;
+        while rest != 0 {
+            let number = rest.trailing_zeros() as usize;
+            let field = &layout.fields[number];
+            rest &= rest - 1;
             // Fields lie in order. To stop here keeps a short table of a large struct as cheap as it is short.
             if field.offset + field.shape.size > size {
-                break;
-            }
-            if matches!(field.references, References::None) {
-                continue;
+                return Ok(());
             }
             if self
                 .references(&field.references, at + field.offset)
                 .is_err()
             {
-                self.enter(Step::Field(field.name));
+                self.path.prepend(number, self.element.take());
+                return Err(Failed);
+            }
+        }
+        match layout.fields.get(u64::BITS as usize..) {
+            None | Some([]) => Ok(()),
+            Some(fields) => self.more_fields(fields, at, size),
+        }
+    }
+
+    /// Verifies those fields of a struct of which the layout does not say whether they have references.
+    #[cold]
+    fn more_fields(&mut self, fields: &[Field], at: u32, size: u32) -> Result<(), Failed> {
+        for (number, field) in fields.iter().enumerate() {
+            if field.offset + field.shape.size > size {
+                break;
+            }
+            if self
+                .references(&field.references, at + field.offset)
+                .is_err()
+            {
+                // The path counts all of the struct's fields.
+                self.path
+                    .prepend(u64::BITS as usize + number, self.element.take());
                 return Err(Failed);
             }
         }
@@ -150,22 +204,20 @@ impl<'a> Verifier<'a> {
             },
             References::Structs { len: 1, layout } => {
                 let layout = layout();
-                self.fields(layout.fields, at, layout.shape.size)
+                self.object(layout, at, layout.shape.size)
             }
             References::Structs { len, layout } => self.structs(layout(), at, len),
         }
     }
 
     /// Verifies `len` inline structs, one behind the other from `at`, whose own bytes lie in the message.
+    #[inline(never)]
     fn structs(&mut self, layout: &StructLayout, at: u32, len: u32) -> Result<(), Failed> {
         for index in 0..len {
             // No overflow: `len` structs of this size were found inside the message.
             let element = at + index * layout.shape.size;
-            if self
-                .fields(layout.fields, element, layout.shape.size)
-                .is_err()
-            {
-                self.enter(Step::Index(index));
+            if self.fields(layout, element, layout.shape.size).is_err() {
+                self.element = Some(index);
                 return Err(Failed);
             }
         }
@@ -264,78 +316,5 @@ impl<'a> Verifier<'a> {
     fn fail(&mut self, offset: u32, reason: Reason) -> Failed {
         self.failure = Some((offset, reason));
         Failed
-    }
-
-    #[cold]
-    fn enter(&mut self, step: Step) {
-        self.path.prepend(step);
-    }
-}
-
-/// One step of the way from the root of a message to a value in it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step {
-    /// Into a field.
-    Field(&'static str),
-    /// To an element.
-    Index(u32),
-}
-
-/// The way from the root of a message to a value in it; prints as `monsters[17].data.name`.
-///
-/// It keeps the [`Path::CAPACITY`] steps next to the root; what is deeper prints as `…`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Path {
-    /// From the root on; the first `len` are in use.
-    steps: [Step; Path::CAPACITY],
-    len: u8,
-    /// Steps deeper than those that are kept.
-    truncated: bool,
-}
-
-impl Path {
-    /// How many steps are kept.
-    pub const CAPACITY: usize = 16;
-
-    pub(crate) const EMPTY: Self = Self {
-        steps: [Step::Index(0); Self::CAPACITY],
-        len: 0,
-        truncated: false,
-    };
-
-    /// The steps that are kept, from the root on.
-    #[must_use]
-    pub fn steps(&self) -> &[Step] {
-        &self.steps[..usize::from(self.len)]
-    }
-
-    fn prepend(&mut self, step: Step) {
-        if usize::from(self.len) == Self::CAPACITY {
-            self.truncated = true;
-        } else {
-            self.len += 1;
-        }
-        self.steps.copy_within(..Self::CAPACITY - 1, 1);
-        self.steps[0] = step;
-    }
-}
-
-impl fmt::Display for Path {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.len == 0 {
-            return f.write_str("the root");
-        }
-        for (position, step) in self.steps().iter().enumerate() {
-            match step {
-                Step::Field(name) if position == 0 => f.write_str(name)?,
-                Step::Field(name) => write!(f, ".{name}")?,
-                Step::Index(index) => write!(f, "[{index}]")?,
-            }
-        }
-        if self.truncated {
-            f.write_str(".…")
-        } else {
-            Ok(())
-        }
     }
 }
