@@ -9,6 +9,8 @@
 
 use core::ptr::{NonNull, with_exposed_provenance_mut};
 
+use crate::build::MessageBuilder;
+use crate::error::BuildError;
 use crate::frozen::Frozen;
 use crate::live::Live;
 
@@ -34,6 +36,20 @@ pub unsafe fn live<'a>(address: usize, size: usize) -> Live<'a> {
 pub unsafe fn frozen<'a>(address: usize, size: usize) -> Frozen<'a> {
     // SAFETY: the caller's promise.
     unsafe { Frozen::from_raw_parts(start(address), size) }
+}
+
+/// A builder in the segment of `size` bytes at `address`.
+///
+/// # Errors
+///
+/// When the segment is too short for an envelope.
+///
+/// # Safety
+///
+/// The host has attached a segment there to be written, which stays attached for as long as `'a` lasts.
+pub unsafe fn builder<'a>(address: usize, size: usize) -> Result<MessageBuilder<'a>, BuildError> {
+    // SAFETY: the caller's promise.
+    unsafe { MessageBuilder::from_raw_parts(start(address), size) }
 }
 
 /// The host's mappings are no objects of Rust's; their addresses are all that there is of them.

@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut config = Config::new();
     karmem::host::configure(&mut config)?;
     let engine = Engine::new(&config)?;
-    let path = "target/wasm32-unknown-unknown/release/flock_guest.wasm";
+    let path = std::env::args().nth(1);
+    let path = path.unwrap_or("target/wasm32-unknown-unknown/release/flock_guest.wasm".into());
     let module = Module::from_file(&engine, path)?;
     let mut store = Store::new(&engine, ());
     let guest = Instance::new(&mut store, &module, &[])?;
