@@ -135,6 +135,7 @@ fn what_is_built_is_read_in_place() {
 fn live_views_read_and_write() {
     let mut region = [0u64; 512];
     let size = build(&mut region);
+    // SAFETY: the region lives longer than the view, and is not touched meanwhile.
     let live = unsafe { Live::from_raw_parts(std::ptr::NonNull::from(&mut region).cast(), size) };
     let root = live.access::<Monsters>().unwrap();
     let monster = root.monsters().unwrap().get(1).unwrap();

@@ -38,7 +38,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
 }
 
 /// Builds both guests, as fast as they get.
-pub(crate) fn build_guests() -> Result<(), Failure> {
+fn build_guests() -> Result<(), Failure> {
     Step::cargo()
         .words("build --release --package demo-reader --package demo-writer --target")
         .args([GUEST_TARGET])

@@ -5,7 +5,7 @@ use crate::place::{BAD, GOOD, Place, WARNED, names_in};
 #[test]
 fn a_good_schema_passes_in_silence() {
     let place = Place::with(&[("game.km", GOOD)]);
-    place.run(&["check", "game.km"]).exits(0).is_silent();
+    place.run(&["check", "game.km"]).exits(0).says_nothing();
 }
 
 #[test]
@@ -101,7 +101,7 @@ fn standard_input_is_a_schema_named_after_its_package() {
     place
         .run_with_stdin(&["check", "-"], GOOD.as_bytes())
         .exits(0)
-        .is_silent();
+        .says_nothing();
     place
         .run_with_stdin(&["check", "-"], BAD.as_bytes())
         .exits(1)

@@ -58,7 +58,7 @@ fn a_file_that_is_up_to_date_is_not_touched() {
     place.run(&["generate", "game.km"]).exits(0);
     let output = place.path("generated/rust/game.rs");
     let before = fs::metadata(&output).unwrap();
-    place.run(&["generate", "game.km"]).exits(0).is_silent();
+    place.run(&["generate", "game.km"]).exits(0).says_nothing();
     let after = fs::metadata(&output).unwrap();
     assert_eq!(before.modified().unwrap(), after.modified().unwrap());
     #[cfg(unix)]
@@ -100,7 +100,7 @@ fn check_compares_and_writes_nothing() {
     place
         .run(&["generate", "game.km", "--check"])
         .exits(0)
-        .is_silent();
+        .says_nothing();
 
     let stale = format!("// by hand\n{}", place.read("generated/rust/game.rs"));
     place.write("generated/rust/game.rs", stale.as_bytes());

@@ -29,7 +29,7 @@ impl Monster {
         Self {
             seed,
             mana: (seed % 500) as i16,
-            is_alive: seed % 7 != 0,
+            is_alive: !seed.is_multiple_of(7),
         }
     }
 
