@@ -5,7 +5,7 @@ use crate::sample::*;
 use crate::schema::*;
 
 /// How many bytes apart damage is done: each byte, but where instructions are interpreted, fewer.
-const STEP: usize = if cfg!(miri) { 7 } else { 1 };
+const STEP: usize = if cfg!(miri) { 67 } else { 1 };
 
 /// Walks what is accepted, frozen and live.
 fn look_at(words: &mut [u64]) -> bool {
@@ -67,7 +67,7 @@ fn no_truncated_message_is_accepted() {
 #[test]
 fn no_message_that_says_that_it_is_shorter_reads_behind_its_end() {
     let whole = monsters();
-    for len in 4..whole.len() {
+    for len in (4..whole.len()).step_by(STEP.min(13)) {
         let mut words = whole[..len].to_vec();
         put_u32(&mut words, 24, 8 * len as u32);
         assert!(!look_at(&mut words), "every word of the sample is in use");
@@ -105,7 +105,7 @@ fn any_byte_may_be_anything() {
 fn any_word_may_be_anything() {
     let whole = monsters();
     let size = size_of_val(&whole[..]) as u32;
-    for at in (0..size).step_by(4 * STEP) {
+    for at in (ROOT..size).step_by(4 * STEP.min(29)) {
         for value in [
             0,
             4,

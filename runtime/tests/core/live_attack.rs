@@ -103,7 +103,7 @@ fn whatever_changes_between_check_and_use_nothing_is_read_outside() {
     let size = size_of_val(&whole[..]);
     let moments = steps(&whole);
     assert!(moments > 30);
-    let (every_word, every_moment) = if cfg!(miri) { (20, 5) } else { (4, 1) };
+    let (every_word, every_moment) = if cfg!(miri) { (76, 17) } else { (4, 1) };
     let mut survived = 0;
     for at in (0..size).step_by(every_word) {
         for moment in (0..moments).step_by(every_moment) {
