@@ -389,6 +389,22 @@ macro_rules! methods {
 
 /// Makes a `#[repr(C, align(8))]` struct without references what a message can hold: `offset => field: type`
 /// for all of its fields, padding included.
+///
+/// A declaration that is not that of the struct does not compile:
+///
+/// ```compile_fail,E0308
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// #[repr(C, align(8))]
+/// #[derive(Clone, Copy, Debug)]
+/// pub struct Evil { address: &'static u64 }
+///
+/// karmem::plain! {
+///     Evil {
+///         const ID = 1;
+///         0 => address: u64;
+///     }
+/// }
+/// ```
 #[macro_export]
 macro_rules! plain {
     (
@@ -400,6 +416,8 @@ macro_rules! plain {
         const _: () = {
             const fn pod<T: $crate::bytemuck::Pod>() {}
             $( pod::<$type>(); )*
+            // The fields have the types that are declared, or what follows is about another struct.
+            let _ = |value: $name| { $( let _: $type = value.$field; )* };
             assert!(
                 true $( && ::core::mem::offset_of!($name, $field) == $offset )*
                     && $crate::declare::fields_fill(
@@ -483,6 +501,14 @@ macro_rules! plain {
 /// assert_eq!(team, "from a newer schema");
 /// assert_eq!(format!("{:?} {:?}", Team::Orcs, Team(7)), "Orcs Team(7)");
 /// ```
+///
+/// The number is one for which any bits are valid:
+///
+/// ```compile_fail,E0277
+/// karmem::open_enum! {
+///     pub struct Evil: bool { No = false, }
+/// }
+/// ```
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -522,6 +548,11 @@ macro_rules! open_enum {
                 }
             }
         }
+
+        const _: () = {
+            const fn integer<T: $crate::bytemuck::Pod + ::core::cmp::Eq>() {}
+            integer::<$underlying>();
+        };
 
         #[allow(unsafe_code)]
         // SAFETY: `repr(transparent)` over an integer, for which zero is valid.
