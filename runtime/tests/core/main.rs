@@ -19,3 +19,4 @@ mod reading;
 mod sample;
 mod schema;
 mod trees;
+mod wide;
