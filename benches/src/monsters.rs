@@ -58,13 +58,15 @@ pub fn monsters(count: usize, points: usize) -> Vec<Monster> {
         .collect()
 }
 
+const NAMES: [&str; 4] = ["Orc", "Höhlenbär", "Mountain troll", "Goblin of the west"];
+
 fn monster(index: usize, points: usize, random: &mut Random) -> Monster {
     let point = |random: &mut Random| [0; 3].map(|_| random.below(100) as f32);
     Monster {
         position: point(random),
         mana: random.below(1000) as i16,
         health: random.below(1000) as i16,
-        name: format!("Monster {index} of the höhle"),
+        name: format!("{} {index}", NAMES[index % NAMES.len()]),
         team: [0, 1, 7][random.below(3) as usize],
         inventory: (0..random.below(32))
             .map(|_| random.below(256) as u8)

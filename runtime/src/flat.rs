@@ -14,6 +14,7 @@ use crate::error::LiveError;
 use crate::frozen::{RefSlice, View};
 use crate::layout::{Class, MAX_STRUCT_SIZE, Shape, WORD};
 use crate::live::{LiveSlice, LiveText, LiveValue, LiveView};
+use crate::verify::{Failed, Verifier};
 
 /// What a schema is called and which structs it has.
 #[derive(Debug)]
@@ -76,12 +77,6 @@ impl StructLayout {
             references,
         }
     }
-
-    /// Whether anything in it may refer to something.
-    #[inline]
-    pub(crate) const fn has_references(&self) -> bool {
-        self.references != 0 || self.fields.len() > u64::BITS as usize
-    }
 }
 
 /// A field of a struct as data.
@@ -95,6 +90,8 @@ pub struct Field {
     pub shape: Shape,
     /// What it refers to.
     pub references: References,
+    /// Verifies what it refers to.
+    pub(crate) verify: fn(&mut Verifier<'_>, u32) -> Result<(), Failed>,
     /// Formats the value at a verified place, or its default where there is none.
     debug: unsafe fn(Option<View<'_>>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }
@@ -108,6 +105,7 @@ impl Field {
             offset,
             shape: T::SHAPE,
             references: T::REFERENCES,
+            verify: T::verify,
             debug: debug::<T>,
         }
     }
@@ -265,12 +263,19 @@ pub type Builder<'b, T> = <T as Structure>::Builder<'b>;
 ///
 /// # Safety
 ///
-/// `get` reads only what `REFERENCES` makes the verifier visit; all zeros are valid.
+/// `get` reads only the field itself and what `verify` visits; all zeros are valid.
 pub unsafe trait Stored: 'static {
-    /// Size and alignment of what is stored in the field itself.
+    /// Size and alignment of what is stored in the field itself; at least a byte.
     const SHAPE: Shape;
     /// What it refers to.
     const REFERENCES: References;
+
+    /// Verifies what the field at `at`, whose own bytes lie in the message, refers to.
+    ///
+    /// # Errors
+    ///
+    /// When anything in it is out of place; the verifier knows what.
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed>;
 
     /// What a frozen read gives.
     type Ref<'a>: Copy + fmt::Debug;
@@ -367,6 +372,11 @@ unsafe impl<T: Plain> Stored for T {
 
     type Ref<'a> = <T as Plain>::Ref<'a>;
     type Live<'a> = LiveValue<'a, T>;
+
+    #[inline(always)]
+    fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
+        Ok(())
+    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
@@ -499,6 +509,11 @@ unsafe impl Stored for bool {
     type Live<'a> = LiveValue<'a, bool>;
 
     #[inline(always)]
+    fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    #[inline(always)]
     unsafe fn get(view: View<'_>) -> bool {
         // SAFETY: the caller's promise.
         unsafe { view.value::<Bool>() }.get()
@@ -527,6 +542,11 @@ unsafe impl<T: Element, const N: usize> Stored for [T; N] {
     type Ref<'a> = T::Array<'a, N>;
     type Live<'a> = LiveSlice<'a, T>;
 
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.elements::<T>(at, const { array_len::<N>() })
+    }
+
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
         // SAFETY: the caller's promise.
@@ -545,6 +565,12 @@ unsafe impl<T: Element, const N: usize> Stored for [T; N] {
 ///
 /// While compiling, when there are no elements or more than messages can count, so that a type never says
 /// that there are more elements than were verified.
+///
+/// ```compile_fail,E0080
+/// use karmem::flat::Stored;
+///
+/// const SIZE: u32 = <[u8; 0x1_0000_0001] as Stored>::SHAPE.size;
+/// ```
 const fn array_len<const N: usize>() -> u32 {
     assert!(
         0 < N && N <= MAX_STRUCT_SIZE as usize,
@@ -568,6 +594,11 @@ unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
 
     type Ref<'a> = T::Slice<'a>;
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
+
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_slice::<T>(at, LIMIT)
+    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
@@ -594,6 +625,11 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
 
     type Ref<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
+
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_text(at, LIMIT)
+    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> &str {
@@ -623,11 +659,16 @@ unsafe impl<T: Structure> Stored for Table<T> {
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
 
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_table::<T>(at)
+    }
+
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> T::Ref<'_> {
         const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
         // SAFETY: the caller's promise.
-        let table = unsafe { view.referred_table() };
+        let table = unsafe { view.referred_table::<T>() };
         // SAFETY: a verified table of type `T`, or the absent one, which is valid for every table.
         unsafe { T::from_view(table) }
     }
@@ -649,6 +690,10 @@ unsafe impl<T: Structure> Stored for In<T> {
             matches!(T::LAYOUT.class, Class::Inline),
             "tables are not stored in place"
         );
+        assert!(
+            T::LAYOUT.shape.size > 0,
+            "a struct without bytes can't be stored"
+        );
         T::LAYOUT.shape
     };
     const REFERENCES: References = References::Structs {
@@ -658,6 +703,11 @@ unsafe impl<T: Structure> Stored for In<T> {
 
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = T::Live<'a>;
+
+    #[inline]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.fields::<T>(at, T::LAYOUT.shape.size)
+    }
 
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> T::Ref<'_> {

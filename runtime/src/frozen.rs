@@ -6,9 +6,9 @@ use core::ptr::NonNull;
 
 use crate::envelope::Envelope;
 use crate::error::Error;
-use crate::flat::{Stored, StructLayout, Structure, layout_of};
-use crate::layout::{Class, MAX_STRUCT_SIZE, TABLE_HEADER_SIZE, WORD};
-use crate::verify::{Verifier, VerifyOptions};
+use crate::flat::{Stored, StructLayout, Structure};
+use crate::layout::{Class, MAX_STRUCT_SIZE, WORD};
+use crate::verify::{Verified, Verifier, VerifyOptions};
 
 /// Bytes that nobody can write for as long as `'a` lasts.
 ///
@@ -90,11 +90,11 @@ impl<'a> Frozen<'a> {
         root: u32,
         options: &VerifyOptions,
     ) -> Result<T::Ref<'a>, Error> {
-        Verifier::new(message, options).root(layout_of::<T>(), root)?;
+        let verified = Verifier::new(message, options).root::<T>(root)?;
         // SAFETY: the verifier has found the root inside the message, and `message` is borrowed for `'a`.
         let object = unsafe { message.as_ptr().add(root as usize) };
         let view = View {
-            message: message.as_ptr(),
+            message: Message::new(message.as_ptr(), verified),
             object,
             borrow: PhantomData,
         };
@@ -124,8 +124,7 @@ impl fmt::Debug for Frozen<'_> {
 /// offsets in it count from `message`, both readable and unchanged for `'a`.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
-    /// The first byte of the message, 8-aligned.
-    message: *const u8,
+    message: Message,
     /// The first byte of the object: in the message, or of a static that stands for an absent one.
     object: *const u8,
     borrow: PhantomData<&'a [u8]>,
@@ -160,11 +159,31 @@ const fn zeros(size: u32) -> *const u8 {
     }
 }
 
-/// A table in which every field has its default: only a header, which says so.
-#[repr(C, align(8))]
-struct AbsentTable([u32; 2]);
+/// Where offsets count from, and what the verifier has found out, in one word: views are passed in registers.
+#[derive(Clone, Copy)]
+struct Message(
+    /// The first byte of the message, which lies at a multiple of 8, and in bit 0 whether every table is complete:
+    /// has all fields of its struct.
+    *const u8,
+);
 
-static ABSENT_TABLE: AbsentTable = AbsentTable([TABLE_HEADER_SIZE, 0]);
+impl Message {
+    #[inline(always)]
+    fn new(start: *const u8, verified: Verified) -> Self {
+        Self(start.map_addr(|addr| addr | usize::from(verified.tables_are_complete)))
+    }
+
+    #[inline(always)]
+    fn start(self) -> *const u8 {
+        self.0.map_addr(|addr| addr & !1)
+    }
+
+    /// The same for all views of a message, so that a loop over objects asks once.
+    #[inline(always)]
+    fn tables_are_complete(self) -> bool {
+        self.0.addr() & 1 != 0
+    }
+}
 
 impl<'a> View<'a> {
     /// The value of the field of type `T` at `offset` of an inline struct.
@@ -187,10 +206,15 @@ impl<'a> View<'a> {
     #[inline(always)]
     #[must_use]
     pub unsafe fn table_field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
-        // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
-        let size = unsafe { self.object.cast::<u32>().read() };
-        let object = if offset + T::SHAPE.size <= size {
-            // SAFETY: the table is at least as long.
+        // Where the table is known to be complete, its size is not even loaded.
+        let is_present = self.message.tables_are_complete() || {
+            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
+            let size = unsafe { self.object.cast::<u32>().read() };
+            offset + T::SHAPE.size <= size
+        };
+        let object = if is_present {
+            // SAFETY: the table is at least as long: it says so, or the verifier has seen that every table of
+            // the message has all fields of its struct, as the absent table has.
             unsafe { self.object.add(offset as usize) }
         } else {
             const { zeros(T::SHAPE.size) }
@@ -205,7 +229,7 @@ impl<'a> View<'a> {
         let object = const { zeros(T::SHAPE.size) };
         // Zeros refer to nothing, so offsets in them count from nowhere else.
         Self {
-            message: object,
+            message: Message(object),
             object,
             borrow: PhantomData,
         }
@@ -223,23 +247,21 @@ impl<'a> View<'a> {
         unsafe { &*self.object.cast::<T>() }
     }
 
-    /// What a table reference refers to: a table, or the absent one.
+    /// What a reference to a table of type `T` refers to: a table, or zeros as long as one.
     ///
     /// # Safety
     ///
     /// The view stands at a verified table reference.
     #[inline(always)]
-    pub(crate) unsafe fn referred_table(self) -> Self {
+    pub(crate) unsafe fn referred_table<T: Structure>(self) -> Self {
         // SAFETY: the caller's promise.
         let offset = *unsafe { self.value::<u32>() };
-        if offset == 0 {
-            return Self {
-                object: (&raw const ABSENT_TABLE).cast(),
-                ..self
-            };
-        }
-        // SAFETY: the verifier has found the table inside the message.
-        let object = unsafe { self.message.add(offset as usize) };
+        let object = if offset == 0 {
+            const { zeros(T::LAYOUT.shape.size) }
+        } else {
+            // SAFETY: the verifier has found the table inside the message.
+            unsafe { self.message.start().add(offset as usize) }
+        };
         Self { object, ..self }
     }
 
@@ -253,7 +275,7 @@ impl<'a> View<'a> {
         // SAFETY: the caller's promise.
         let word = *unsafe { self.value::<u64>() };
         // SAFETY: the verifier has found the slice inside the message, also when it is empty.
-        let object = unsafe { self.message.add(word as u32 as usize) };
+        let object = unsafe { self.message.start().add(word as u32 as usize) };
         (Self { object, ..self }, (word >> 32) as u32)
     }
 
@@ -295,15 +317,18 @@ impl View<'_> {
         layout: &StructLayout,
         f: &mut fmt::Formatter<'_>,
     ) -> fmt::Result {
-        if core::ptr::eq(self.object, (&raw const ABSENT_TABLE).cast()) {
+        let size = match layout.class {
+            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
+            Class::Table => *unsafe { self.value::<u32>() },
+            Class::Inline => layout.shape.size,
+        };
+        // A table that is in a message is at least as long as its header.
+        if size == 0 {
             return f.write_str("absent");
         }
         let mut fields = f.debug_struct(name);
         for field in layout.fields {
-            let end = field.offset + field.shape.size;
-            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
-            let is_present =
-                matches!(layout.class, Class::Inline) || end <= *unsafe { self.value::<u32>() };
+            let is_present = field.offset + field.shape.size <= size;
             // SAFETY: the object is at least as long.
             let value = is_present.then(|| unsafe { self.at(field.offset) });
             // SAFETY: verified with the object.

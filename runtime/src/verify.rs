@@ -5,7 +5,7 @@
 //! references cannot make a short message expensive.
 
 use crate::error::{Error, Invalid, Reason};
-use crate::flat::{Field, References, StructLayout};
+use crate::flat::{References, Stored, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
 
@@ -37,11 +37,11 @@ pub(crate) struct Verified {
 
 /// The verifier has stopped; it holds the reason.
 #[derive(Debug)]
-struct Failed;
+pub struct Failed;
 
 /// The state of one verification.
 #[derive(Debug)]
-pub(crate) struct Verifier<'a> {
+pub struct Verifier<'a> {
     /// The message, 8-aligned.
     message: &'a [u8],
     /// Bytes that may still be visited; starts as the length of the message.
@@ -72,23 +72,20 @@ impl<'a> Verifier<'a> {
         }
     }
 
-    /// Verifies the root, a struct or table with this layout at `offset`, and all that it reaches.
-    pub(crate) fn root(
-        mut self,
-        layout: &'static StructLayout,
-        offset: u32,
-    ) -> Result<Verified, Error> {
-        let verified = match layout.class {
-            Class::Table => self.table(layout, offset),
+    /// Verifies the root, a `T` at `offset`, and all that it reaches.
+    pub(crate) fn root<T: Structure>(mut self, offset: u32) -> Result<Verified, Error> {
+        let Shape { size, align } = T::LAYOUT.shape;
+        let verified = match T::LAYOUT.class {
+            Class::Table => self.table::<T>(offset),
             Class::Inline => self
-                .claim(offset, u64::from(layout.shape.size), layout.shape.align)
-                .and_then(|()| self.object(layout, offset, layout.shape.size)),
+                .claim(offset, u64::from(size), align)
+                .and_then(|()| self.fields::<T>(offset, size)),
         };
         match (verified, self.failure) {
             (Err(Failed), Some((offset, reason))) => Err(Error::Invalid(Invalid {
                 offset,
                 reason,
-                path: self.path.from(layout),
+                path: self.path.from(layout_of::<T>()),
             })),
             _ => Ok(Verified {
                 tables_are_complete: self.tables_are_complete,
@@ -96,132 +93,98 @@ impl<'a> Verifier<'a> {
         }
     }
 
+    /// Verifies what the table reference at `at`, which lies in the message, refers to.
+    #[inline]
+    pub(crate) fn referred_table<T: Structure>(&mut self, at: u32) -> Result<(), Failed> {
+        match self.u32(at) {
+            0 => Ok(()),
+            offset => self.table::<T>(offset),
+        }
+    }
+
     /// Verifies the table at `offset`, at which nothing has been looked at.
-    #[inline(always)]
-    fn table(&mut self, layout: &StructLayout, offset: u32) -> Result<(), Failed> {
-        self.range(offset, u64::from(TABLE_HEADER_SIZE), layout.shape.align)?;
+    #[inline]
+    fn table<T: Structure>(&mut self, offset: u32) -> Result<(), Failed> {
+        let align = T::LAYOUT.shape.align;
+        self.range(offset, u64::from(TABLE_HEADER_SIZE), align)?;
         let size = self.u32(offset);
         if size < TABLE_HEADER_SIZE {
             return Err(self.fail(offset, Reason::TableSize { stated: size }));
         }
         // A table occupies whole words; its size word says where its last field ends.
-        self.claim(
-            offset,
-            u64::from(size).next_multiple_of(u64::from(WORD)),
-            layout.shape.align,
-        )?;
+        let rounded = (u64::from(size) + u64::from(WORD - 1)) & !u64::from(WORD - 1);
+        self.claim(offset, rounded, align)?;
         if self.depth == 0 {
-            return Err(self.fail(
-                offset,
-                Reason::TooDeep {
-                    limit: self.max_depth,
-                },
-            ));
+            let limit = self.max_depth;
+            return Err(self.fail(offset, Reason::TooDeep { limit }));
         }
-        self.tables_are_complete &= layout.end <= size;
-        if !layout.has_references() {
-            return Ok(());
+        if size < T::LAYOUT.end {
+            self.tables_are_complete = false;
         }
         self.depth -= 1;
-        self.object(layout, offset, size)?;
+        self.fields::<T>(offset, size)?;
         self.depth += 1;
         Ok(())
     }
 
-    /// Verifies the fields of an object. Here, and in [`Self::structs`], the recursion goes round.
-    #[inline(never)]
-    fn object(&mut self, layout: &StructLayout, at: u32, size: u32) -> Result<(), Failed> {
-        self.fields(layout, at, size)
-    }
-
-    /// Verifies the fields of the object at `at` that end within its first `size` bytes, which lie in the
-    /// message. The others are absent.
-    #[inline(always)]
-    fn fields(&mut self, layout: &StructLayout, at: u32, size: u32) -> Result<(), Failed> {
-        let mut rest = layout.references;
+    /// Verifies the fields of the `T` at `at` that end within its first `size` bytes, which lie in the message. The
+    /// others are absent.
+    #[inline]
+    pub(crate) fn fields<T: Structure>(&mut self, at: u32, size: u32) -> Result<(), Failed> {
+        let mut rest = T::LAYOUT.references;
         while rest != 0 {
             let number = rest.trailing_zeros() as usize;
-            let field = &layout.fields[number];
             rest &= rest - 1;
-            // Fields lie in order. To stop here keeps a short table of a large struct as cheap as it is short.
-            if field.offset + field.shape.size > size {
+            if !self.field::<T>(number, at, size)? {
                 return Ok(());
             }
-            if self
-                .references(&field.references, at + field.offset)
-                .is_err()
-            {
-                self.path.prepend(number, self.element.take());
-                return Err(Failed);
-            }
         }
-        match layout.fields.get(u64::BITS as usize..) {
-            None | Some([]) => Ok(()),
-            Some(fields) => self.more_fields(fields, at, size),
-        }
-    }
-
-    /// Verifies those fields of a struct of which the layout does not say whether they have references.
-    #[cold]
-    fn more_fields(&mut self, fields: &[Field], at: u32, size: u32) -> Result<(), Failed> {
-        for (number, field) in fields.iter().enumerate() {
-            if field.offset + field.shape.size > size {
-                break;
-            }
-            if self
-                .references(&field.references, at + field.offset)
-                .is_err()
-            {
-                // The path counts all of the struct's fields.
-                self.path
-                    .prepend(u64::BITS as usize + number, self.element.take());
-                return Err(Failed);
+        // The layout does not say whether fields behind the first 64 have references.
+        for number in u64::BITS as usize..T::LAYOUT.fields.len() {
+            if !self.field::<T>(number, at, size)? {
+                return Ok(());
             }
         }
         Ok(())
     }
 
-    /// Verifies what the field at `at` refers to. Its own bytes lie in the message.
+    /// Verifies the field with this number of the `T` at `at`, if it ends within the first `size` bytes, and says
+    /// whether it does. Fields lie in order: no other needs to be looked at when it does not, which keeps a
+    /// short table of a large struct as cheap as it is short.
     #[inline(always)]
-    fn references(&mut self, references: &References, at: u32) -> Result<(), Failed> {
-        match *references {
-            References::None => Ok(()),
-            References::Text { limit } => self.text(at, limit),
-            References::Slice {
-                limit,
-                element,
-                structs,
-            } => {
-                let (offset, len) = self.slice(at, element, limit)?;
-                match structs {
-                    None => Ok(()),
-                    Some(layout) => self.structs(layout(), offset, len),
-                }
-            }
-            References::Table(layout) => match self.u32(at) {
-                0 => Ok(()),
-                offset => self.table(layout(), offset),
-            },
-            References::Structs { len: 1, layout } => {
-                let layout = layout();
-                self.object(layout, at, layout.shape.size)
-            }
-            References::Structs { len, layout } => self.structs(layout(), at, len),
+    fn field<T: Structure>(&mut self, number: usize, at: u32, size: u32) -> Result<bool, Failed> {
+        let field = &layout_of::<T>().fields[number];
+        if field.offset + field.shape.size > size {
+            return Ok(false);
         }
+        if (field.verify)(self, at + field.offset).is_err() {
+            self.path.prepend(number, self.element.take());
+            return Err(Failed);
+        }
+        Ok(true)
     }
 
-    /// Verifies `len` inline structs, one behind the other from `at`, whose own bytes lie in the message.
-    #[inline(never)]
-    fn structs(&mut self, layout: &StructLayout, at: u32, len: u32) -> Result<(), Failed> {
+    /// Verifies `len` elements of type `T`, one behind the other from `at`, whose own bytes lie in the message.
+    #[inline]
+    pub(crate) fn elements<T: Stored>(&mut self, at: u32, len: u32) -> Result<(), Failed> {
+        if matches!(T::REFERENCES, References::None) {
+            return Ok(());
+        }
         for index in 0..len {
-            // No overflow: `len` structs of this size were found inside the message.
-            let element = at + index * layout.shape.size;
-            if self.fields(layout, element, layout.shape.size).is_err() {
+            // No overflow: `len` elements of this size were found inside the message.
+            if T::verify(self, at + index * T::SHAPE.size).is_err() {
                 self.element = Some(index);
                 return Err(Failed);
             }
         }
         Ok(())
+    }
+
+    /// Verifies the slice reference at `at`, which lies in the message, and its elements.
+    #[inline]
+    pub(crate) fn referred_slice<T: Stored>(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
+        let (offset, len) = self.slice(at, T::SHAPE, limit)?;
+        self.elements::<T>(offset, len)
     }
 
     /// Verifies the slice reference at `at`: a range in the message, aligned, paid for.
@@ -248,7 +211,7 @@ impl<'a> Verifier<'a> {
 
     /// Verifies the string that the slice reference at `at` refers to.
     #[inline]
-    fn text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
+    pub(crate) fn referred_text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
         let (offset, len) = self.slice(at, Shape::scalar(1), limit)?;
         let start = offset as usize;
         match core::str::from_utf8(&self.message[start..start + len as usize]) {
