@@ -1,1 +1,19 @@
-//! Tests that cross crates.
+//! Tests that cross crates. The library is what they share: the code that the compiler printed for every schema in
+//! `schemas/`, as a user's crate includes it.
+
+#[rustfmt::skip]
+#[path = "../../generated/rust/embeddings.rs"]
+#[allow(missing_docs)]
+pub mod embeddings;
+#[rustfmt::skip]
+#[path = "../../generated/rust/game.rs"]
+#[allow(missing_docs)]
+pub mod game;
+#[rustfmt::skip]
+#[path = "../../generated/rust/kinds.rs"]
+#[allow(missing_docs)]
+pub mod kinds;
+#[rustfmt::skip]
+#[path = "../../generated/rust/particles.rs"]
+#[allow(missing_docs)]
+pub mod particles;
