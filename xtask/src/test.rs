@@ -63,15 +63,20 @@ fn lint() -> Result<(), Failure> {
     clippy("--package karmem --all-targets")?;
     clippy("--package karmem --features alloc")?;
     clippy("--package karmem-codegen --no-default-features")?;
-    let guests = GUESTS.map(|guest| format!("--package {guest}")).join(" ");
     clippy(&format!("--package karmem --target {GUEST_TARGET}"))?;
-    clippy(&format!("{guests} --target {GUEST_TARGET}"))?;
+    clippy(&guests())?;
     if toolchain::has_target(TARGET_32_BIT)? {
         clippy(&format!("--package karmem --target {TARGET_32_BIT}"))?;
     } else {
         terminal::note(&format!("{TARGET_32_BIT} is not installed: not checked"));
     }
     Ok(())
+}
+
+/// All guests, for the target that they run on.
+fn guests() -> String {
+    let packages = GUESTS.map(|guest| format!("--package {guest} "));
+    format!("{}--target {GUEST_TARGET}", packages.concat())
 }
 
 fn clippy(what: &str) -> Result<(), Failure> {
@@ -100,9 +105,9 @@ fn test() -> Result<Tally, Failure> {
 
 /// Runs the demo on a small world, and the smallest example: they check what they print.
 fn demonstrate() -> Result<(), Failure> {
-    let guests = GUESTS.map(|guest| format!("--package {guest}")).join(" ");
     Step::cargo()
-        .words(&format!("build --release {guests} --target {GUEST_TARGET}"))
+        .words("build --release")
+        .words(&guests())
         .run()?;
     // With examples, for the same reason as in `document`.
     Step::cargo()
