@@ -51,6 +51,8 @@ pub struct StructLayout {
     pub(crate) end: u32,
     /// Which of the first 64 fields have references: bit 0 stands for the first field.
     pub(crate) references: u64,
+    /// Where the first of those lies.
+    pub(crate) first_reference: u32,
 }
 
 impl StructLayout {
@@ -58,9 +60,13 @@ impl StructLayout {
     #[must_use]
     pub const fn new(class: Class, shape: Shape, fields: &'static [Field]) -> Self {
         let mut references = 0;
+        let mut first_reference = 0;
         let mut index = 0;
         while index < fields.len() && index < u64::BITS as usize {
-            if !matches!(fields[index].references, References::None) {
+            if let Some(first) = fields[index].references.first() {
+                if references == 0 {
+                    first_reference = fields[index].offset + first;
+                }
                 references |= 1 << index;
             }
             index += 1;
@@ -75,6 +81,7 @@ impl StructLayout {
             fields,
             end,
             references,
+            first_reference,
         }
     }
 }
@@ -162,9 +169,22 @@ pub enum References {
     Structs {
         /// How many.
         len: u32,
+        /// Where in the first of them the first reference lies.
+        first: u32,
         /// What each is.
         layout: LayoutOf,
     },
+}
+
+impl References {
+    /// Where in the field the first reference lies.
+    pub(crate) const fn first(&self) -> Option<u32> {
+        match *self {
+            Self::None => None,
+            Self::Text { .. } | Self::Slice { .. } | Self::Table(_) => Some(0),
+            Self::Structs { first, .. } => Some(first),
+        }
+    }
 }
 
 /// The layout of a struct, behind a function so that structs can refer to each other in circles.
@@ -531,12 +551,13 @@ unsafe impl<T: Element, const N: usize> Stored for [T; N] {
         Some(shape) => shape,
         None => panic!("an array of more than 4 GiB"),
     };
-    const REFERENCES: References = match T::STRUCTS {
-        None => References::None,
-        Some(layout) => References::Structs {
+    const REFERENCES: References = match (T::STRUCTS, T::REFERENCES.first()) {
+        (Some(layout), Some(first)) => References::Structs {
             len: array_len::<N>(),
+            first,
             layout,
         },
+        _ => References::None,
     };
 
     type Ref<'a> = T::Array<'a, N>;
@@ -698,6 +719,7 @@ unsafe impl<T: Structure> Stored for In<T> {
     };
     const REFERENCES: References = References::Structs {
         len: 1,
+        first: T::LAYOUT.first_reference,
         layout: layout_of::<T>,
     };
 

@@ -5,7 +5,7 @@
 //! references cannot make a short message expensive.
 
 use crate::error::{Error, Invalid, Reason};
-use crate::flat::{References, Stored, Structure, layout_of};
+use crate::flat::{Stored, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
 
@@ -27,6 +27,10 @@ impl Default for VerifyOptions {
         Self::DEFAULT
     }
 }
+
+/// How many elements ahead the verifier looks. What elements refer to is scattered, and comes from memory slowly;
+/// it loads a byte of what it will need while it still works on what it has.
+const LOOK_AHEAD: u32 = 4;
 
 /// What the verifier has found out about a message that is valid.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +109,29 @@ impl<'a> Verifier<'a> {
     /// Verifies the table at `offset`, at which nothing has been looked at.
     #[inline]
     fn table<T: Structure>(&mut self, offset: u32) -> Result<(), Failed> {
+        let Shape { size, align } = T::LAYOUT.shape;
+        // Nearly every table is as long as its struct: then one look says that all of it is there.
+        let end = u64::from(offset) + u64::from(size);
+        let is_whole = end <= self.message.len() as u64 && self.u32(offset) == T::LAYOUT.end;
+        let size = if is_whole && T::LAYOUT.end >= TABLE_HEADER_SIZE {
+            self.claim(offset, u64::from(size), align)?;
+            T::LAYOUT.end
+        } else {
+            self.claim_other_table::<T>(offset)?
+        };
+        if self.depth == 0 {
+            let limit = self.max_depth;
+            return Err(self.fail(offset, Reason::TooDeep { limit }));
+        }
+        self.depth -= 1;
+        self.fields::<T>(offset, size)?;
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Claims the table at `offset`, which may be of any size, and returns where its last field ends.
+    #[cold]
+    fn claim_other_table<T: Structure>(&mut self, offset: u32) -> Result<u32, Failed> {
         let align = T::LAYOUT.shape.align;
         self.range(offset, u64::from(TABLE_HEADER_SIZE), align)?;
         let size = self.u32(offset);
@@ -112,19 +139,12 @@ impl<'a> Verifier<'a> {
             return Err(self.fail(offset, Reason::TableSize { stated: size }));
         }
         // A table occupies whole words; its size word says where its last field ends.
-        let rounded = (u64::from(size) + u64::from(WORD - 1)) & !u64::from(WORD - 1);
+        let rounded = u64::from(size).next_multiple_of(u64::from(WORD));
         self.claim(offset, rounded, align)?;
-        if self.depth == 0 {
-            let limit = self.max_depth;
-            return Err(self.fail(offset, Reason::TooDeep { limit }));
-        }
         if size < T::LAYOUT.end {
             self.tables_are_complete = false;
         }
-        self.depth -= 1;
-        self.fields::<T>(offset, size)?;
-        self.depth += 1;
-        Ok(())
+        Ok(size)
     }
 
     /// Verifies the fields of the `T` at `at` that end within its first `size` bytes, which lie in the message. The
@@ -167,17 +187,30 @@ impl<'a> Verifier<'a> {
     /// Verifies `len` elements of type `T`, one behind the other from `at`, whose own bytes lie in the message.
     #[inline]
     pub(crate) fn elements<T: Stored>(&mut self, at: u32, len: u32) -> Result<(), Failed> {
-        if matches!(T::REFERENCES, References::None) {
+        let Some(first_reference) = T::REFERENCES.first() else {
             return Ok(());
-        }
+        };
         for index in 0..len {
             // No overflow: `len` elements of this size were found inside the message.
-            if T::verify(self, at + index * T::SHAPE.size).is_err() {
+            let element = at + index * T::SHAPE.size;
+            // The few elements of a short slice, or an array, lie close to each other.
+            if len > LOOK_AHEAD && index < len - LOOK_AHEAD {
+                let ahead = element + LOOK_AHEAD * T::SHAPE.size;
+                core::hint::black_box(self.byte_referred_to(ahead + first_reference));
+            }
+            if T::verify(self, element).is_err() {
                 self.element = Some(index);
                 return Err(Failed);
             }
         }
         Ok(())
+    }
+
+    /// The first byte of what the reference at `at`, which lies in the message, refers to.
+    #[inline]
+    fn byte_referred_to(&self, at: u32) -> u8 {
+        let offset = self.u32(at) as usize;
+        self.message.get(offset).copied().unwrap_or_default()
     }
 
     /// Verifies the slice reference at `at`, which lies in the message, and its elements.
