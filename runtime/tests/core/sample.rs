@@ -1,5 +1,4 @@
 //! Messages that other tests start from, and walks over everything that a message has.
-use core::fmt::Write;
 use core::ptr::NonNull;
 
 use karmem::{Error, Frozen, Live, MessageBuilder, Structure, VerifyOptions};
@@ -63,43 +62,37 @@ pub fn monsters() -> Vec<u64> {
 }
 
 /// Calls every accessor of a verified message. The result depends on all that they give.
-pub fn walk(root: MonstersRef<'_>) -> String {
-    let mut seen = String::new();
+pub fn walk(root: MonstersRef<'_>) -> Vec<u8> {
+    let mut seen = Vec::new();
     for monster in root.monsters().iter().chain(root.pair()) {
         let data = monster.data();
-        write!(
-            seen,
-            "{:?} {} {} {:?} {:?} {:?} {} ",
-            data.pos(),
-            data.mana(),
-            data.name(),
-            data.team(),
-            data.path(),
-            data.hitbox(),
-            data.is_alive()
-        )
-        .unwrap();
+        seen.extend(bytemuck::bytes_of(data.pos()));
+        seen.extend(data.mana().to_le_bytes());
+        seen.extend(data.name().chars().map(|char| char as u8));
+        seen.push(data.team().0);
+        seen.extend(bytemuck::cast_slice::<_, u8>(data.path()));
+        seen.extend(bytemuck::bytes_of(data.hitbox()));
+        seen.push(data.is_alive().into());
         let label = data.label();
-        write!(
-            seen,
-            "{} {:?} {} ",
-            label.text(),
-            label.numbers(),
-            label.weight()
-        )
-        .unwrap();
+        seen.extend(label.text().chars().map(|char| char as u8));
+        seen.extend(bytemuck::cast_slice::<_, u8>(label.numbers()));
+        seen.extend(label.weight().to_le_bytes());
         walk_tree(data.weapon(), &mut seen);
     }
-    write!(seen, "{root:?}").unwrap();
+    // Formatting takes very long where it is interpreted.
+    if !cfg!(miri) {
+        seen.extend(format!("{root:?}").bytes());
+    }
     seen
 }
 
-fn walk_tree(tree: TreeRef<'_>, seen: &mut String) {
+fn walk_tree(tree: TreeRef<'_>, seen: &mut Vec<u8>) {
     // An absent tree reads as one of defaults, whose children read so as well, without end.
     if tree.value() == 0 {
         return;
     }
-    write!(seen, "{} {} ", tree.value(), tree.name()).unwrap();
+    seen.extend(tree.value().to_le_bytes());
+    seen.extend(tree.name().chars().map(|char| char as u8));
     walk_tree(tree.left(), seen);
     walk_tree(tree.right(), seen);
     for child in tree.children() {
