@@ -18,9 +18,9 @@ pub struct Weapon {
     pub range: i32,
 }
 
-/// A monster, with the fields of `schemas/game.km`.
+/// A monster, with the fields of `schemas/game.km`; its weapons in it, or elsewhere.
 #[derive(Clone, Debug, rkyv::Archive, rkyv::Serialize)]
-pub struct Monster {
+pub struct Monster<Weapons = [Weapon; 4]> {
     /// Where it stands.
     pub position: Point,
     /// Strength left for spells.
@@ -40,7 +40,7 @@ pub struct Monster {
     /// Spells that it is under.
     pub status: Vec<i32>,
     /// One for each of its arms.
-    pub weapons: [Weapon; 4],
+    pub weapons: Weapons,
     /// Points that it will walk through.
     pub path: Vec<Point>,
     /// Whether it is alive.
@@ -85,6 +85,27 @@ fn monster(index: usize, points: usize, random: &mut Random) -> Monster {
         }),
         path: (0..points).map(|_| point(random)).collect(),
         is_alive: random.below(2) == 1,
+    }
+}
+
+impl Monster {
+    /// The same monster with each weapon in a place of its own, as the schema has them.
+    #[must_use]
+    pub fn with_weapons_elsewhere(self) -> Monster<[Box<Weapon>; 4]> {
+        Monster {
+            position: self.position,
+            mana: self.mana,
+            health: self.health,
+            name: self.name,
+            team: self.team,
+            inventory: self.inventory,
+            color: self.color,
+            hitbox: self.hitbox,
+            status: self.status,
+            weapons: self.weapons.map(Box::new),
+            path: self.path,
+            is_alive: self.is_alive,
+        }
     }
 }
 
