@@ -456,6 +456,11 @@ plain_scalars!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
 pub struct Bool(u8);
 
 impl Bool {
+    /// As it is written: 1.
+    pub const TRUE: Self = Self(1);
+    /// Zero.
+    pub const FALSE: Self = Self(0);
+
     /// Whether the byte is not 0.
     #[inline]
     #[must_use]
@@ -563,7 +568,6 @@ unsafe impl<T: Element, const N: usize> Stored for [T; N] {
     type Ref<'a> = T::Array<'a, N>;
     type Live<'a> = LiveSlice<'a, T>;
 
-    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.elements::<T>(at, const { array_len::<N>() })
     }
@@ -616,7 +620,6 @@ unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     type Ref<'a> = T::Slice<'a>;
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
-    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.referred_slice::<T>(at, LIMIT)
     }
@@ -647,7 +650,6 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     type Ref<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
 
-    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.referred_text(at, LIMIT)
     }
@@ -680,7 +682,6 @@ unsafe impl<T: Structure> Stored for Table<T> {
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
 
-    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.referred_table::<T>(at)
     }
@@ -726,7 +727,6 @@ unsafe impl<T: Structure> Stored for In<T> {
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = T::Live<'a>;
 
-    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.fields::<T>(at, T::LAYOUT.shape.size)
     }
