@@ -6,7 +6,7 @@ use core::ptr::NonNull;
 
 use crate::envelope::Envelope;
 use crate::error::Error;
-use crate::flat::{Stored, StructLayout, Structure};
+use crate::flat::{Stored, Structure, layout_of};
 use crate::layout::{Class, MAX_STRUCT_SIZE, WORD};
 use crate::verify::{Verified, Verifier, VerifyOptions};
 
@@ -306,19 +306,15 @@ impl<'a> View<'a> {
 }
 
 impl View<'_> {
-    /// Formats the object as a struct of that name; a table that is nowhere as `absent`, since the tables that its
+    /// Formats the object as a `T`; a table that is nowhere as `absent`, since the tables that its
     /// fields would refer to are as well, without end.
     ///
     /// # Safety
     ///
-    /// The object is a verified one with this layout.
+    /// The object is a verified one of this struct.
     #[doc(hidden)]
-    pub unsafe fn debug(
-        self,
-        name: &str,
-        layout: &StructLayout,
-        f: &mut fmt::Formatter<'_>,
-    ) -> fmt::Result {
+    pub unsafe fn debug<T: Structure>(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let layout = layout_of::<T>();
         let size = match layout.class {
             // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
             Class::Table => *unsafe { self.value::<u32>() },
@@ -328,7 +324,7 @@ impl View<'_> {
         if size == 0 {
             return f.write_str("absent");
         }
-        let mut fields = f.debug_struct(name);
+        let mut fields = f.debug_struct(T::NAME);
         for field in layout.fields {
             let is_present = field.offset + field.shape.size <= size;
             // SAFETY: the object is at least as long.
