@@ -47,17 +47,17 @@ inline! {
         const END = 33;
 
         /// The name that the host gave it; may be empty.
-        0 => name(&str <= 256), set_name;
+        0 => name: text <= 256, set_name;
         /// Its size in bytes.
-        8 => size(u64), set_size;
+        8 => size: value u64, set_size;
         /// Id of the type of the message in it when it was attached; 0 for none.
-        16 => type_id(u64), set_type_id;
+        16 => type_id: value u64, set_type_id;
         /// Address of its first byte in the guest's memory.
-        24 => address(u32), set_address;
+        24 => address: value u32, set_address;
         /// Counts what is attached to the window, so that a place used again can be told from what was there before.
-        28 => generation(u32), set_generation;
+        28 => generation: value u32, set_generation;
         /// What the guest may do with it.
-        32 => access(Access), set_access;
+        32 => access: value Access, set_access;
     }
 }
 
@@ -75,8 +75,8 @@ table! {
         const END = 24;
 
         /// How many segments are attached. More than there are entries when there is no room for all of them.
-        8 => attached(u32), set_attached;
+        8 => attached: value u32, set_attached;
         /// In the order of their addresses.
-        16 => entries([Entry]), init_entries;
+        16 => entries: inline_slice [Entry], init_entries;
     }
 }

@@ -90,15 +90,15 @@ table! {
         const END = 48;
 
         /// Its title.
-        8 => title(&str <= 1024), set_title;
+        8 => title: text <= 1024, set_title;
         /// Where it comes from, as a URL.
-        16 => source(&str), set_source;
+        16 => source: text, set_source;
         /// Language of its text as a BCP 47 tag, such as `en` or `pt-BR`.
-        24 => language(&str <= 35), set_language;
+        24 => language: text <= 35, set_language;
         /// When it was indexed, in milliseconds since 1970 in UTC.
-        32 => indexed(i64), set_indexed;
+        32 => indexed: value i64, set_indexed;
         /// Sections in the order of the text.
-        40 => sections(&[Section]), set_sections, init_sections;
+        40 => sections: slice [Section], set_sections, init_sections;
     }
 }
 
@@ -113,7 +113,7 @@ inline! {
         const ID = 16638933293866130369;
         const END = 4;
 
-        0 => data(table DocumentData), init_data;
+        0 => data: table DocumentData, init_data;
     }
 }
 
@@ -136,19 +136,19 @@ table! {
         const END = 56;
 
         /// The model that the vectors come from: vectors of different models cannot be compared.
-        8 => model(&str <= 256), set_model;
+        8 => model: text <= 256, set_model;
         /// Numbers in each vector.
-        16 => dimensions(u32), set_dimensions;
+        16 => dimensions: value u32, set_dimensions;
         /// How the model wants its vectors compared.
-        20 => metric(Metric), set_metric;
+        20 => metric: value Metric, set_metric;
         /// Identifiers of the documents, ascending.
-        24 => ids(&[u64]), set_ids, init_ids;
+        24 => ids: slice [u64], set_ids, init_ids;
         /// The vectors behind each other: the one of document `i` starts at `i * Dimensions`.
-        32 => vectors(&[f32]), set_vectors, init_vectors;
+        32 => vectors: slice [f32], set_vectors, init_vectors;
         /// The length of each vector.
-        40 => norms(&[f32]), set_norms, init_norms;
+        40 => norms: slice [f32], set_norms, init_norms;
         /// What there is to show about each document.
-        48 => documents([Document]), init_documents;
+        48 => documents: inline_slice [Document], init_documents;
     }
 }
 
@@ -167,11 +167,11 @@ table! {
         const END = 32;
 
         /// As many numbers as the index has dimensions.
-        8 => vector(&[f32]), set_vector, init_vector;
+        8 => vector: slice [f32], set_vector, init_vector;
         /// How many documents to find at most.
-        16 => limit(u32), set_limit;
+        16 => limit: value u32, set_limit;
         /// Identifiers of documents that are not wanted, ascending.
-        24 => exclude(&[u64]), set_exclude, init_exclude;
+        24 => exclude: slice [u64], set_exclude, init_exclude;
     }
 }
 
@@ -224,6 +224,6 @@ table! {
         const END = 16;
 
         /// The nearest one first.
-        8 => matches(&[Match] <= 1000), set_matches, init_matches;
+        8 => matches: slice [Match] <= 1000, set_matches, init_matches;
     }
 }

@@ -64,7 +64,7 @@ table! {
         const ID = 16452519027837039055;
         const END = 24;
 
-        8 => name(&str <= 64), set_name;
-        16 => birds(&[Bird]), set_birds, init_birds;
+        8 => name: text <= 64, set_name;
+        16 => birds: slice [Bird], set_birds, init_birds;
     }
 }

@@ -97,15 +97,15 @@ table! {
         const END = 24;
 
         /// Health that a hit takes.
-        8 => damage(i32), set_damage;
+        8 => damage: value i32, set_damage;
         /// Shots left.
-        12 => ammo(u16), set_ammo;
+        12 => ammo: value u16, set_ammo;
         /// Shots between two reloads.
-        14 => clip_size(u8), set_clip_size;
+        14 => clip_size: value u8, set_clip_size;
         /// Seconds that a reload takes.
-        16 => reload_time(f32), set_reload_time;
+        16 => reload_time: value f32, set_reload_time;
         /// Distance that it reaches, in metres.
-        20 => range(i32), set_range;
+        20 => range: value i32, set_range;
     }
 }
 
@@ -120,7 +120,7 @@ inline! {
         const ID = 8029074423243608167;
         const END = 4;
 
-        0 => data(table WeaponData), init_data;
+        0 => data: table WeaponData, init_data;
     }
 }
 
@@ -151,29 +151,29 @@ table! {
         const END = 153;
 
         /// Where it stands.
-        8 => pos(&Vec3), set_pos;
+        8 => pos: plain Vec3, set_pos;
         /// Strength left for spells.
-        24 => mana(i16), set_mana;
+        24 => mana: value i16, set_mana;
         /// Strength left at all.
-        26 => health(i16), set_health;
+        26 => health: value i16, set_health;
         /// What players call it: UTF-8, at most 512 bytes of it.
-        32 => name(&str <= 512), set_name;
+        32 => name: text <= 512, set_name;
         /// Whom it fights for.
-        40 => team(Team), set_team;
+        40 => team: value Team, set_team;
         /// Kinds of the things that it carries, one byte each.
-        48 => inventory(&[u8] <= 128), set_inventory, init_inventory;
+        48 => inventory: slice [u8] <= 128, set_inventory, init_inventory;
         /// Of its skin.
-        56 => color(Color), set_color;
+        56 => color: value Color, set_color;
         /// Distance of each face of the box around it from its position, in metres: left, right, top, bottom, front.
-        64 => hitbox(&[f64; 5]), set_hitbox;
+        64 => hitbox: array [f64; 5], set_hitbox;
         /// Numbers of the spells that it is under.
-        104 => status(&[i32] <= 10), set_status, init_status;
+        104 => status: slice [i32] <= 10, set_status, init_status;
         /// One for each of its arms.
-        112 => weapons([Weapon; 4]), init_weapons;
+        112 => weapons: inline_array [Weapon; 4], init_weapons;
         /// Points that it will walk through, the next one first.
-        144 => path(&[Vec3] <= 2000), set_path, init_path;
+        144 => path: slice [Vec3] <= 2000, set_path, init_path;
         /// Whether it is to be reckoned with.
-        152 => is_alive(bool), set_is_alive;
+        152 => is_alive: value bool, set_is_alive;
     }
 }
 
@@ -188,7 +188,7 @@ inline! {
         const ID = 5593793986513565154;
         const END = 4;
 
-        0 => data(table MonsterData), init_data;
+        0 => data: table MonsterData, init_data;
     }
 }
 
@@ -204,6 +204,6 @@ table! {
         const END = 16;
 
         /// Without a limit of its own, unlike the slices above: worlds of millions are fine.
-        8 => monsters([Monster]), init_monsters;
+        8 => monsters: inline_slice [Monster], init_monsters;
     }
 }

@@ -252,11 +252,11 @@ inline! {
         const ID = 430974108537851435;
         const END = 176;
 
-        0 => weight(f32), set_weight;
-        8 => label(&str <= 16), set_label;
-        16 => values(&[i16]), set_values, init_values;
-        24 => detail(table Leaf), init_detail;
-        32 => place(&Plain), set_place;
+        0 => weight: value f32, set_weight;
+        8 => label: text <= 16, set_label;
+        16 => values: slice [i16], set_values, init_values;
+        24 => detail: table Leaf, init_detail;
+        32 => place: plain Plain, set_place;
     }
 }
 
@@ -271,8 +271,8 @@ inline! {
         const ID = 473751357369409701;
         const END = 528;
 
-        0 => one(inline Linked), init_one;
-        176 => two([Linked; 2]), init_two;
+        0 => one: inline Linked, init_one;
+        176 => two: inline_array [Linked; 2], init_two;
     }
 }
 
@@ -321,33 +321,33 @@ table! {
         const ID = 17990074755328733177;
         const END = 964;
 
-        8 => u8(u8), set_u8;
-        10 => u16(u16), set_u16;
-        12 => u32(u32), set_u32;
-        16 => u64(u64), set_u64;
-        24 => i8(i8), set_i8;
-        26 => i16(i16), set_i16;
-        28 => i32(i32), set_i32;
-        32 => i64(i64), set_i64;
-        40 => f32(f32), set_f32;
-        48 => f64(f64), set_f64;
-        56 => truth(bool), set_truth;
-        57 => raw(u8), set_raw;
-        58 => unsigned8(Unsigned8), set_unsigned8;
-        60 => unsigned16(Unsigned16), set_unsigned16;
-        64 => unsigned32(Unsigned32), set_unsigned32;
-        72 => unsigned64(Unsigned64), set_unsigned64;
-        80 => signed8(Signed8), set_signed8;
-        82 => signed16(Signed16), set_signed16;
-        84 => signed32(Signed32), set_signed32;
-        88 => signed64(Signed64), set_signed64;
-        96 => day(Weekday), set_day;
-        104 => tiny(&Tiny), set_tiny;
-        112 => plain(&Plain), set_plain;
-        256 => linked(inline Linked), init_linked;
-        432 => outer(inline Outer), init_outer;
+        8 => u8: value u8, set_u8;
+        10 => u16: value u16, set_u16;
+        12 => u32: value u32, set_u32;
+        16 => u64: value u64, set_u64;
+        24 => i8: value i8, set_i8;
+        26 => i16: value i16, set_i16;
+        28 => i32: value i32, set_i32;
+        32 => i64: value i64, set_i64;
+        40 => f32: value f32, set_f32;
+        48 => f64: value f64, set_f64;
+        56 => truth: value bool, set_truth;
+        57 => raw: value u8, set_raw;
+        58 => unsigned8: value Unsigned8, set_unsigned8;
+        60 => unsigned16: value Unsigned16, set_unsigned16;
+        64 => unsigned32: value Unsigned32, set_unsigned32;
+        72 => unsigned64: value Unsigned64, set_unsigned64;
+        80 => signed8: value Signed8, set_signed8;
+        82 => signed16: value Signed16, set_signed16;
+        84 => signed32: value Signed32, set_signed32;
+        88 => signed64: value Signed64, set_signed64;
+        96 => day: value Weekday, set_day;
+        104 => tiny: plain Tiny, set_tiny;
+        112 => plain: plain Plain, set_plain;
+        256 => linked: inline Linked, init_linked;
+        432 => outer: inline Outer, init_outer;
         /// Elsewhere in the message; nothing until it is built.
-        960 => leaf(table Leaf), init_leaf;
+        960 => leaf: table Leaf, init_leaf;
     }
 }
 
@@ -395,30 +395,30 @@ table! {
         const ID = 7362647773186496579;
         const END = 1224;
 
-        8 => u8(&[u8; 3]), set_u8;
-        12 => u16(&[u16; 3]), set_u16;
-        20 => u32(&[u32; 3]), set_u32;
-        32 => u64(&[u64; 3]), set_u64;
-        56 => i8(&[i8; 3]), set_i8;
-        60 => i16(&[i16; 3]), set_i16;
-        68 => i32(&[i32; 3]), set_i32;
-        80 => i64(&[i64; 3]), set_i64;
-        104 => f32(&[f32; 3]), set_f32;
-        120 => f64(&[f64; 3]), set_f64;
-        144 => truth(&[karmem::Bool; 3]), set_truth;
-        147 => raw(&[u8; 3]), set_raw;
-        150 => unsigned8(&[Unsigned8; 3]), set_unsigned8;
-        154 => unsigned16(&[Unsigned16; 3]), set_unsigned16;
-        160 => unsigned32(&[Unsigned32; 3]), set_unsigned32;
-        176 => unsigned64(&[Unsigned64; 3]), set_unsigned64;
-        200 => signed8(&[Signed8; 3]), set_signed8;
-        204 => signed16(&[Signed16; 3]), set_signed16;
-        212 => signed32(&[Signed32; 3]), set_signed32;
-        224 => signed64(&[Signed64; 3]), set_signed64;
-        248 => day(&[Weekday; 3]), set_day;
-        256 => plain(&[Plain; 3]), set_plain;
-        688 => linked([Linked; 3]), init_linked;
-        1216 => one(&[u64; 1]), set_one;
+        8 => u8: array [u8; 3], set_u8;
+        12 => u16: array [u16; 3], set_u16;
+        20 => u32: array [u32; 3], set_u32;
+        32 => u64: array [u64; 3], set_u64;
+        56 => i8: array [i8; 3], set_i8;
+        60 => i16: array [i16; 3], set_i16;
+        68 => i32: array [i32; 3], set_i32;
+        80 => i64: array [i64; 3], set_i64;
+        104 => f32: array [f32; 3], set_f32;
+        120 => f64: array [f64; 3], set_f64;
+        144 => truth: array [karmem::Bool; 3], set_truth;
+        147 => raw: array [u8; 3], set_raw;
+        150 => unsigned8: array [Unsigned8; 3], set_unsigned8;
+        154 => unsigned16: array [Unsigned16; 3], set_unsigned16;
+        160 => unsigned32: array [Unsigned32; 3], set_unsigned32;
+        176 => unsigned64: array [Unsigned64; 3], set_unsigned64;
+        200 => signed8: array [Signed8; 3], set_signed8;
+        204 => signed16: array [Signed16; 3], set_signed16;
+        212 => signed32: array [Signed32; 3], set_signed32;
+        224 => signed64: array [Signed64; 3], set_signed64;
+        248 => day: array [Weekday; 3], set_day;
+        256 => plain: array [Plain; 3], set_plain;
+        688 => linked: inline_array [Linked; 3], init_linked;
+        1216 => one: array [u64; 1], set_one;
     }
 }
 
@@ -457,32 +457,32 @@ table! {
         const ID = 1687768288422564157;
         const END = 208;
 
-        8 => u8(&[u8]), set_u8, init_u8;
-        16 => u16(&[u16]), set_u16, init_u16;
-        24 => u32(&[u32]), set_u32, init_u32;
-        32 => u64(&[u64]), set_u64, init_u64;
-        40 => i8(&[i8]), set_i8, init_i8;
-        48 => i16(&[i16]), set_i16, init_i16;
-        56 => i32(&[i32]), set_i32, init_i32;
-        64 => i64(&[i64]), set_i64, init_i64;
-        72 => f32(&[f32]), set_f32, init_f32;
-        80 => f64(&[f64]), set_f64, init_f64;
-        88 => truth(&[karmem::Bool]), set_truth, init_truth;
-        96 => raw(&[u8]), set_raw, init_raw;
+        8 => u8: slice [u8], set_u8, init_u8;
+        16 => u16: slice [u16], set_u16, init_u16;
+        24 => u32: slice [u32], set_u32, init_u32;
+        32 => u64: slice [u64], set_u64, init_u64;
+        40 => i8: slice [i8], set_i8, init_i8;
+        48 => i16: slice [i16], set_i16, init_i16;
+        56 => i32: slice [i32], set_i32, init_i32;
+        64 => i64: slice [i64], set_i64, init_i64;
+        72 => f32: slice [f32], set_f32, init_f32;
+        80 => f64: slice [f64], set_f64, init_f64;
+        88 => truth: slice [karmem::Bool], set_truth, init_truth;
+        96 => raw: slice [u8], set_raw, init_raw;
         /// UTF-8.
-        104 => text(&str), set_text;
-        112 => unsigned8(&[Unsigned8]), set_unsigned8, init_unsigned8;
-        120 => unsigned16(&[Unsigned16]), set_unsigned16, init_unsigned16;
-        128 => unsigned32(&[Unsigned32]), set_unsigned32, init_unsigned32;
-        136 => unsigned64(&[Unsigned64]), set_unsigned64, init_unsigned64;
-        144 => signed8(&[Signed8]), set_signed8, init_signed8;
-        152 => signed16(&[Signed16]), set_signed16, init_signed16;
-        160 => signed32(&[Signed32]), set_signed32, init_signed32;
-        168 => signed64(&[Signed64]), set_signed64, init_signed64;
-        176 => day(&[Weekday]), set_day, init_day;
-        184 => plain(&[Plain]), set_plain, init_plain;
-        192 => linked([Linked]), init_linked;
-        200 => outer([Outer]), init_outer;
+        104 => text: text, set_text;
+        112 => unsigned8: slice [Unsigned8], set_unsigned8, init_unsigned8;
+        120 => unsigned16: slice [Unsigned16], set_unsigned16, init_unsigned16;
+        128 => unsigned32: slice [Unsigned32], set_unsigned32, init_unsigned32;
+        136 => unsigned64: slice [Unsigned64], set_unsigned64, init_unsigned64;
+        144 => signed8: slice [Signed8], set_signed8, init_signed8;
+        152 => signed16: slice [Signed16], set_signed16, init_signed16;
+        160 => signed32: slice [Signed32], set_signed32, init_signed32;
+        168 => signed64: slice [Signed64], set_signed64, init_signed64;
+        176 => day: slice [Weekday], set_day, init_day;
+        184 => plain: slice [Plain], set_plain, init_plain;
+        192 => linked: inline_slice [Linked], init_linked;
+        200 => outer: inline_slice [Outer], init_outer;
     }
 }
 
@@ -521,32 +521,32 @@ table! {
         const ID = 12938695227580065494;
         const END = 208;
 
-        8 => u8(&[u8] <= 9), set_u8, init_u8;
-        16 => u16(&[u16] <= 9), set_u16, init_u16;
-        24 => u32(&[u32] <= 9), set_u32, init_u32;
-        32 => u64(&[u64] <= 9), set_u64, init_u64;
-        40 => i8(&[i8] <= 9), set_i8, init_i8;
-        48 => i16(&[i16] <= 9), set_i16, init_i16;
-        56 => i32(&[i32] <= 9), set_i32, init_i32;
-        64 => i64(&[i64] <= 9), set_i64, init_i64;
-        72 => f32(&[f32] <= 9), set_f32, init_f32;
-        80 => f64(&[f64] <= 9), set_f64, init_f64;
-        88 => truth(&[karmem::Bool] <= 9), set_truth, init_truth;
-        96 => raw(&[u8] <= 9), set_raw, init_raw;
+        8 => u8: slice [u8] <= 9, set_u8, init_u8;
+        16 => u16: slice [u16] <= 9, set_u16, init_u16;
+        24 => u32: slice [u32] <= 9, set_u32, init_u32;
+        32 => u64: slice [u64] <= 9, set_u64, init_u64;
+        40 => i8: slice [i8] <= 9, set_i8, init_i8;
+        48 => i16: slice [i16] <= 9, set_i16, init_i16;
+        56 => i32: slice [i32] <= 9, set_i32, init_i32;
+        64 => i64: slice [i64] <= 9, set_i64, init_i64;
+        72 => f32: slice [f32] <= 9, set_f32, init_f32;
+        80 => f64: slice [f64] <= 9, set_f64, init_f64;
+        88 => truth: slice [karmem::Bool] <= 9, set_truth, init_truth;
+        96 => raw: slice [u8] <= 9, set_raw, init_raw;
         /// At most nine bytes of UTF-8, which may be fewer characters.
-        104 => text(&str <= 9), set_text;
-        112 => unsigned8(&[Unsigned8] <= 9), set_unsigned8, init_unsigned8;
-        120 => unsigned16(&[Unsigned16] <= 9), set_unsigned16, init_unsigned16;
-        128 => unsigned32(&[Unsigned32] <= 9), set_unsigned32, init_unsigned32;
-        136 => unsigned64(&[Unsigned64] <= 9), set_unsigned64, init_unsigned64;
-        144 => signed8(&[Signed8] <= 9), set_signed8, init_signed8;
-        152 => signed16(&[Signed16] <= 9), set_signed16, init_signed16;
-        160 => signed32(&[Signed32] <= 9), set_signed32, init_signed32;
-        168 => signed64(&[Signed64] <= 9), set_signed64, init_signed64;
-        176 => day(&[Weekday] <= 9), set_day, init_day;
-        184 => plain(&[Plain] <= 9), set_plain, init_plain;
-        192 => linked([Linked] <= 9), init_linked;
-        200 => outer([Outer] <= 9), init_outer;
+        104 => text: text <= 9, set_text;
+        112 => unsigned8: slice [Unsigned8] <= 9, set_unsigned8, init_unsigned8;
+        120 => unsigned16: slice [Unsigned16] <= 9, set_unsigned16, init_unsigned16;
+        128 => unsigned32: slice [Unsigned32] <= 9, set_unsigned32, init_unsigned32;
+        136 => unsigned64: slice [Unsigned64] <= 9, set_unsigned64, init_unsigned64;
+        144 => signed8: slice [Signed8] <= 9, set_signed8, init_signed8;
+        152 => signed16: slice [Signed16] <= 9, set_signed16, init_signed16;
+        160 => signed32: slice [Signed32] <= 9, set_signed32, init_signed32;
+        168 => signed64: slice [Signed64] <= 9, set_signed64, init_signed64;
+        176 => day: slice [Weekday] <= 9, set_day, init_day;
+        184 => plain: slice [Plain] <= 9, set_plain, init_plain;
+        192 => linked: inline_slice [Linked] <= 9, init_linked;
+        200 => outer: inline_slice [Outer] <= 9, init_outer;
     }
 }
 
@@ -563,8 +563,8 @@ table! {
         const ID = 2234256853643027216;
         const END = 17;
 
-        8 => text(&str <= 32), set_text;
-        16 => day(Weekday), set_day;
+        8 => text: text <= 32, set_text;
+        16 => day: value Weekday, set_day;
     }
 }
 
@@ -584,11 +584,11 @@ table! {
         const ID = 17761854057471684422;
         const END = 36;
 
-        8 => name(&str), set_name;
-        16 => left(table Tree), init_left;
-        20 => right(table Tree), init_right;
-        24 => children([Branch]), init_children;
-        32 => leaf(table Leaf), init_leaf;
+        8 => name: text, set_name;
+        16 => left: table Tree, init_left;
+        20 => right: table Tree, init_right;
+        24 => children: inline_slice [Branch], init_children;
+        32 => leaf: table Leaf, init_leaf;
     }
 }
 
@@ -603,7 +603,7 @@ inline! {
         const ID = 5283566260499047574;
         const END = 4;
 
-        0 => to(table Tree), init_to;
+        0 => to: table Tree, init_to;
     }
 }
 
@@ -632,17 +632,17 @@ table! {
         const ID = 1234567890123456789;
         const END = 72;
 
-        8 => r#type(u8), set_type;
-        16 => r#match(&[u8]), set_match, init_match;
-        24 => self_(&str <= 8), set_self;
-        32 => self2(Weekday), set_self2;
-        40 => r#gen(&Tiny), set_gen;
-        48 => r#async(table Leaf), init_async;
-        52 => r#enum(&[u8; 2]), set_enum;
-        54 => karmem(bool), set_karmem;
-        56 => http_port(u16), set_http_port;
-        60 => snake_key(i32), set_snake_key;
-        64 => größe(f64), set_größe;
+        8 => r#type: value u8, set_type;
+        16 => r#match: slice [u8], set_match, init_match;
+        24 => self_: text <= 8, set_self;
+        32 => self2: value Weekday, set_self2;
+        40 => r#gen: plain Tiny, set_gen;
+        48 => r#async: table Leaf, init_async;
+        52 => r#enum: array [u8; 2], set_enum;
+        54 => karmem: value bool, set_karmem;
+        56 => http_port: value u16, set_http_port;
+        60 => snake_key: value i32, set_snake_key;
+        64 => größe: value f64, set_größe;
     }
 }
 
@@ -662,11 +662,11 @@ table! {
         const ID = 11156660683748948319;
         const END = 32;
 
-        8 => scalars(table Scalars), init_scalars;
-        12 => arrays(table Arrays), init_arrays;
-        16 => slices(table Slices), init_slices;
-        20 => limited(table LimitedSlices), init_limited;
-        24 => tree(table Tree), init_tree;
-        28 => r#type(table Type), init_type;
+        8 => scalars: table Scalars, init_scalars;
+        12 => arrays: table Arrays, init_arrays;
+        16 => slices: table Slices, init_slices;
+        20 => limited: table LimitedSlices, init_limited;
+        24 => tree: table Tree, init_tree;
+        28 => r#type: table Type, init_type;
     }
 }

@@ -249,27 +249,27 @@ inline! {
         const END = 82;
 
         /// What an editor shows.
-        0 => name(&str <= 64), set_name;
+        0 => name: text <= 64, set_name;
         /// Where particles appear.
-        8 => position(&Vec3), set_position;
+        8 => position: plain Vec3, set_position;
         /// Where they go; its length is one.
-        24 => axis(&Vec3), set_axis;
+        24 => axis: plain Vec3, set_axis;
         /// How far from the axis they may go, in radians.
-        40 => spread(f32), set_spread;
+        40 => spread: value f32, set_spread;
         /// How many appear in a second.
-        44 => rate(f32), set_rate;
+        44 => rate: value f32, set_rate;
         /// Their speed, in metres a second.
-        48 => speed(&Span), set_speed;
+        48 => speed: plain Span, set_speed;
         /// Their lifetime, in seconds.
-        56 => lifetime(&Span), set_lifetime;
+        56 => lifetime: plain Span, set_lifetime;
         /// Their diameter, in metres.
-        64 => size(&Span), set_size;
+        64 => size: plain Span, set_size;
         /// Colours over the lifetime, at equal distances.
-        72 => colors(&[Rgba] <= 16), set_colors, init_colors;
+        72 => colors: slice [Rgba] <= 16, set_colors, init_colors;
         /// How they are drawn.
-        80 => blend(BlendMode), set_blend;
+        80 => blend: value BlendMode, set_blend;
         /// Whether any appear.
-        81 => enabled(bool), set_enabled;
+        81 => enabled: value bool, set_enabled;
     }
 }
 
@@ -345,16 +345,16 @@ table! {
         const END = 52;
 
         /// Seconds since the system was started.
-        8 => time(f64), set_time;
+        8 => time: value f64, set_time;
         /// The state of its random numbers, so that every run is the same.
-        16 => seed(u64), set_seed;
+        16 => seed: value u64, set_seed;
         /// All sources.
-        24 => emitters([Emitter] <= 64), init_emitters;
+        24 => emitters: inline_slice [Emitter] <= 64, init_emitters;
         /// All that acts on particles, applied one after the other.
-        32 => forces(&[Force] <= 32), set_forces, init_forces;
+        32 => forces: slice [Force] <= 32, set_forces, init_forces;
         /// All particles, the dead ones among them until they are replaced.
-        40 => particles(&[Particle]), set_particles, init_particles;
+        40 => particles: slice [Particle], set_particles, init_particles;
         /// How many of the particles are alive: these come first.
-        48 => alive(u32), set_alive;
+        48 => alive: value u32, set_alive;
     }
 }

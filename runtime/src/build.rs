@@ -409,6 +409,70 @@ impl<'b> Slot<'b> {
     }
 }
 
+/// Stores `value` in the field at `offset`, and returns the builder.
+///
+/// # Safety
+///
+/// `B` is a generated builder; its struct has a field there that is stored as a `T`.
+#[inline(always)]
+pub unsafe fn set<B, T: NoUninit>(builder: &mut B, offset: u32, value: T) -> &mut B {
+    // SAFETY: the caller's promise.
+    unsafe { slot_of(builder).set(offset, value) };
+    builder
+}
+
+/// Places `values` as a slice, stores the reference to it in the field at `offset`, and returns the builder.
+///
+/// # Errors
+///
+/// When it is longer than `limit`, or there is no room; the field keeps what it had.
+///
+/// # Safety
+///
+/// `B` is a generated builder; its struct has a slice of `T` there.
+#[inline]
+pub unsafe fn set_slice<'s, B, T: NoUninit>(
+    builder: &'s mut B,
+    offset: u32,
+    limit: u32,
+    values: &[T],
+) -> Result<&'s mut B, BuildError> {
+    // SAFETY: the caller's promise.
+    unsafe { slot_of(builder).set_slice(offset, limit, values)? };
+    Ok(builder)
+}
+
+/// As [`set_slice`], for a string.
+///
+/// # Errors
+///
+/// As [`set_slice`].
+///
+/// # Safety
+///
+/// `B` is a generated builder; its struct has a string there.
+#[inline]
+pub unsafe fn set_text<'s, B>(
+    builder: &'s mut B,
+    offset: u32,
+    limit: u32,
+    text: &str,
+) -> Result<&'s mut B, BuildError> {
+    // SAFETY: the caller's promise; a string is stored as the slice of its bytes.
+    unsafe { set_slice(builder, offset, limit, text.as_bytes()) }
+}
+
+/// The slot that a builder is.
+///
+/// # Safety
+///
+/// `B` is a generated builder, a `#[repr(transparent)]` struct of a [`Slot`].
+#[inline(always)]
+unsafe fn slot_of<'s, B>(builder: &'s mut B) -> &'s mut Slot<'s> {
+    // SAFETY: same representation (the caller), and the borrow lasts as long.
+    unsafe { &mut *core::ptr::from_mut(builder).cast() }
+}
+
 /// Builds an object that is a plain value: stores it.
 #[derive(Debug)]
 #[repr(transparent)]

@@ -4,15 +4,18 @@
 //! offset is the one that [`layout`](crate::layout) gives; what is unsafe in its expansion rests on that check
 //! alone. So no text in a generated file, however edited, makes safe code unsound.
 
-use crate::flat::StructLayout;
+use crate::flat::Structure;
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
 
-/// Whether the fields of a struct lie where they should, one behind the other, and end at `end`.
+/// Checks that the fields of a struct lie where they should, one behind the other, and end at `T::END`.
+///
+/// # Panics
+///
+/// With that message when they don't: while the declaration is compiled.
 #[doc(hidden)]
-#[must_use]
-pub const fn fields_lie_there(layout: &StructLayout, end: u32) -> bool {
-    let fields = layout.fields;
-    let mut at = match layout.class {
+pub const fn assert_fields_lie_there<T: Structure>(message: &str) {
+    let fields = T::LAYOUT.fields;
+    let mut at = match T::LAYOUT.class {
         Class::Inline => 0,
         Class::Table => TABLE_HEADER_SIZE,
     };
@@ -20,11 +23,13 @@ pub const fn fields_lie_there(layout: &StructLayout, end: u32) -> bool {
     while index < fields.len() {
         match place(at, fields[index].shape) {
             Some(placement) if placement.offset == fields[index].offset => at = placement.end,
-            _ => return false,
+            _ => panic!("{}", message),
         }
         index += 1;
     }
-    at == end
+    if at != T::END {
+        panic!("{}", message)
+    }
 }
 
 /// The shape of a struct whose last field ends at `end`.
@@ -53,92 +58,97 @@ pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
     at == size
 }
 
-/// Declares a table: `offset => getter(type), setters;` for each field.
+/// Declares a table: `offset => getter: kind, methods of the builder;` for each field.
 ///
-/// | type | is read as | methods of the builder |
-/// |---|---|---|
-/// | `i16`, `bool`, an enum | the value | `set_` |
-/// | `&Vec3` | a reference to a plain struct | `set_` |
-/// | `&[f64; 5]` | a reference to a fixed array | `set_` |
-/// | `&str`, `&str <= 512` | a string, of at most 512 bytes | `set_` |
-/// | `&[Vec3]`, `&[u8] <= 128` | a slice of plain values, of at most 128 | `set_`, `init_` |
-/// | `[Monster]`, `[Monster] <= 9` | a slice of structs with references in them | `init_` |
-/// | `[Weapon; 4]` | a fixed array of those | `init_` |
-/// | `inline Weapon` | one of those, in place | `init_` |
-/// | `table WeaponData` | a table, elsewhere | `init_` |
+/// | kind | is stored as | is read as | methods of the builder |
+/// |---|---|---|---|
+/// | `value i16` | a number, a `bool` or an enum | the value | `set_` |
+/// | `plain Vec3` | a struct without references | `&Vec3` | `set_` |
+/// | `array [f64; 5]` | plain values, in place | `&[f64; 5]` | `set_` |
+/// | `text`, `text <= 512` | a string of at most 512 bytes | `&str` | `set_` |
+/// | `slice [Vec3]`, `slice [u8] <= 128` | at most 128 plain values | `&[Vec3]` | `set_`, `init_` |
+/// | `table WeaponData` | a table | `WeaponDataRef` | `init_` |
+/// | `inline Weapon` | a struct with references, in place | `WeaponRef` | `init_` |
+/// | `inline_array [Weapon; 4]` | such structs, in place | `RefSlice<Weapon>` | `init_` |
+/// | `inline_slice [Weapon] <= 9` | at most 9 such structs | `RefSlice<Weapon>` | `init_` |
 #[macro_export]
 macro_rules! table {
-    (
-        $(#[$doc:meta])*
-        pub struct $name:ident: $reader:ident, $live:ident, $builder:ident {
-            const ID = $id:literal;
-            const END = $end:literal;
-            $(
-                $(#[$field_doc:meta])*
-                $offset:literal => $field:ident($($type:tt)+) $(, $method:ident)*;
-            )*
-        }
-    ) => {
-        $crate::structure! {
-            Table, table_field, [$(#[$doc])*] $name $reader $live $builder $id $end
-            $( [$(#[$field_doc])*] $offset $field [$($type)+] [$($method)*] )*
-        }
+    ($($declaration:tt)*) => {
+        $crate::structure! { Table, table_field, $($declaration)* }
     };
 }
 
 /// Declares an inline struct with references in it. The fields are written as those of [`table!`].
 #[macro_export]
 macro_rules! inline {
+    ($($declaration:tt)*) => {
+        $crate::structure! { Inline, field, $($declaration)* }
+    };
+}
+
+/// What [`table!`] and [`inline!`] declare, in one expansion: exactly one of the kinds of a field is there, so
+/// that what is written for each kind in a row comes out as one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure {
     (
+        $class:ident, $read:ident,
         $(#[$doc:meta])*
         pub struct $name:ident: $reader:ident, $live:ident, $builder:ident {
             const ID = $id:literal;
             const END = $end:literal;
             $(
                 $(#[$field_doc:meta])*
-                $offset:literal => $field:ident($($type:tt)+) $(, $method:ident)*;
+                $offset:literal => $field:ident:
+                $(value $value:ty, $set_value:ident)?
+                $(plain $plain:ty, $set_plain:ident)?
+                $(array [$item:ty; $item_len:literal], $set_array:ident)?
+                $(text $(<= $text_limit:literal)?, $set_text:ident)?
+                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident)?
+                $(table $table:ty, $init_table:ident)?
+                $(inline $inline:ty, $init_inline:ident)?
+                $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident)?
+                $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident)?
+                ;
             )*
         }
-    ) => {
-        $crate::structure! {
-            Inline, field, [$(#[$doc])*] $name $reader $live $builder $id $end
-            $( [$(#[$field_doc])*] $offset $field [$($type)+] [$($method)*] )*
-        }
-    };
-}
-
-#[doc(hidden)]
-#[macro_export]
-macro_rules! structure {
-    (
-        $class:ident, $read:ident, [$(#[$doc:meta])*]
-        $name:ident $reader:ident $live:ident $builder:ident $id:literal $end:literal
-        $( [$(#[$field_doc:meta])*] $offset:literal $field:ident [$($type:tt)+] [$($method:ident)*] )*
     ) => {
         $(#[$doc])*
         pub enum $name {}
 
         #[doc = concat!("Reads a [`", stringify!($name), "`] in place, in memory that nobody writes.")]
-        #[derive(Clone, Copy)]
         #[repr(transparent)]
         pub struct $reader<'a>($crate::frozen::View<'a>);
 
+        impl ::core::marker::Copy for $reader<'_> {}
+
+        impl ::core::clone::Clone for $reader<'_> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
         #[doc = concat!("Reads and writes a [`", stringify!($name), "`] in memory that others write.")]
-        #[derive(Clone, Copy)]
         #[repr(transparent)]
         pub struct $live<'a>($crate::live::LiveView<'a>);
+
+        impl ::core::marker::Copy for $live<'_> {}
+
+        impl ::core::clone::Clone for $live<'_> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
 
         #[doc = concat!("Builds a [`", stringify!($name), "`] in place.")]
         #[repr(transparent)]
         pub struct $builder<'b>($crate::build::Slot<'b>);
 
-        const _: () = assert!(
-            $crate::declare::fields_lie_there(
-                $crate::flat::layout_of::<$name>(),
-                $end,
-            ),
-            concat!("the fields of ", stringify!($name), " do not lie where the layout puts them"),
-        );
+        const _: () = $crate::declare::assert_fields_lie_there::<$name>(concat!(
+            "the fields of ", stringify!($name), " do not lie where the layout puts them",
+        ));
 
         #[allow(unsafe_code)]
         // SAFETY: the assertion above says that the fields are where the layout puts them, and the accessors
@@ -151,7 +161,17 @@ macro_rules! structure {
                 $crate::layout::Class::$class,
                 $crate::declare::shape_of($end),
                 &[$(
-                    $crate::flat::Field::new::<$crate::stored!($($type)+)>(stringify!($field), $offset),
+                    $crate::flat::Field::new::<
+                        $($value)?
+                        $($plain)?
+                        $([$item; $item_len])?
+                        $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                        $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::flat::Table<$table>)?
+                        $($crate::flat::In<$inline>)?
+                        $([$crate::flat::In<$struct_item>; $struct_item_len])?
+                        $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                    >(stringify!($field), $offset),
                 )*],
             );
             const END: u32 = $end;
@@ -166,9 +186,31 @@ macro_rules! structure {
             $(
                 $(#[$field_doc])*
                 #[inline]
-                pub fn $field(self) -> $crate::read!('a $($type)+) {
+                pub fn $field(self) ->
+                    $($value)?
+                    $(&'a $plain)?
+                    $(&'a [$item; $item_len])?
+                    $($crate::only!($set_text, &'a str))?
+                    $(&'a [$element])?
+                    $($crate::flat::Ref<'a, $table>)?
+                    $($crate::flat::Ref<'a, $inline>)?
+                    $($crate::frozen::RefSlice<'a, $struct_item>)?
+                    $($crate::frozen::RefSlice<'a, $struct_element>)?
+                {
                     // SAFETY: the object is a verified one of this struct, which has this field there.
-                    unsafe { self.0.$read::<$crate::stored!($($type)+)>($offset) }
+                    unsafe {
+                        self.0.$read::<
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                            $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::flat::Table<$table>)?
+                            $($crate::flat::In<$inline>)?
+                            $([$crate::flat::In<$struct_item>; $struct_item_len])?
+                            $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                        >($offset)
+                    }
                 }
             )*
         }
@@ -178,7 +220,7 @@ macro_rules! structure {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 // SAFETY: the object is a verified one of this struct.
-                unsafe { self.0.debug(stringify!($name), $crate::flat::layout_of::<$name>(), f) }
+                unsafe { self.0.debug::<$name>(f) }
             }
         }
 
@@ -187,15 +229,133 @@ macro_rules! structure {
             $(
                 $(#[$field_doc])*
                 #[inline]
-                pub fn $field(self) -> $crate::live!('a $($type)+) {
-                    self.0.field::<$crate::stored!($($type)+)>($offset)
+                pub fn $field(self) ->
+                    $($crate::live::LiveValue<'a, $value>)?
+                    $($crate::live::LiveValue<'a, $plain>)?
+                    $($crate::live::LiveSlice<'a, $item>)?
+                    $($crate::only!($set_text, ::core::result::Result<$crate::live::LiveText<'a>, $crate::LiveError>))?
+                    $(::core::result::Result<$crate::live::LiveSlice<'a, $element>, $crate::LiveError>)?
+                    $(::core::result::Result<$crate::flat::Live<'a, $table>, $crate::LiveError>)?
+                    $($crate::flat::Live<'a, $inline>)?
+                    $($crate::live::LiveSlice<'a, $crate::flat::In<$struct_item>>)?
+                    $(::core::result::Result<
+                        $crate::live::LiveSlice<'a, $crate::flat::In<$struct_element>>,
+                        $crate::LiveError,
+                    >)?
+                {
+                    self.0.field::<
+                        $($value)?
+                        $($plain)?
+                        $([$item; $item_len])?
+                        $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                        $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::flat::Table<$table>)?
+                        $($crate::flat::In<$inline>)?
+                        $([$crate::flat::In<$struct_item>; $struct_item_len])?
+                        $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                    >($offset)
                 }
             )*
         }
 
         #[allow(unsafe_code)]
+        // One attribute for each text: compilers take their time for every line.
         impl<'b> $builder<'b> {
-            $( $crate::methods! { 'b [$($type)+] $offset $($method)* } )*
+            $(
+                $(
+                    /// Stores the value.
+                    #[inline]
+                    pub fn $set_value(&mut self, value: $value) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set(self, $offset, value) }
+                    }
+                )?
+                $(
+                    /// Stores the value.
+                    #[inline]
+                    pub fn $set_plain(&mut self, value: $plain) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set(self, $offset, value) }
+                    }
+                )?
+                $(
+                    /// Stores the array.
+                    #[inline]
+                    pub fn $set_array(&mut self, values: [$item; $item_len]) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set(self, $offset, values) }
+                    }
+                )?
+                $(
+                    #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_text(
+                        &mut self,
+                        text: &str,
+                    ) -> ::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_text(self, $offset, $crate::limit!($($text_limit)?), text) }
+                    }
+                )?
+                $(
+                    #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_slice(
+                        &mut self,
+                        values: &[$element],
+                    ) -> ::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_slice(self, $offset, $crate::limit!($($slice_limit)?), values) }
+                    }
+
+                    #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_slice(
+                        &mut self,
+                        len: usize,
+                    ) -> ::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_slice($offset, $crate::limit!($($slice_limit)?), len) }
+                    }
+                )?
+                $(
+                    #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_table(
+                        &mut self,
+                    ) -> ::core::result::Result<$crate::flat::Builder<'b, $table>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_table::<$table>($offset) }
+                    }
+                )?
+                $(
+                    /// Builds the struct in the field.
+                    #[inline]
+                    pub fn $init_inline(&mut self) -> $crate::flat::Builder<'b, $inline> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_struct::<$inline>($offset) }
+                    }
+                )?
+                $(
+                    /// Builds the structs in the field.
+                    #[inline]
+                    pub fn $init_inline_array(&mut self) -> $crate::build::StructsBuilder<'b, $struct_item> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_array($offset, $struct_item_len) }
+                    }
+                )?
+                $(
+                    #[doc = "Places `len` structs, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_inline_slice(
+                        &mut self,
+                        len: usize,
+                    ) -> ::core::result::Result<$crate::build::StructsBuilder<'b, $struct_element>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_structs($offset, $crate::limit!($($struct_slice_limit)?), len) }
+                    }
+                )?
+            )*
         }
 
         #[allow(unsafe_code)]
@@ -206,184 +366,22 @@ macro_rules! structure {
     };
 }
 
-/// The storage of a field type, as [`table!`] writes it.
+/// The second of two types; the first word only says for which fields it is wanted.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! stored {
-    (table $type:ty) => { $crate::flat::Table<$type> };
-    (inline $type:ty) => { $crate::flat::In<$type> };
-    (& str) => { $crate::flat::Text };
-    (& str <= $limit:literal) => { $crate::flat::Text<$limit> };
-    (& [$type:ty; $len:literal]) => { [$type; $len] };
-    (& [$type:ty]) => { $crate::flat::Slice<$type> };
-    (& [$type:ty] <= $limit:literal) => { $crate::flat::Slice<$type, $limit> };
-    (& $type:ty) => { $type };
-    ([$type:ty; $len:literal]) => { [$crate::flat::In<$type>; $len] };
-    ([$type:ty]) => { $crate::flat::Slice<$crate::flat::In<$type>> };
-    ([$type:ty] <= $limit:literal) => { $crate::flat::Slice<$crate::flat::In<$type>, $limit> };
-    ($type:ty) => { $type };
+macro_rules! only {
+    ($field:ident, $($type:tt)*) => { $($type)* };
 }
 
-/// What a frozen read of a field type gives.
+/// How long a slice or string may be.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! read {
-    ($a:lifetime table $type:ty) => { $crate::flat::Ref<$a, $type> };
-    ($a:lifetime inline $type:ty) => { $crate::flat::Ref<$a, $type> };
-    ($a:lifetime & str $(<= $limit:literal)?) => { &$a str };
-    ($a:lifetime & [$type:ty; $len:literal]) => { &$a [$type; $len] };
-    ($a:lifetime & [$type:ty] $(<= $limit:literal)?) => { &$a [$type] };
-    ($a:lifetime & $type:ty) => { &$a $type };
-    ($a:lifetime [$type:ty; $len:literal]) => { $crate::frozen::RefSlice<$a, $type> };
-    ($a:lifetime [$type:ty] $(<= $limit:literal)?) => { $crate::frozen::RefSlice<$a, $type> };
-    ($a:lifetime $type:ty) => { $type };
-}
-
-/// What a live read of a field type gives.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! live {
-    ($a:lifetime table $type:ty) => { ::core::result::Result<$crate::flat::Live<$a, $type>, $crate::LiveError> };
-    ($a:lifetime inline $type:ty) => { $crate::flat::Live<$a, $type> };
-    ($a:lifetime & str $(<= $limit:literal)?) => {
-        ::core::result::Result<$crate::live::LiveText<$a>, $crate::LiveError>
+macro_rules! limit {
+    () => {
+        0xFFFF_FFFF
     };
-    ($a:lifetime & [$type:ty; $len:literal]) => { $crate::live::LiveSlice<$a, $type> };
-    ($a:lifetime & [$type:ty] $(<= $limit:literal)?) => {
-        ::core::result::Result<$crate::live::LiveSlice<$a, $type>, $crate::LiveError>
-    };
-    ($a:lifetime & $type:ty) => { $crate::live::LiveValue<$a, $type> };
-    ($a:lifetime [$type:ty; $len:literal]) => { $crate::live::LiveSlice<$a, $crate::flat::In<$type>> };
-    ($a:lifetime [$type:ty] $(<= $limit:literal)?) => {
-        ::core::result::Result<$crate::live::LiveSlice<$a, $crate::flat::In<$type>>, $crate::LiveError>
-    };
-    ($a:lifetime $type:ty) => { $crate::live::LiveValue<$a, $type> };
-}
-
-/// The builder's methods for a field type.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! methods {
-    ($b:lifetime [table $type:ty] $offset:literal $init:ident) => {
-        /// Places the table that the field refers to.
-        ///
-        /// # Errors
-        ///
-        /// When there is no room; the field keeps what it had.
-        #[inline]
-        pub fn $init(
-            &mut self,
-        ) -> ::core::result::Result<$crate::flat::Builder<$b, $type>, $crate::BuildError> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.init_table::<$type>($offset) }
-        }
-    };
-    ($b:lifetime [inline $type:ty] $offset:literal $init:ident) => {
-        /// Builds the struct in the field.
-        #[inline]
-        pub fn $init(&mut self) -> $crate::flat::Builder<$b, $type> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.init_struct::<$type>($offset) }
-        }
-    };
-    ($b:lifetime [& str] $offset:literal $set:ident) => {
-        $crate::methods! { $b [& str <= 0xFFFF_FFFF] $offset $set }
-    };
-    ($b:lifetime [& str <= $limit:literal] $offset:literal $set:ident) => {
-        /// Places the string and refers to it.
-        ///
-        /// # Errors
-        ///
-        /// When it is too long, or there is no room; the field keeps what it had.
-        #[inline]
-        pub fn $set(
-            &mut self,
-            text: &str,
-        ) -> ::core::result::Result<&mut Self, $crate::BuildError> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.set_slice($offset, $limit, text.as_bytes())? };
-            ::core::result::Result::Ok(self)
-        }
-    };
-    ($b:lifetime [& [$type:ty; $len:literal]] $offset:literal $set:ident) => {
-        /// Stores the array.
-        #[inline]
-        pub fn $set(&mut self, values: [$type; $len]) -> &mut Self {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.set($offset, values) };
-            self
-        }
-    };
-    ($b:lifetime [& [$type:ty]] $offset:literal $set:ident $init:ident) => {
-        $crate::methods! { $b [& [$type] <= 0xFFFF_FFFF] $offset $set $init }
-    };
-    ($b:lifetime [& [$type:ty] <= $limit:literal] $offset:literal $set:ident $init:ident) => {
-        /// Places a copy of `values` and refers to it.
-        ///
-        /// # Errors
-        ///
-        /// When there are too many, or there is no room; the field keeps what it had.
-        #[inline]
-        pub fn $set(
-            &mut self,
-            values: &[$type],
-        ) -> ::core::result::Result<&mut Self, $crate::BuildError> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.set_slice($offset, $limit, values)? };
-            ::core::result::Result::Ok(self)
-        }
-
-        /// Places `len` elements, to be written in place, and refers to them.
-        ///
-        /// # Errors
-        ///
-        /// When there are too many, or there is no room; the field keeps what it had.
-        #[inline]
-        pub fn $init(
-            &mut self,
-            len: usize,
-        ) -> ::core::result::Result<$crate::build::SliceBuilder<$b, $type>, $crate::BuildError> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.init_slice($offset, $limit, len) }
-        }
-    };
-    ($b:lifetime [& $type:ty] $offset:literal $set:ident) => {
-        $crate::methods! { $b [$type] $offset $set }
-    };
-    ($b:lifetime [[$type:ty; $len:literal]] $offset:literal $init:ident) => {
-        /// Builds the structs in the field.
-        #[inline]
-        pub fn $init(&mut self) -> $crate::build::StructsBuilder<$b, $type> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.init_array($offset, $len) }
-        }
-    };
-    ($b:lifetime [[$type:ty]] $offset:literal $init:ident) => {
-        $crate::methods! { $b [[$type] <= 0xFFFF_FFFF] $offset $init }
-    };
-    ($b:lifetime [[$type:ty] <= $limit:literal] $offset:literal $init:ident) => {
-        /// Places `len` structs, to be built in place, and refers to them.
-        ///
-        /// # Errors
-        ///
-        /// When there are too many, or there is no room; the field keeps what it had.
-        #[inline]
-        pub fn $init(
-            &mut self,
-            len: usize,
-        ) -> ::core::result::Result<$crate::build::StructsBuilder<$b, $type>, $crate::BuildError> {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.init_structs($offset, $limit, len) }
-        }
-    };
-    ($b:lifetime [$type:ty] $offset:literal $set:ident) => {
-        /// Stores the value.
-        #[inline]
-        pub fn $set(&mut self, value: $type) -> &mut Self {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.set($offset, value) };
-            self
-        }
+    ($limit:literal) => {
+        $limit
     };
 }
 

@@ -55,14 +55,14 @@ table! {
         const ID = 2;
         const END = 97;
 
-        8 => pos(&Vec3), set_pos;
-        24 => mana(i16), set_mana;
+        8 => pos: plain Vec3, set_pos;
+        24 => mana: value i16, set_mana;
         /// Its name.
-        32 => name(&str <= 512), set_name;
-        40 => team(Team), set_team;
-        48 => path(&[Vec3] <= 2000), set_path, init_path;
-        56 => hitbox(&[f64; 5]), set_hitbox;
-        96 => is_alive(bool), set_is_alive;
+        32 => name: text <= 512, set_name;
+        40 => team: value Team, set_team;
+        48 => path: slice [Vec3] <= 2000, set_path, init_path;
+        56 => hitbox: array [f64; 5], set_hitbox;
+        96 => is_alive: value bool, set_is_alive;
     }
 }
 
@@ -71,7 +71,7 @@ inline! {
     pub struct Monster: MonsterRef, MonsterLive, MonsterBuilder {
         const ID = 3;
         const END = 4;
-        0 => data(table MonsterData), init_data;
+        0 => data: table MonsterData, init_data;
     }
 }
 
@@ -80,8 +80,8 @@ table! {
     pub struct Monsters: MonstersRef, MonstersLive, MonstersBuilder {
         const ID = 4;
         const END = 32;
-        8 => monsters([Monster] <= 2000), init_monsters;
-        16 => pair([Monster; 2]), init_pair;
+        8 => monsters: inline_slice [Monster] <= 2000, init_monsters;
+        16 => pair: inline_array [Monster; 2], init_pair;
     }
 }
 

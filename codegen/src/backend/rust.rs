@@ -260,12 +260,12 @@ fn print_accessors(out: &mut String, model: &Model, plan: &StructPlan<'_>, macro
             continue;
         };
         print_docs(out, "        ", &field.docs);
-        let ty = declared_type(model, operation);
         let _ = write!(
             out,
-            "        {} => {}({ty})",
+            "        {} => {}: {}",
             part.at,
-            field_name(&field.name)
+            field_name(&field.name),
+            declared_kind(model, operation)
         );
         for beginning in builder_methods(operation) {
             let _ = write!(out, ", {beginning}_{}", field_stem(&field.name));
@@ -288,22 +288,23 @@ fn builder_methods(operation: Operation) -> &'static [&'static str] {
     }
 }
 
-/// The type of a field as the macros `table!` and `inline!` take it.
-fn declared_type(model: &Model, operation: Operation) -> String {
+/// What a field is, as the macros `table!` and `inline!` take it.
+fn declared_kind(model: &Model, operation: Operation) -> String {
+    let value = |value| value_type(model, value);
     let structure = |id: StructId| type_name(&model.struct_(id).name);
     match operation {
-        Operation::Value(Value::Scalar(scalar)) => scalar_type(scalar).to_owned(),
-        Operation::Value(value @ Value::Enum(_)) => value_type(model, value),
-        Operation::Value(value @ Value::Plain(_)) => format!("&{}", value_type(model, value)),
-        Operation::Values(value, len) => format!("&[{}; {len}]", value_type(model, value)),
-        Operation::Struct(id) => format!("inline {}", structure(id)),
-        Operation::Structs(id, len) => format!("[{}; {len}]", structure(id)),
+        Operation::Value(Value::Scalar(scalar)) => format!("value {}", scalar_type(scalar)),
+        Operation::Value(number @ Value::Enum(_)) => format!("value {}", value(number)),
+        Operation::Value(plain @ Value::Plain(_)) => format!("plain {}", value(plain)),
+        Operation::Values(item, len) => format!("array [{}; {len}]", value(item)),
+        Operation::Text(limit) => format!("text{}", at_most(limit)),
+        Operation::Slice(item, limit) => format!("slice [{}]{}", value(item), at_most(limit)),
         Operation::Table(id) => format!("table {}", structure(id)),
-        Operation::Text(limit) => format!("&str{}", at_most(limit)),
-        Operation::Slice(value, limit) => {
-            format!("&[{}]{}", value_type(model, value), at_most(limit))
+        Operation::Struct(id) => format!("inline {}", structure(id)),
+        Operation::Structs(id, len) => format!("inline_array [{}; {len}]", structure(id)),
+        Operation::StructSlice(id, limit) => {
+            format!("inline_slice [{}]{}", structure(id), at_most(limit))
         }
-        Operation::StructSlice(id, limit) => format!("[{}]{}", structure(id), at_most(limit)),
     }
 }
 
@@ -318,7 +319,7 @@ fn plain_type(model: &Model, operation: Operation) -> String {
     match operation {
         Operation::Value(value) => value_type(model, value),
         Operation::Values(value, len) => format!("[{}; {len}]", value_type(model, value)),
-        other => declared_type(model, other),
+        other => declared_kind(model, other),
     }
 }
 

@@ -13,9 +13,9 @@ mod old {
             const ID = 100;
             const END = 25;
 
-            8 => name(&str), set_name;
-            16 => items([Item]), init_items;
-            24 => alive(bool), set_alive;
+            8 => name: text, set_name;
+            16 => items: inline_slice [Item], init_items;
+            24 => alive: value bool, set_alive;
         }
     }
 
@@ -24,7 +24,7 @@ mod old {
             const ID = 101;
             const END = 4;
 
-            0 => data(table ItemData), init_data;
+            0 => data: table ItemData, init_data;
         }
     }
 
@@ -33,7 +33,7 @@ mod old {
             const ID = 102;
             const END = 12;
 
-            8 => price(u32), set_price;
+            8 => price: value u32, set_price;
         }
     }
 }
@@ -47,15 +47,15 @@ mod new {
             const ID = 100;
             const END = 8272;
 
-            8 => name(&str), set_name;
-            16 => items([Item]), init_items;
-            24 => alive(bool), set_alive;
-            25 => level(u8), set_level;
-            32 => pos(&Vec3), set_pos;
-            48 => motto(&str), set_motto;
-            56 => first(table ItemData), init_first;
-            64 => pair([Item; 2]), init_pair;
-            80 => map(&[u8; 8192]), set_map;
+            8 => name: text, set_name;
+            16 => items: inline_slice [Item], init_items;
+            24 => alive: value bool, set_alive;
+            25 => level: value u8, set_level;
+            32 => pos: plain Vec3, set_pos;
+            48 => motto: text, set_motto;
+            56 => first: table ItemData, init_first;
+            64 => pair: inline_array [Item; 2], init_pair;
+            80 => map: array [u8; 8192], set_map;
         }
     }
 
@@ -64,7 +64,7 @@ mod new {
             const ID = 101;
             const END = 4;
 
-            0 => data(table ItemData), init_data;
+            0 => data: table ItemData, init_data;
         }
     }
 
@@ -73,8 +73,8 @@ mod new {
             const ID = 102;
             const END = 24;
 
-            8 => price(u32), set_price;
-            16 => label(&str), set_label;
+            8 => price: value u32, set_price;
+            16 => label: text, set_label;
         }
     }
 }

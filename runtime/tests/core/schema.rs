@@ -68,9 +68,9 @@ inline! {
         const ID = 7;
         const END = 20;
 
-        0 => text(&str <= 16), set_text;
-        8 => numbers(&[u16] <= 9), set_numbers, init_numbers;
-        16 => weight(f32), set_weight;
+        0 => text: text <= 16, set_text;
+        8 => numbers: slice [u16] <= 9, set_numbers, init_numbers;
+        16 => weight: value f32, set_weight;
     }
 }
 
@@ -79,15 +79,15 @@ table! {
         const ID = 2;
         const END = 125;
 
-        8 => pos(&Vec3), set_pos;
-        24 => mana(i16), set_mana;
-        32 => name(&str <= 512), set_name;
-        40 => team(Team), set_team;
-        48 => path(&[Vec3] <= 2000), set_path, init_path;
-        56 => hitbox(&[f64; 5]), set_hitbox;
-        96 => label(inline Label), init_label;
-        120 => weapon(table Tree), init_weapon;
-        124 => is_alive(bool), set_is_alive;
+        8 => pos: plain Vec3, set_pos;
+        24 => mana: value i16, set_mana;
+        32 => name: text <= 512, set_name;
+        40 => team: value Team, set_team;
+        48 => path: slice [Vec3] <= 2000, set_path, init_path;
+        56 => hitbox: array [f64; 5], set_hitbox;
+        96 => label: inline Label, init_label;
+        120 => weapon: table Tree, init_weapon;
+        124 => is_alive: value bool, set_is_alive;
     }
 }
 
@@ -96,7 +96,7 @@ inline! {
         const ID = 3;
         const END = 4;
 
-        0 => data(table MonsterData), init_data;
+        0 => data: table MonsterData, init_data;
     }
 }
 
@@ -105,8 +105,8 @@ table! {
         const ID = 4;
         const END = 32;
 
-        8 => monsters([Monster] <= 2000), init_monsters;
-        16 => pair([Monster; 2]), init_pair;
+        8 => monsters: inline_slice [Monster] <= 2000, init_monsters;
+        16 => pair: inline_array [Monster; 2], init_pair;
     }
 }
 
@@ -116,11 +116,11 @@ table! {
         const ID = 5;
         const END = 40;
 
-        8 => value(u32), set_value;
-        12 => left(table Tree), init_left;
-        16 => right(table Tree), init_right;
-        24 => children([Branch]), init_children;
-        32 => name(&str), set_name;
+        8 => value: value u32, set_value;
+        12 => left: table Tree, init_left;
+        16 => right: table Tree, init_right;
+        24 => children: inline_slice [Branch], init_children;
+        32 => name: text, set_name;
     }
 }
 
@@ -129,7 +129,7 @@ inline! {
         const ID = 6;
         const END = 4;
 
-        0 => to(table Tree), init_to;
+        0 => to: table Tree, init_to;
     }
 }
 
@@ -138,23 +138,23 @@ table! {
         const ID = 8;
         const END = 105;
 
-        8 => u8(u8), set_u8;
-        10 => u16(u16), set_u16;
-        12 => u32(u32), set_u32;
-        16 => u64(u64), set_u64;
-        24 => i8(i8), set_i8;
-        26 => i16(i16), set_i16;
-        28 => i32(i32), set_i32;
-        32 => i64(i64), set_i64;
-        40 => f32(f32), set_f32;
-        48 => f64(f64), set_f64;
-        56 => truth(bool), set_truth;
-        64 => signed(Signed), set_signed;
-        72 => bytes(&[u8]), set_bytes, init_bytes;
-        80 => wides(&[u64]), set_wides, init_wides;
-        88 => teams(&[Team]), set_teams, init_teams;
-        96 => truths(&[karmem::Bool; 3]), set_truths;
-        99 => odd(&[u8; 5]), set_odd;
-        104 => last(u8), set_last;
+        8 => u8: value u8, set_u8;
+        10 => u16: value u16, set_u16;
+        12 => u32: value u32, set_u32;
+        16 => u64: value u64, set_u64;
+        24 => i8: value i8, set_i8;
+        26 => i16: value i16, set_i16;
+        28 => i32: value i32, set_i32;
+        32 => i64: value i64, set_i64;
+        40 => f32: value f32, set_f32;
+        48 => f64: value f64, set_f64;
+        56 => truth: value bool, set_truth;
+        64 => signed: value Signed, set_signed;
+        72 => bytes: slice [u8], set_bytes, init_bytes;
+        80 => wides: slice [u64], set_wides, init_wides;
+        88 => teams: slice [Team], set_teams, init_teams;
+        96 => truths: array [karmem::Bool; 3], set_truths;
+        99 => odd: array [u8; 5], set_odd;
+        104 => last: value u8, set_last;
     }
 }

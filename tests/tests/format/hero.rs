@@ -67,7 +67,7 @@ table! {
         const ID = 8029074423243608167;
         const END = 12;
 
-        8 => damage(i32), set_damage;
+        8 => damage: value i32, set_damage;
     }
 }
 
@@ -89,11 +89,11 @@ table! {
         const ID = 10828856585025056436;
         const END = 44;
 
-        8 => pos(&Vec2), set_pos;
-        16 => mana(i16), set_mana;
-        18 => team(Team), set_team;
-        24 => name(&str <= 16), set_name;
-        32 => path(&[Vec2]), set_path, init_path;
-        40 => weapon(table Weapon), init_weapon;
+        8 => pos: plain Vec2, set_pos;
+        16 => mana: value i16, set_mana;
+        18 => team: value Team, set_team;
+        24 => name: text <= 16, set_name;
+        32 => path: slice [Vec2], set_path, init_path;
+        40 => weapon: table Weapon, init_weapon;
     }
 }
