@@ -1,0 +1,39 @@
+//! Messages in memory of the test's own.
+use std::ptr::NonNull;
+
+use karmem::{Error, Frozen, Live, MessageBuilder, Structure, VerifyOptions};
+
+/// Builds a message in memory that was in use before, and returns what it takes.
+pub(crate) fn build(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<u64> {
+    let mut words = vec![0xAAAA_AAAA_AAAA_AAAA; 1 << 16];
+    let message =
+        MessageBuilder::new(bytemuck::cast_slice_mut(&mut words)).expect("the region is aligned");
+    let size = build(&message);
+    words.truncate(size as usize / 8);
+    words
+}
+
+pub(crate) fn access<T: Structure>(words: &[u64]) -> Result<T::Ref<'_>, Error> {
+    Frozen::new(bytemuck::cast_slice(words)).access::<T>(&VerifyOptions::DEFAULT)
+}
+
+#[allow(unsafe_code)]
+pub(crate) fn live<T: Structure>(words: &mut [u64]) -> T::Live<'_> {
+    let size = size_of_val(words);
+    // SAFETY: the exclusive borrow lasts as long as the result, and slices are not longer than `isize::MAX`.
+    let live = unsafe { Live::from_raw_parts(NonNull::from(words).cast(), size) };
+    live.access::<T>().expect("the message is finished")
+}
+
+/// The bytes, eight in a line.
+pub(crate) fn hex(words: &[u64]) -> String {
+    let lines = words.iter().map(|word| {
+        let bytes: Vec<String> = word
+            .to_le_bytes()
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        bytes.join(" ")
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
