@@ -9,7 +9,6 @@ mod copies;
 mod damage;
 mod errors;
 mod evolution;
-mod format_example;
 mod layout;
 mod limits;
 mod live;
