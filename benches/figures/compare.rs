@@ -24,10 +24,11 @@ pub(crate) struct Compare {
     criterion: Criterion,
     output: PathBuf,
     figures: Vec<Figure>,
+    filter: Option<String>,
 }
 
 impl Compare {
-    /// Takes criterion's own options, and a filter, from the command line.
+    /// Takes a filter and criterion's own options from the command line, in this order.
     pub(crate) fn from_arguments() -> Result<Self, Box<dyn Error>> {
         let output = Path::new(env!("CARGO_TARGET_TMPDIR")).join("criterion");
         fs::create_dir_all(&output)?;
@@ -43,6 +44,9 @@ impl Compare {
             criterion,
             output,
             figures: Vec::new(),
+            filter: std::env::args()
+                .nth(1)
+                .filter(|word| !word.starts_with('-')),
         })
     }
 
@@ -105,10 +109,9 @@ impl Compare {
 
     /// Whether what has this name is to run, for what criterion does not measure.
     pub(crate) fn includes(&self, name: &str) -> bool {
-        let mut filters = std::env::args()
-            .skip(1)
-            .filter(|word| !word.starts_with('-'));
-        filters.next().is_none_or(|filter| name.contains(&filter))
+        self.filter
+            .as_ref()
+            .is_none_or(|filter| name.contains(filter))
     }
 
     /// Prints the table.
