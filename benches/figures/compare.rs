@@ -15,7 +15,7 @@ use criterion::{BenchmarkId, Criterion};
 use crate::report::{self, Figure, Value};
 
 /// How often each contestant takes its turn.
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
 
 /// A contestant: its name, and what is timed. Whatever it needs, it finds in the context.
 pub(crate) type Contestant<'a, C> = (&'a str, &'a dyn Fn(&mut C));
@@ -35,9 +35,9 @@ impl Compare {
         let criterion = Criterion::default()
             .output_directory(&output)
             .without_plots()
-            .warm_up_time(Duration::from_millis(100))
-            .measurement_time(Duration::from_millis(300))
-            .sample_size(20)
+            .warm_up_time(Duration::from_millis(30))
+            .measurement_time(Duration::from_millis(150))
+            .sample_size(10)
             .nresamples(1000)
             .configure_from_args();
         Ok(Self {
