@@ -1,7 +1,7 @@
 //! Tables grow at their end: old readers and new writers understand each other, and the other way round.
 use karmem::{Structure, inline, table};
 
-use crate::sample::{access, live, message};
+use crate::sample::{ROOT, access, get_u32, live, message, put_u32};
 use crate::schema::{SCHEMA, Vec3};
 
 /// The first version.
@@ -163,11 +163,33 @@ fn an_old_reader_passes_over_what_it_does_not_know() {
 }
 
 #[test]
+fn one_table_of_an_older_writer_among_new_ones_has_defaults() {
+    let mut words = from_new();
+    let root = access::<new::Player>(&words).unwrap();
+    let labels = |root: new::PlayerRef<'_>| {
+        root.items()
+            .iter()
+            .map(|item| item.data().label().len())
+            .sum::<usize>()
+    };
+    assert_eq!(labels(root), 10);
+    // Behind the reference to the items, which are references to tables.
+    let items = get_u32(&words, ROOT + 16);
+    let table = get_u32(&words, items + 8);
+    put_u32(&mut words, table, old::ItemData::END);
+    let root = access::<new::Player>(&words).unwrap();
+    assert_eq!(labels(root), 5);
+    assert_eq!(root.level(), 8);
+    assert_eq!(root.items().get(1).unwrap().data().price(), 9);
+    assert_eq!(root.first().label(), "");
+}
+
+#[test]
 fn the_size_word_says_where_the_last_field_ends() {
     for (words, end) in [
         (from_old(), old::Player::END),
         (from_new(), new::Player::END),
     ] {
-        assert_eq!(crate::sample::get_u32(&words, crate::sample::ROOT), end);
+        assert_eq!(get_u32(&words, ROOT), end);
     }
 }
