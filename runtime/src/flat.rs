@@ -89,7 +89,7 @@ impl StructLayout {
 /// A field of a struct as data.
 #[derive(Debug)]
 pub struct Field {
-    /// The name of its getter.
+    /// The name of its getter, without `r#`.
     pub name: &'static str,
     /// Its first byte, counted from the struct's.
     pub offset: u32,
@@ -108,7 +108,7 @@ impl Field {
     #[must_use]
     pub const fn new<T: Stored>(name: &'static str, offset: u32) -> Self {
         Self {
-            name,
+            name: without_raw(name),
             offset,
             shape: T::SHAPE,
             references: T::REFERENCES,
@@ -129,6 +129,14 @@ impl Field {
     ) -> fmt::Result {
         // SAFETY: the caller's promise.
         unsafe { (self.debug)(view, f) }
+    }
+}
+
+/// The name of an identifier that may be raw: `type` for `r#type`.
+const fn without_raw(name: &'static str) -> &'static str {
+    match name.as_bytes() {
+        [b'r', b'#', ..] => name.split_at(2).1,
+        _ => name,
     }
 }
 

@@ -257,7 +257,9 @@ fn a_tree_and_everything_else_under_one_root() {
         (keywords.r#match(), keywords.http_port(), keywords.größe()),
         (&[8][..], 8080, 1.5)
     );
-    assert!(format!("{root:?}").starts_with("Kinds { scalars: Scalars { u8: 1,"));
+    let shown = format!("{root:?}");
+    assert!(shown.starts_with("Kinds { scalars: Scalars { u8: 1,"));
+    assert!(shown.contains("type: Type { type: 5, match: [8], self_: \"self\","), "{shown}");
 }
 
 #[test]
