@@ -43,7 +43,7 @@ open_enum! {
 /// |     12 |    1 | `Level` | `uint8`  |
 /// |     13 |    3 |         | padding  |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Section {
     /// The first byte of the text that it covers.
@@ -183,7 +183,7 @@ table! {
 /// |      8 |    4 | `Place` | `uint32`  |
 /// |     12 |    4 | `Score` | `float32` |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Match {
     /// Its identifier.

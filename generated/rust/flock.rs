@@ -23,7 +23,7 @@ pub static SCHEMA: karmem::Schema = karmem::Schema {
 /// |      8 |    4 | `Speed` | `float32` |
 /// |     12 |    4 |         | padding   |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Bird {
     pub x: f32,

@@ -49,7 +49,7 @@ open_enum! {
 /// |      8 |    4 | `Z`   | `float32` |
 /// |     12 |    4 |       | padding   |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Vec3 {
     /// To the east.

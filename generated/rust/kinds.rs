@@ -117,7 +117,7 @@ open_enum! {
 /// |      0 |    1 | `Value` | `uint8` |
 /// |      1 |    7 |         | padding |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Tiny {
     pub value: u8,
@@ -160,7 +160,7 @@ plain! {
 /// |     64 |   16 | `Several` | `[2]Tiny`    |
 /// |     80 |   64 | `Digest`  | `[64]byte`   |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Plain {
     pub flag: karmem::Bool,
@@ -185,7 +185,7 @@ impl Plain {
     /// The struct with these fields, its padding zero.
     #[allow(clippy::too_many_arguments, dead_code)]
     pub const fn new(
-        flag: karmem::Bool,
+        flag: bool,
         wide: u64,
         narrow: u16,
         single: f32,
@@ -197,7 +197,7 @@ impl Plain {
         digest: [u8; 64],
     ) -> Self {
         Self {
-            flag,
+            flag: karmem::Bool::new(flag),
             _pad0: [0; 7],
             wide,
             narrow,

@@ -57,7 +57,7 @@ open_enum! {
 /// |      8 |    4 | `Z`   | `float32` |
 /// |     12 |    4 |       | padding   |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Vec3 {
     pub x: f32,
@@ -95,7 +95,7 @@ plain! {
 /// |      3 |    1 | `A`   | `uint8` |
 /// |      4 |    4 |       | padding |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Rgba {
     pub r: u8,
@@ -139,7 +139,7 @@ plain! {
 /// |     56 |    2 | `Emitter`  | `uint16`  |
 /// |     58 |    6 |            | padding   |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Particle {
     /// Where it is.
@@ -201,7 +201,7 @@ plain! {
 /// |      0 |    4 | `Min` | `float32` |
 /// |      4 |    4 | `Max` | `float32` |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Span {
     pub min: f32,
@@ -284,7 +284,7 @@ inline! {
 /// |     40 |    4 | `Strength`  | `float32`   |
 /// |     44 |    4 | `Falloff`   | `float32`   |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Force {
     /// What it does.

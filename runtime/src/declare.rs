@@ -4,6 +4,8 @@
 //! offset is the one that [`layout`](crate::layout) gives; what is unsafe in its expansion rests on that check
 //! alone. So no text in a generated file, however edited, makes safe code unsound.
 
+use core::fmt;
+
 use crate::flat::Structure;
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
 
@@ -56,6 +58,28 @@ pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
         index += 1;
     }
     at == size
+}
+
+/// Whether a field of a plain struct is padding: the names of fields in schemas start with a letter.
+#[doc(hidden)]
+#[inline]
+#[must_use]
+pub const fn is_padding(name: &str) -> bool {
+    matches!(name.as_bytes(), [b'_', ..])
+}
+
+/// Formats a plain struct without its padding.
+#[doc(hidden)]
+pub fn debug(
+    name: &str,
+    fields: &[(&str, &dyn fmt::Debug)],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut out = f.debug_struct(name);
+    for (name, value) in fields.iter().filter(|(name, _)| !is_padding(name)) {
+        out.field(name.trim_start_matches("r#"), value);
+    }
+    out.finish()
 }
 
 /// Declares a table: `offset => getter: kind, methods of the builder;` for each field.
@@ -478,6 +502,21 @@ macro_rules! plain {
                 $crate::bytemuck::Zeroable::zeroed()
             }
         }
+
+        // Padding is not part of the value, whatever others have stored there.
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                true $( && ($crate::declare::is_padding(stringify!($field)) || self.$field == other.$field) )*
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let fields: &[(&str, &dyn ::core::fmt::Debug)] = &[$( (stringify!($field), &self.$field) ),*];
+                $crate::declare::debug(stringify!($name), fields, f)
+            }
+        }
     };
 }
 
@@ -523,7 +562,7 @@ macro_rules! open_enum {
             pub $underlying,
         );
 
-        #[allow(non_upper_case_globals)]
+        #[allow(missing_docs, non_upper_case_globals)]
         impl $name {
             $( $(#[$variant_doc])* pub const $variant: Self = Self($value); )*
 

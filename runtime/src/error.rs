@@ -305,6 +305,8 @@ pub enum LiveError {
         /// Bytes of it that are.
         valid_up_to: usize,
     },
+    /// The message does not have the field: its writer knew an older schema.
+    Absent,
     /// The buffer is not as long as what should be copied into it.
     BufferLen {
         /// Elements in the buffer.
@@ -335,6 +337,7 @@ impl fmt::Display for LiveError {
                 )
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from byte {valid_up_to} on"),
+            Self::Absent => f.write_str("the message does not have this field"),
             Self::BufferLen { buffer, slice } => {
                 write!(f, "a buffer of {buffer} elements for a slice of {slice}")
             }

@@ -464,6 +464,13 @@ plain_scalars!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
 pub struct Bool(u8);
 
 impl Bool {
+    /// The byte 1, or 0.
+    #[inline]
+    #[must_use]
+    pub const fn new(value: bool) -> Self {
+        Self(value as u8)
+    }
+
     /// As it is written: 1.
     pub const TRUE: Self = Self(1);
     /// Zero.
@@ -480,7 +487,7 @@ impl Bool {
 impl From<bool> for Bool {
     #[inline]
     fn from(value: bool) -> Self {
-        Self(u8::from(value))
+        Self::new(value)
     }
 }
 

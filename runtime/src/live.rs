@@ -488,15 +488,9 @@ impl<T> Clone for LiveSlice<'_, T> {
 impl<T> Copy for LiveSlice<'_, T> {}
 
 impl<'a, T: Stored> LiveSlice<'a, T> {
-    /// The `len` elements that fill the range of `view`, or none where it is absent or too short for them.
+    /// The `len` elements that fill the range of `view`, or as many absent ones.
     #[inline]
     pub(crate) fn array(view: LiveView<'a>, len: u32) -> Self {
-        let size = u64::from(len) * u64::from(T::SHAPE.size);
-        let len = if size <= (view.end - view.at) as u64 {
-            len
-        } else {
-            0
-        };
         Self {
             view,
             len,
@@ -560,12 +554,27 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     #[inline(always)]
     fn element(self, index: usize) -> T::Live<'a> {
         let size = T::SHAPE.size as usize;
+        if !self.is_present() {
+            return T::live(LiveView {
+                end: self.view.at,
+                ..self.view
+            });
+        }
         let at = self.view.at + index * size;
         T::live(LiveView {
             at,
             end: at + size,
             ..self.view
         })
+    }
+
+    /// Whether the message has this field; the writer may have known an older schema. The elements of an absent
+    /// array are zeros.
+    #[inline]
+    #[must_use]
+    pub fn is_present(self) -> bool {
+        // No overflow: at most 32 bits times 32 bits.
+        u64::from(self.len) * u64::from(T::SHAPE.size) <= (self.view.end - self.view.at) as u64
     }
 }
 
@@ -577,6 +586,10 @@ impl<T: Stored + Pod> LiveSlice<'_, T> {
     /// [`LiveError::BufferLen`] when `buffer` is not exactly as long as the slice.
     pub fn copy_to(self, buffer: &mut [T]) -> Result<(), LiveError> {
         self.check_buffer(buffer.len())?;
+        if !self.is_present() {
+            buffer.fill(T::zeroed());
+            return Ok(());
+        }
         // SAFETY: the slice's range lies in the message and is as long as the buffer, which is ours alone.
         unsafe {
             copy_out(
@@ -592,9 +605,13 @@ impl<T: Stored + Pod> LiveSlice<'_, T> {
     ///
     /// # Errors
     ///
-    /// [`LiveError::BufferLen`] when `values` is not exactly as long as the slice; nothing is written then.
+    /// [`LiveError::BufferLen`] when `values` is not exactly as long as the slice, [`LiveError::Absent`] when the
+    /// message does not have the field; nothing is written then.
     pub fn copy_from(self, values: &[T]) -> Result<(), LiveError> {
         self.check_buffer(values.len())?;
+        if !self.is_present() {
+            return Err(LiveError::Absent);
+        }
         // SAFETY: the slice's range lies in the message and is as long as `values`, which nobody writes; the
         // maker of the `Live` promised that what is stored to can be written.
         unsafe {

@@ -1,5 +1,5 @@
 //! Tables grow at their end: old readers and new writers understand each other, and the other way round.
-use karmem::{Structure, inline, table};
+use karmem::{LiveError, Structure, inline, table};
 
 use crate::sample::{ROOT, access, get_u32, live, message, put_u32};
 use crate::schema::{SCHEMA, Vec3};
@@ -131,8 +131,14 @@ fn a_new_reader_finds_defaults_in_old_data() {
     assert_eq!(root.pos().load(), Vec3::default());
     assert!(root.motto().unwrap().is_empty());
     assert_eq!(root.first().unwrap().price().load(), 0);
-    assert!(root.pair().is_empty());
-    assert!(root.map().is_empty());
+    let mut map = [1; 8192];
+    assert!(!root.map().is_present() && root.map().get(8191).unwrap().load() == 0);
+    root.map().copy_to(&mut map).unwrap();
+    assert_eq!(map, [0; 8192]);
+    assert_eq!(root.map().copy_from(&map), Err(LiveError::Absent));
+    let data = root.pair().get(1).unwrap().data().unwrap();
+    assert!(data.label().unwrap().is_empty());
+    assert!(root.pair().get(2).is_none());
 }
 
 #[test]

@@ -116,7 +116,8 @@ fn what_was_not_built_is_empty_or_absent() {
     assert!(!data.mana().store(1));
     assert!(data.name().unwrap().is_empty());
     assert!(data.path().unwrap().is_empty());
-    assert!(data.hitbox().is_empty());
+    assert!(!data.hitbox().is_present());
+    assert!(data.hitbox().iter().all(|value| value.load() == 0.0));
     assert!(data.label().text().unwrap().is_empty());
     assert!(
         data.weapon()

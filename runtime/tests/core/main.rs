@@ -14,6 +14,7 @@ mod limits;
 mod live;
 mod live_attack;
 mod out_of_space;
+mod plain;
 mod reading;
 mod sample;
 mod schema;

@@ -5,7 +5,6 @@
 //! can get in its way.
 
 use core::fmt::Write as _;
-use std::borrow::Cow;
 
 use crate::access::{self, Content, Form, Operation, StructPlan, Value};
 use crate::model::{Enum, Integer, Model, Scalar, StructId};
@@ -17,6 +16,12 @@ macro_rules! line {
         let _ = writeln!($out, $($format)*);
     }};
 }
+
+mod docs;
+mod plain;
+
+use docs::{print_docs, print_struct_docs, single_line};
+use plain::print_plain;
 
 pub(super) fn print(model: &Model, schema_file_name: &str) -> String {
     let plans: Vec<StructPlan<'_>> = access::plan(model).collect();
@@ -115,134 +120,6 @@ fn print_enum(out: &mut String, declared: &Enum) {
     line!(out, "}}");
 }
 
-/// Prints a struct with public fields and the declaration that makes it what a message can hold.
-fn print_plain(out: &mut String, model: &Model, plan: &StructPlan<'_>) {
-    let name = type_name(&plan.declared.name);
-    let fields: Vec<PlainField<'_>> = plain_fields(model, plan);
-    out.push('\n');
-    print_struct_docs(out, "", plan);
-    line!(out, "#[repr(C, align(8))]");
-    line!(out, "#[derive(Clone, Copy, Debug, PartialEq)]");
-    line!(out, "#[allow(dead_code, missing_docs)]");
-    line!(out, "pub struct {name} {{");
-    for field in &fields {
-        match field.docs {
-            Some(docs) => {
-                print_docs(out, "    ", docs);
-                line!(out, "    pub {}: {},", field.name, field.ty);
-            }
-            None => line!(out, "    {}: {},", field.name, field.ty),
-        }
-    }
-    line!(out, "}}");
-    print_new(out, &name, &fields);
-    line!(out, "\nplain! {{");
-    line!(out, "    {name} {{");
-    line!(out, "        const ID = {};", plan.declared.id);
-    out.push('\n');
-    for field in &fields {
-        line!(out, "        {} => {}: {};", field.at, field.name, field.ty);
-    }
-    line!(out, "    }}");
-    line!(out, "}}");
-}
-
-/// A field of a plain struct, or padding, which is a private field that is always zero.
-struct PlainField<'m> {
-    at: access::Offset,
-    name: String,
-    ty: String,
-    /// None for padding.
-    docs: Option<&'m [String]>,
-}
-
-fn plain_fields<'m>(model: &Model, plan: &StructPlan<'m>) -> Vec<PlainField<'m>> {
-    let mut paddings = 0..;
-    let field = |part: &access::Part<'m>| match part.content {
-        Content::Header => None,
-        Content::Field(field, operation) => Some(PlainField {
-            at: part.at,
-            name: field_name(&field.name),
-            ty: plain_type(model, operation),
-            docs: Some(&field.docs),
-        }),
-        Content::Padding => Some(PlainField {
-            at: part.at,
-            name: format!("_pad{}", paddings.next().unwrap_or(0_u32)),
-            ty: format!("[u8; {}]", part.size),
-            docs: None,
-        }),
-    };
-    plan.parts.iter().filter_map(field).collect()
-}
-
-fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
-    let arguments: Vec<&PlainField<'_>> =
-        fields.iter().filter(|field| field.docs.is_some()).collect();
-    line!(out, "\nimpl {name} {{");
-    line!(
-        out,
-        "    /// The struct with these fields, its padding zero."
-    );
-    let many = if arguments.len() > 7 {
-        "clippy::too_many_arguments, "
-    } else {
-        ""
-    };
-    line!(out, "    #[allow({many}dead_code)]");
-    let list: Vec<String> = arguments
-        .iter()
-        .map(|field| format!("{}: {}", field.name, field.ty))
-        .collect();
-    let one_line = format!("    pub const fn new({}) -> Self {{", list.join(", "));
-    print_list(
-        out,
-        "    ",
-        &one_line,
-        "pub const fn new(",
-        &list,
-        ") -> Self {",
-    );
-    let list: Vec<String> = fields
-        .iter()
-        .map(|field| match field.docs {
-            Some(_) => field.name.clone(),
-            None => format!(
-                "{}: [0; {}]",
-                field.name,
-                field.ty.trim_start_matches("[u8; ").trim_end_matches(']')
-            ),
-        })
-        .collect();
-    let one_line = format!("        Self {{ {} }}", list.join(", "));
-    print_list(out, "        ", &one_line, "Self {", &list, "}");
-    line!(out, "    }}");
-    line!(out, "}}");
-}
-
-/// Prints a list on one line where it fits, or one item a line.
-fn print_list(
-    out: &mut String,
-    indent: &str,
-    one_line: &str,
-    open: &str,
-    items: &[String],
-    close: &str,
-) {
-    if one_line.len() <= LINE_WIDTH {
-        line!(out, "{one_line}");
-        return;
-    }
-    line!(out, "{indent}{open}");
-    for item in items {
-        line!(out, "{indent}    {item},");
-    }
-    line!(out, "{indent}{close}");
-}
-
-/// As rustfmt has it.
-const LINE_WIDTH: usize = 100;
-
 /// Prints the declaration of a struct that is read and written through accessors.
 fn print_accessors(out: &mut String, model: &Model, plan: &StructPlan<'_>, macro_name: &str) {
     let name = type_name(&plan.declared.name);
@@ -314,15 +191,6 @@ fn at_most(limit: Option<u32>) -> String {
         .unwrap_or_default()
 }
 
-/// The type of a field of a plain struct. Others never are in one.
-fn plain_type(model: &Model, operation: Operation) -> String {
-    match operation {
-        Operation::Value(value) => value_type(model, value),
-        Operation::Values(value, len) => format!("[{}; {len}]", value_type(model, value)),
-        other => declared_kind(model, other),
-    }
-}
-
 /// The type of a value as it is stored.
 fn value_type(model: &Model, value: Value) -> String {
     match value {
@@ -351,99 +219,4 @@ const fn scalar_type(scalar: Scalar) -> &'static str {
 
 const fn integer(underlying: Integer) -> &'static str {
     scalar_type(underlying.scalar())
-}
-
-/// Prints the schema's words about a struct, or a line in their place, and the table of its bytes.
-fn print_struct_docs(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
-    print_docs(out, indent, &plan.declared.docs);
-    if plan.declared.docs.is_empty() {
-        let kind = if plan.form == Form::Table {
-            "A table"
-        } else {
-            "An inline struct"
-        };
-        line!(out, "{indent}/// {kind} of {} bytes.", plan.size);
-    }
-    line!(out, "{indent}///");
-    print_offsets(out, indent, plan);
-}
-
-fn print_offsets(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
-    let rows: Vec<[String; 4]> = plan
-        .parts
-        .iter()
-        .map(|part| {
-            let (name, ty) = match part.content {
-                Content::Header => (String::new(), "header".to_owned()),
-                Content::Field(field, _) => {
-                    (format!("`{}`", field.name), format!("`{}`", field.written))
-                }
-                Content::Padding => (String::new(), "padding".to_owned()),
-            };
-            [part.at.to_string(), part.size.to_string(), name, ty]
-        })
-        .collect();
-    let names = rows
-        .iter()
-        .map(|row| row[2].chars().count())
-        .max()
-        .unwrap_or(0)
-        .max("field".len());
-    let types = rows
-        .iter()
-        .map(|row| row[3].chars().count())
-        .max()
-        .unwrap_or(0)
-        .max("type".len());
-    line!(
-        out,
-        "{indent}/// | offset | size | {:names$} | {:types$} |",
-        "field",
-        "type"
-    );
-    line!(
-        out,
-        "{indent}/// |-------:|-----:|{:-<names$}--|{:-<types$}--|",
-        "",
-        ""
-    );
-    for [at, size, name, ty] in rows {
-        line!(
-            out,
-            "{indent}/// | {at:>6} | {size:>4} | {name:names$} | {ty:types$} |"
-        );
-    }
-}
-
-fn print_docs(out: &mut String, indent: &str, docs: &[String]) {
-    for doc in docs {
-        let text = single_line(doc);
-        match text.trim_end() {
-            "" => line!(out, "{indent}///"),
-            text => line!(out, "{indent}/// {text}"),
-        }
-    }
-}
-
-/// `text` as it can stand in a comment: rustc refuses bare carriage returns there, and characters that turn
-/// the direction in which text is shown.
-fn single_line(text: &str) -> Cow<'_, str> {
-    let refused = |c: char| {
-        c.is_control() && c != '\t'
-            || matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-    };
-    if !text.contains(refused) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(
-        text.chars()
-            .map(|c| {
-                if refused(c) {
-                    c.escape_unicode().to_string()
-                } else {
-                    c.to_string()
-                }
-            })
-            .collect(),
-    )
 }

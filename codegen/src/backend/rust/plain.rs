@@ -1,0 +1,152 @@
+//! Inline structs without references, as structs of Rust's own with the same bytes.
+
+use core::fmt::Write as _;
+
+use super::docs::{print_docs, print_struct_docs};
+use super::value_type;
+use crate::access::{Content, Offset, Operation, Part, StructPlan, Value};
+use crate::model::{Model, Scalar};
+use crate::names::rust::{field_name, type_name};
+
+/// Prints a struct with public fields and the declaration that makes it what a message can hold.
+pub(super) fn print_plain(out: &mut String, model: &Model, plan: &StructPlan<'_>) {
+    let name = type_name(&plan.declared.name);
+    let fields: Vec<PlainField<'_>> = plain_fields(model, plan);
+    out.push('\n');
+    print_struct_docs(out, "", plan);
+    line!(out, "#[repr(C, align(8))]");
+    line!(out, "#[derive(Clone, Copy)]");
+    line!(out, "#[allow(dead_code, missing_docs)]");
+    line!(out, "pub struct {name} {{");
+    for field in &fields {
+        match &field.argument {
+            Some(argument) => {
+                print_docs(out, "    ", argument.docs);
+                line!(out, "    pub {}: {},", field.name, field.ty);
+            }
+            None => line!(out, "    {}: {},", field.name, field.ty),
+        }
+    }
+    line!(out, "}}");
+    print_new(out, &name, &fields);
+    line!(out, "\nplain! {{");
+    line!(out, "    {name} {{");
+    line!(out, "        const ID = {};", plan.declared.id);
+    out.push('\n');
+    for field in &fields {
+        line!(out, "        {} => {}: {};", field.at, field.name, field.ty);
+    }
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+/// A field of a plain struct, or padding, which is a private field that is always zero.
+struct PlainField<'m> {
+    at: Offset,
+    name: String,
+    ty: String,
+    /// What stands for it in a struct expression.
+    initial: String,
+    /// None for padding.
+    argument: Option<Argument<'m>>,
+}
+
+/// What `new` takes for a field.
+struct Argument<'m> {
+    ty: String,
+    docs: &'m [String],
+}
+
+fn plain_fields<'m>(model: &Model, plan: &StructPlan<'m>) -> Vec<PlainField<'m>> {
+    let mut paddings = 0..;
+    let field = |part: &Part<'m>| match part.content {
+        Content::Header => None,
+        Content::Field(field, operation) => {
+            let name = field_name(&field.name);
+            let ty = plain_type(model, operation)?;
+            let (initial, argument) = if operation == Operation::Value(Value::Scalar(Scalar::Bool))
+            {
+                (format!("{name}: {ty}::new({name})"), "bool".to_owned())
+            } else {
+                (name.clone(), ty.clone())
+            };
+            let argument = Some(Argument {
+                ty: argument,
+                docs: &field.docs,
+            });
+            Some(PlainField {
+                at: part.at,
+                name,
+                ty,
+                initial,
+                argument,
+            })
+        }
+        Content::Padding => {
+            let name = format!("_pad{}", paddings.next().unwrap_or(0_u32));
+            Some(PlainField {
+                at: part.at,
+                ty: format!("[u8; {}]", part.size),
+                initial: format!("{name}: [0; {}]", part.size),
+                name,
+                argument: None,
+            })
+        }
+    };
+    plan.parts.iter().filter_map(field).collect()
+}
+
+/// The type of a field; none for what never is in a plain struct.
+fn plain_type(model: &Model, operation: Operation) -> Option<String> {
+    match operation {
+        Operation::Value(value) => Some(value_type(model, value)),
+        Operation::Values(value, len) => Some(format!("[{}; {len}]", value_type(model, value))),
+        _ => None,
+    }
+}
+
+fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
+    let argument =
+        |field: &PlainField<'_>| Some(format!("{}: {}", field.name, field.argument.as_ref()?.ty));
+    let arguments: Vec<String> = fields.iter().filter_map(argument).collect();
+    let initials: Vec<String> = fields.iter().map(|field| field.initial.clone()).collect();
+    let many = if arguments.len() > 7 {
+        "clippy::too_many_arguments, "
+    } else {
+        ""
+    };
+    line!(out, "\nimpl {name} {{");
+    line!(
+        out,
+        "    /// The struct with these fields, its padding zero."
+    );
+    line!(out, "    #[allow({many}dead_code)]");
+    print_list(
+        out,
+        "    ",
+        ["pub const fn new(", ") -> Self {"],
+        "",
+        &arguments,
+    );
+    print_list(out, "        ", ["Self {", "}"], " ", &initials);
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+/// Prints a list between `ends`, on one line where it fits, or one item a line.
+fn print_list(out: &mut String, indent: &str, ends: [&str; 2], space: &str, items: &[String]) {
+    let [open, close] = ends;
+    let one_line = format!("{indent}{open}{space}{}{space}{close}", items.join(", "));
+    if one_line.len() <= LINE_WIDTH {
+        line!(out, "{one_line}");
+        return;
+    }
+    line!(out, "{indent}{open}");
+    for item in items {
+        line!(out, "{indent}    {item},");
+    }
+    line!(out, "{indent}{close}");
+}
+
+/// As rustfmt has it.
+const LINE_WIDTH: usize = 100;
