@@ -1,4 +1,5 @@
-//! What the README shows is what is there: every block of code in it stands in a file that is built and run.
+//! What the documentation shows is what is there: the code in the README stands in files that are built and run, and
+//! every link leads to a file.
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +21,10 @@ fn code_in_the_readme_is_code_of_the_examples() {
     let readme = read("README.md");
     let files = SHOWN.map(read);
     let blocks: Vec<&str> = blocks(&readme).collect();
-    assert_eq!(blocks.len(), SHOWN.len(), "one block for each file");
+    assert!(
+        blocks.len() >= SHOWN.len(),
+        "one block for each file, and then others"
+    );
     for (block, (name, text)) in blocks.into_iter().zip(SHOWN.iter().zip(&files)) {
         assert!(
             text.contains(block),
@@ -39,4 +43,41 @@ fn blocks(markdown: &str) -> impl Iterator<Item = &str> {
             let (language, code) = block.split_once('\n')?;
             (language != "sh").then_some(code)
         })
+}
+
+#[test]
+fn every_link_leads_to_a_file() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the workspace");
+    let mut pages = vec![root.join("README.md"), root.join("ARCHITECTURE.md")];
+    let mut folders = vec![root.join("docs")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "md") {
+                pages.push(path);
+            }
+        }
+    }
+    assert!(pages.len() > 10, "the documentation was not found");
+    for page in pages {
+        let text = fs::read_to_string(&page).expect("a page");
+        for link in text
+            .split("](")
+            .skip(1)
+            .filter_map(|rest| rest.split(')').next())
+        {
+            let file = link.split('#').next().unwrap_or_default();
+            let target = page.parent().expect("a folder").join(file);
+            let is_elsewhere = link.contains("://");
+            assert!(
+                is_elsewhere || target.exists(),
+                "{}: {link}",
+                page.display()
+            );
+        }
+    }
 }
