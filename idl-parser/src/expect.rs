@@ -38,20 +38,48 @@ pub(crate) fn unexpected(
         return Diagnostic::error(code::UNEXPECTED, place, message)
             .with_help("the schema may be right; read it on a thread with a larger stack");
     }
-    if let Some((planned, help)) = planned(statement, token) {
-        let message = format!("this version of the language has no {planned}");
-        return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message).with_help(help);
+    if let Some((planned, help)) = planned(statement, token, &mismatch.expected) {
+        return not_in_language(place, planned).with_help(help);
     }
     let wanted = wanted(statement, &mismatch.expected);
     let message = format!("expected {}, found {}", wanted.noun, found(text, at));
-    let diagnostic = Diagnostic::error(wanted.code, place, message);
-    let near_class = match wanted.code {
-        code::EXPECTED_CLASS => closest(token, &["inline", "table"]),
+    let help = slip(wanted.code, text, at).unwrap_or_else(|| wanted.help.to_owned());
+    Diagnostic::error(wanted.code, place, message).with_help(help)
+}
+
+/// The diagnostic for what a later version of the language will have.
+pub(crate) fn not_in_language(place: Span, planned: &str) -> Diagnostic {
+    let message = format!("this version of the language has no {planned}");
+    Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
+}
+
+/// What to do about a token that begins a comment in other languages.
+pub(crate) fn foreign_comment(text: &str, at: usize) -> Option<&'static str> {
+    (token(text, at) == "#").then_some("comments begin with `//`")
+}
+
+/// What to do where the token at `at` tells what was meant; `code` says what should have stood there.
+fn slip(code: &str, text: &str, at: usize) -> Option<String> {
+    let token = token(text, at);
+    if let Some(help) = foreign_comment(text, at) {
+        return Some(help.to_owned());
+    }
+    match code {
+        code::EXPECTED_CLASS => {
+            closest(token, &["inline", "table"]).map(|class| format!("did you mean `{class}`?"))
+        }
+        code::EXPECTED_NAME if token.starts_with('_') => Some(
+            "`_` may not come first: a name starts with a letter and goes on with letters, digits and `_`"
+                .to_owned(),
+        ),
+        code::MALFORMED_LENGTH if token == "=" && text[..at].trim_end().ends_with('<') => {
+            Some("`<` already means at most: `[<3]` holds up to 3".to_owned())
+        }
+        code::MALFORMED_VALUE if token.trim_start_matches('-').starts_with("0X") => Some(format!(
+            "the `x` is written in lower case: `{}`",
+            token.replacen('X', "x", 1)
+        )),
         _ => None,
-    };
-    match near_class {
-        Some(class) => diagnostic.with_help(format!("did you mean `{class}`?")),
-        None => diagnostic.with_help(wanted.help),
     }
 }
 
@@ -75,11 +103,20 @@ pub(crate) fn found(text: &str, at: usize) -> String {
     }
 }
 
+/// What fields with a `?` or the word `optional` are called.
+pub(crate) const OPTIONAL_FIELDS: &str = "optional fields";
+
 /// What a later version of the language will have here, and what to do without it.
-fn planned(statement: Rule, token: &str) -> Option<(&'static str, &'static str)> {
+fn planned(
+    statement: Rule,
+    token: &str,
+    expected: &[Rule],
+) -> Option<(&'static str, &'static str)> {
+    let behind_type = expected.contains(&Rule::end);
+    let at_type = expected.contains(&Rule::field_type) || expected.contains(&Rule::type_name);
     match (statement, token) {
-        (Rule::field, "=") => Some(("default values", "remove `=` and the value")),
-        (Rule::field, "?") => Some(("optional fields", "remove the `?`")),
+        (Rule::field, "=") if behind_type => Some(("default values", "remove `=` and the value")),
+        (Rule::field, "?") if at_type => Some((OPTIONAL_FIELDS, "remove the `?`")),
         _ => None,
     }
 }

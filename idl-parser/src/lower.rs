@@ -9,8 +9,9 @@ use pest::iterators::Pair;
 
 use crate::ast::{Class, Doc, Field, Header, Integer, Name, Shape, Tag, Type, Variant};
 use crate::collector::Collector;
-use crate::expect::found;
+use crate::expect::{OPTIONAL_FIELDS, foreign_comment, found, not_in_language};
 use crate::grammar::Rule;
+use crate::scanner::token;
 use crate::{Diagnostic, FileId, Span, code};
 
 /// Lowers the pairs of one statement.
@@ -140,7 +141,11 @@ impl<'a, 'c> Lower<'a, 'c> {
                 Rule::integer => parts.value = Some(self.integer(&part)),
                 Rule::tag => parts.tags.extend(self.tag(part)),
                 Rule::missing_end => {
-                    self.report_missing_end(kind, end);
+                    if self.refuse_optional(kind, &parts, end) {
+                        parts.ty = None;
+                    } else {
+                        self.report_missing_end(kind, end);
+                    }
                     break;
                 }
                 _ => {}
@@ -288,9 +293,34 @@ impl<'a, 'c> Lower<'a, 'c> {
             found(self.text, at)
         );
         let place = self.range(self.token_end, self.token_end);
-        let diagnostic = Diagnostic::error(code::MISSING_SEMICOLON, place, message);
+        let diagnostic = Diagnostic::error(code::MISSING_SEMICOLON, place, message)
+            .with_label("expected `;` here");
+        self.collector.report(match foreign_comment(self.text, at) {
+            Some(help) => diagnostic.with_help(help),
+            None => diagnostic,
+        });
+    }
+
+    /// Whether a field without its `;` is one that would be optional, which is reported here: `K int8?`, and `K optional int8`
+    /// or `optional K int8` on one line.
+    fn refuse_optional(&mut self, statement: Rule, parts: &Parts, next: usize) -> bool {
+        let (Rule::field, Some(name), Some(ty)) = (statement, &parts.name, &parts.ty) else {
+            return false;
+        };
+        let at = self.base + next;
+        let token = token(self.text, at);
+        let is_word = token.starts_with(char::is_alphabetic) || token == "[";
+        let is_same_line = !self.text[self.base + self.token_end..at].contains('\n');
+        let words = [&ty.name, name];
+        let optional = words.into_iter().find(|word| word.text == "optional");
+        let (place, help) = match optional {
+            _ if token == "?" => (self.range(next, next + token.len()), "remove the `?`"),
+            Some(word) if is_word && is_same_line => (word.span, "remove `optional`"),
+            _ => return false,
+        };
         self.collector
-            .report(diagnostic.with_label("expected `;` here"));
+            .report(not_in_language(place, OPTIONAL_FIELDS).with_help(help));
+        true
     }
 
     /// The lowered statement, its `;` included.

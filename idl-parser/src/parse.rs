@@ -7,7 +7,7 @@ use pest::iterators::Pair;
 
 use crate::ast::{Declaration, Doc, Enum, Header, Schema, Struct};
 use crate::collector::Collector;
-use crate::expect::unexpected;
+use crate::expect::{foreign_comment, unexpected};
 use crate::grammar::{self, Rule};
 use crate::lower::Lower;
 use crate::recover::lost_doc;
@@ -247,7 +247,8 @@ impl<'a> Parser<'a> {
 
     /// Reads the statement that starts here, and stops behind it.
     ///
-    /// Where only its `;` is missing and the line ends, the next statement begins on the next line.
+    /// Where only its `;` is missing and the line ends, the next statement begins on the next line. So it does behind what
+    /// other languages take for a comment.
     fn statement<T>(
         &mut self,
         rule: Rule,
@@ -266,6 +267,8 @@ impl<'a> Parser<'a> {
             self.statement_too_long(start, end);
             return Outcome { node: None, ending };
         }
+        // Where the grammar had enough.
+        let stop;
         let node = match grammar::read(rule, &self.text[start..end]) {
             Ok(pair) => {
                 let next = start + pair.as_span().end();
@@ -276,15 +279,22 @@ impl<'a> Parser<'a> {
                     self.scanner.go_back_to(token_end);
                     ending = Ending::Semicolon;
                 }
+                stop = next;
                 node
             }
             Err(mismatch) => {
-                let at = start + mismatch.at;
+                stop = start + mismatch.at;
                 let span = |start, end| self.scanner.span(start, end);
-                self.report(unexpected(rule, &mismatch, self.text, at, span));
+                self.report(unexpected(rule, &mismatch, self.text, stop, span));
                 None
             }
         };
+        let is_member = matches!(rule, Rule::field | Rule::variant);
+        if is_member && stop < end && foreign_comment(self.text, stop).is_some() {
+            self.scanner.go_back_to(stop);
+            self.scanner.skip_line();
+            ending = Ending::Semicolon;
+        }
         self.give_up_when_full();
         Outcome { node, ending }
     }

@@ -1,7 +1,7 @@
 //! What the parser does where no statement can be read: say so, and find where to go on.
 
 use crate::ast::Doc;
-use crate::expect::found;
+use crate::expect::{foreign_comment, found, not_in_language};
 use crate::parse::{MAX_STATEMENT_SIZE, Parser};
 use crate::scanner::token;
 use crate::suggest::closest;
@@ -49,8 +49,7 @@ impl Parser<'_> {
 
     fn describe_unknown(&self, place: Span, word: &str, meant: Option<&str>) -> Diagnostic {
         if is_planned(word) {
-            let message = format!("this version of the language has no `{word}`");
-            return Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
+            return not_in_language(place, &format!("`{word}`"))
                 .with_help("a schema consists of enums and structs");
         }
         let found = found(self.text, place.start as usize);
@@ -60,14 +59,19 @@ impl Parser<'_> {
         };
         let help = match meant {
             Some(keyword) => format!("did you mean `{keyword}`?"),
-            None => {
-                "a declaration begins like `enum Team uint8 {` or `struct Vec3 inline {`".into()
-            }
+            None => foreign_comment(self.text, place.start as usize)
+                .unwrap_or(
+                    "a declaration begins like `enum Team uint8 {` or `struct Vec3 inline {`",
+                )
+                .to_owned(),
         };
         Diagnostic::error(code::UNKNOWN_DECLARATION, place, message).with_help(help)
     }
 
     fn skip_unknown(&mut self) {
+        if foreign_comment(self.text, self.scanner.at()).is_some() {
+            return self.scanner.skip_line();
+        }
         loop {
             match self.scanner.peek() {
                 None | Some(b'}') => return,
@@ -182,12 +186,16 @@ impl Parser<'_> {
         let found = found(self.text, place.start as usize);
         let message = format!("a schema begins with its header, found {found}");
         let diagnostic = Diagnostic::error(code::NO_HEADER, place, message);
-        self.collector.report_always(match self.header_place {
-            Some(header) => diagnostic
-                .with_secondary(header, "the header stands here")
-                .with_help("move the header to the start of the file"),
-            None => diagnostic.with_help("start the file with a header such as `karmem game;`"),
-        });
+        let diagnostic = match self.header_place {
+            Some(header) => diagnostic.with_secondary(header, "the header stands here"),
+            None => diagnostic,
+        };
+        let help = match self.header_place {
+            Some(_) => "move the header to the start of the file",
+            None => "start the file with a header such as `karmem game;`",
+        };
+        let help = foreign_comment(self.text, place.start as usize).unwrap_or(help);
+        self.collector.report_always(diagnostic.with_help(help));
     }
 }
 

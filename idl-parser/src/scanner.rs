@@ -99,6 +99,12 @@ impl<'a> Scanner<'a> {
         }
     }
 
+    /// Steps to the end of the line.
+    pub(crate) fn skip_line(&mut self) {
+        let rest = &self.text[self.at..];
+        self.at += rest.find('\n').unwrap_or(rest.len());
+    }
+
     /// The name or keyword that comes next; empty when it is something else.
     pub(crate) fn word(&self) -> &'a str {
         leading_word(&self.text[self.at..])
