@@ -59,10 +59,10 @@ fn value_span(variant: &ast::Variant) -> karmem_idl::Span {
         .map_or(variant.name.span, |written| written.span)
 }
 
-/// Says where a value comes from that nobody wrote.
-fn origin(variant: &ast::Variant, value: i128) -> String {
+/// What to say about a value: `written` when it stands there, or else where it comes from.
+fn remark(variant: &ast::Variant, value: i128, written: String) -> String {
     match variant.value {
-        Some(_) => String::new(),
+        Some(_) => written,
         None => format!("without `=`, its value is its place in the list, counted from 0: {value}"),
     }
 }
@@ -99,6 +99,12 @@ fn out_of_range(
     value: i128,
 ) -> Diagnostic {
     let range = underlying.range();
+    let fault = if value > *range.end() {
+        "large"
+    } else {
+        "small"
+    };
+    let written = format!("too {fault} for {}", underlying.as_str());
     let diagnostic = Diagnostic::error(
         code::ENUM_VALUE_RANGE,
         value_span(variant),
@@ -108,7 +114,7 @@ fn out_of_range(
             underlying.as_str()
         ),
     )
-    .with_label(origin(variant, value))
+    .with_label(remark(variant, value, written))
     .with_secondary(
         declared.underlying.span,
         format!(
@@ -140,17 +146,10 @@ fn same_value(first: &ast::Variant, second: &ast::Variant, value: i128) -> Diagn
         "`{}` and `{}` are both {value}",
         first.name.text, second.name.text
     );
-    let remark = origin(first, value);
+    let taken = format!("{value} is taken here");
     Diagnostic::error(code::DUPLICATE_ENUM_VALUE, value_span(second), message)
-        .with_label(origin(second, value))
-        .with_secondary(
-            value_span(first),
-            if remark.is_empty() {
-                format!("{value} is taken here")
-            } else {
-                remark
-            },
-        )
+        .with_label(remark(second, value, format!("{value} again")))
+        .with_secondary(value_span(first), remark(first, value, taken))
         .with_help(format!("give `{}` another value", second.name.text))
 }
 

@@ -1,7 +1,7 @@
 //! Names in the languages that are printed: usable there, different from each other and from what else is made there.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Class, Declaration, Name};
@@ -47,9 +47,14 @@ impl Scopes<'_> {
         let names = resolved.schema.declarations.iter().map(Declaration::name);
         let printed = self.print(names, self.convention.type_name);
         let origins = self.distinct(&printed);
+        // Structs that are printed alike make the same types: what these take is reported once.
+        let mut owners = HashSet::new();
         for (resolved, &has_references) in resolved.structs.iter().zip(has_references) {
-            if is_accessed(resolved.declared, has_references) {
-                self.companions(&resolved.declared.name, &origins);
+            let name = &resolved.declared.name;
+            let own = (self.convention.type_name)(&name.text);
+            if is_accessed(resolved.declared, has_references) && !owners.contains(&own) {
+                self.companions(name, &own, &origins);
+                owners.insert(own);
             }
         }
     }
@@ -106,9 +111,8 @@ impl Scopes<'_> {
         origins
     }
 
-    /// Refuses types that are called like one that is made beside the struct `owner`.
-    fn companions(&mut self, owner: &Name, origins: &HashMap<&str, &Name>) {
-        let own = (self.convention.type_name)(&owner.text);
+    /// Refuses types that are called like one that is made beside the struct `owner`, which is printed as `own`.
+    fn companions(&mut self, owner: &Name, own: &str, origins: &HashMap<&str, &Name>) {
         for ending in self.convention.companion_endings {
             let companion = format!("{own}{ending}");
             if let Some(name) = origins.get(companion.as_str()) {
@@ -120,6 +124,11 @@ impl Scopes<'_> {
     /// Refuses fields that are called like a function that is made for another field.
     fn members(&mut self, printed: &[Printed<'_>], origins: &HashMap<&str, &Name>) {
         for (member, name) in printed {
+            // Fields that are printed alike have been reported; of these, the first stands for all.
+            let first = origins.get(member.as_str());
+            if !first.is_some_and(|first| core::ptr::eq(*first, *name)) {
+                continue;
+            }
             let beginnings = self.convention.member_beginnings.iter();
             for stem in beginnings.filter_map(|beginning| member.strip_prefix(beginning)) {
                 // The field `type` is printed as a keyword that has been made usable.
