@@ -135,7 +135,7 @@ pub enum Reason {
         /// Bytes of it that are.
         valid_up_to: u32,
     },
-    /// Tables nested deeper than the options allow.
+    /// Objects nested deeper than the options allow.
     TooDeep {
         /// The limit.
         limit: u32,
@@ -224,7 +224,7 @@ impl fmt::Display for Reason {
                 write!(f, "a table of {stated} bytes is smaller than its header")
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from its byte {valid_up_to} on"),
-            Self::TooDeep { limit } => write!(f, "tables nested deeper than {limit}"),
+            Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
             Self::Overlap { message } => {
                 write!(
                     f,

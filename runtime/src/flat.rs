@@ -166,9 +166,8 @@ pub enum References {
     Slice {
         /// Elements that it may have.
         limit: u32,
-        /// Size and alignment of one.
-        element: Shape,
-        /// The struct that each is, if it has references.
+        /// The struct that each is, if it has references. No word about its size: a struct may refer to a slice
+        /// of itself, whose layout is not known before this is.
         structs: Option<LayoutOf>,
     },
     /// A reference to a table.
@@ -628,7 +627,6 @@ unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
     const REFERENCES: References = References::Slice {
         limit: LIMIT,
-        element: T::SHAPE,
         structs: T::STRUCTS,
     };
 

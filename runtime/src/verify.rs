@@ -5,20 +5,20 @@
 //! references cannot make a short message expensive.
 
 use crate::error::{Error, Invalid, Reason};
-use crate::flat::{Stored, Structure, layout_of};
+use crate::flat::{References, Stored, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VerifyOptions {
-    /// How deep tables may be nested. The verifier calls itself for each level, so that thousands need a larger
-    /// stack than threads have.
+    /// How deep objects may be nested: tables, and slices of structs that refer to others. The verifier calls
+    /// itself for each level, so that thousands need a larger stack than threads have.
     pub max_depth: u32,
 }
 
 impl VerifyOptions {
-    /// The limits that apply unless others are given: tables nested 64 deep.
+    /// The limits that apply unless others are given: objects nested 64 deep.
     pub const DEFAULT: Self = Self { max_depth: 64 };
 }
 
@@ -50,7 +50,7 @@ pub struct Verifier<'a> {
     message: &'a [u8],
     /// Bytes that may still be visited; starts as the length of the message.
     budget: u64,
-    /// Tables that may still be entered below the present one.
+    /// Objects that may still be entered below the present one.
     depth: u32,
     max_depth: u32,
     /// Whether no table so far ends before a field of its struct.
@@ -119,11 +119,7 @@ impl<'a> Verifier<'a> {
         } else {
             self.claim_other_table::<T>(offset)?
         };
-        if self.depth == 0 {
-            let limit = self.max_depth;
-            return Err(self.fail(offset, Reason::TooDeep { limit }));
-        }
-        self.depth -= 1;
+        self.enter(offset)?;
         self.fields::<T>(offset, size)?;
         self.depth += 1;
         Ok(())
@@ -217,7 +213,24 @@ impl<'a> Verifier<'a> {
     #[inline]
     pub(crate) fn referred_slice<T: Stored>(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
         let (offset, len) = self.slice(at, T::SHAPE, limit)?;
-        self.elements::<T>(offset, len)
+        if matches!(T::REFERENCES, References::None) || len == 0 {
+            return Ok(());
+        }
+        self.enter(offset)?;
+        self.elements::<T>(offset, len)?;
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// Goes one level deeper, to the object at `offset`. Whoever comes back adds the level again.
+    #[inline]
+    fn enter(&mut self, offset: u32) -> Result<(), Failed> {
+        if self.depth == 0 {
+            let limit = self.max_depth;
+            return Err(self.fail(offset, Reason::TooDeep { limit }));
+        }
+        self.depth -= 1;
+        Ok(())
     }
 
     /// Verifies the slice reference at `at`: a range in the message, aligned, paid for.
@@ -247,7 +260,12 @@ impl<'a> Verifier<'a> {
     pub(crate) fn referred_text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
         let (offset, len) = self.slice(at, Shape::scalar(1), limit)?;
         let start = offset as usize;
-        match core::str::from_utf8(&self.message[start..start + len as usize]) {
+        let bytes = &self.message[start..start + len as usize];
+        // Most names are ASCII, which takes a few words to find out.
+        if bytes.is_ascii() {
+            return Ok(());
+        }
+        match core::str::from_utf8(bytes) {
             Ok(_) => Ok(()),
             Err(error) => {
                 // Less than `len`, which is a `u32`.

@@ -1,6 +1,6 @@
 //! Short messages that would take long: deep, cyclic, overlapping, shared.
 use karmem::error::{Invalid, Reason};
-use karmem::{Error, Frozen, VerifyOptions};
+use karmem::{Error, Frozen, VerifyOptions, inline};
 
 use crate::sample::*;
 use crate::schema::*;
@@ -53,7 +53,55 @@ fn siblings_are_not_deeper_than_each_other() {
         }
         message.finish(root).unwrap()
     });
-    assert_eq!(verify(&words, 2), Ok(()));
+    // The root, the slice, and a table that an element refers to.
+    assert_eq!(verify(&words, 3), Ok(()));
+    let error = verify(&words, 2).unwrap_err();
+    assert_eq!(error.path.to_string(), "children[0].to");
+}
+
+inline! {
+    /// Refers to others like itself without a table in between.
+    pub struct Node: NodeRef, NodeLive, NodeBuilder {
+        const ID = 300;
+        const END = 8;
+
+        0 => children: inline_slice [Node], init_children;
+    }
+}
+
+#[test]
+fn slices_of_slices_may_be_as_deep_as_the_limit() {
+    fn build(node: &mut NodeBuilder<'_>, levels: u32) {
+        if levels > 0 {
+            let mut children = node.init_children(1).unwrap();
+            build(&mut children.get(0).unwrap(), levels - 1);
+        }
+    }
+    for (levels, is_accepted) in [(63, true), (64, true), (65, false), (100, false)] {
+        let words = message(|message| {
+            let mut root = message.root::<Node>().unwrap();
+            build(&mut root, levels);
+            message.finish(root).unwrap()
+        });
+        match access::<Node>(&words) {
+            Ok(root) => {
+                let depth =
+                    core::iter::successors(Some(root), |node| node.children().get(0)).count();
+                assert_eq!((depth as u32, is_accepted), (levels + 1, true));
+            }
+            Err(Error::Invalid(invalid)) => {
+                assert!(!is_accepted);
+                assert_eq!(invalid.reason, Reason::TooDeep { limit: 64 });
+                assert!(
+                    invalid
+                        .path
+                        .to_string()
+                        .starts_with("children[0].children[0].")
+                );
+            }
+            Err(error) => panic!("{error}"),
+        }
+    }
 }
 
 #[test]
