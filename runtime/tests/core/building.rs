@@ -3,7 +3,7 @@ use core::iter;
 
 use karmem::{BuildError, Frozen, MessageBuilder, VerifyOptions};
 
-use crate::sample::{access, builder, message, region};
+use crate::sample::{Word, access, builder, message, region};
 use crate::schema::*;
 
 /// Builds one of everything, with padding of every kind in it.
@@ -21,9 +21,9 @@ fn build(message: &MessageBuilder<'_>) -> u32 {
 
 #[test]
 fn the_same_input_gives_the_same_bytes_whatever_lay_there() {
-    let built: Vec<Vec<u64>> = [0, u64::MAX, 0xAAAA_AAAA_AAAA_AAAA]
+    let built: Vec<Vec<Word>> = [0, u64::MAX, 0xAAAA_AAAA_AAAA_AAAA]
         .map(|stale| {
-            let mut region = vec![stale; 64];
+            let mut region = vec![Word(stale); 64];
             let size = build(&builder(&mut region));
             region.truncate(size as usize / 8);
             region
@@ -57,10 +57,23 @@ fn padding_is_zero() {
 }
 
 #[test]
+fn an_empty_slice_lies_nowhere() {
+    let words = message(|message| {
+        let mut root = message.root::<Scalars>().unwrap();
+        root.set_bytes(&[]).unwrap();
+        root.init_wides(0).unwrap();
+        message.finish(root).unwrap()
+    });
+    assert_eq!(words[4 + 9..4 + 11], [Word(0); 2]);
+    assert_eq!(access::<Scalars>(&words).unwrap().wides(), [0; 0]);
+}
+
+#[test]
 fn elements_that_are_not_written_are_zero() {
     type Write = fn(karmem::build::SliceBuilder<'_, u64>);
-    let cases: [(Write, [u64; 5]); 8] = [
+    let cases: [(Write, [u64; 5]); 9] = [
         (|slice| drop(slice), [0; 5]),
+        (|mut slice| assert!(slice.set(0, 9)), [9, 0, 0, 0, 0]),
         (|mut slice| assert!(slice.set(2, 9)), [0, 0, 9, 0, 0]),
         (|mut slice| slice.extend([1, 2]), [1, 2, 0, 0, 0]),
         (|mut slice| slice.extend(1..), [1, 2, 3, 4, 5]),
@@ -227,7 +240,7 @@ fn the_size_is_that_of_whole_words() {
     let mut words = region(64);
     let size = build(&builder(&mut words)) as usize;
     assert!(size.is_multiple_of(8));
-    let bytes = &bytemuck::cast_slice::<u64, u8>(&words)[..size];
+    let bytes = &bytemuck::cast_slice::<Word, u8>(&words)[..size];
     let root = Frozen::new(bytes).access::<MonsterData>(&VerifyOptions::DEFAULT);
     assert_eq!(root.unwrap().path().len(), 3);
 }

@@ -1,9 +1,9 @@
 //! Bulk copies, at every alignment and length.
-use crate::sample::{access, live, message};
+use crate::sample::{Word, access, live, message};
 use crate::schema::*;
 
 /// A message with `bytes` at every place modulo 8: pieces before it are of such a length.
-fn with_bytes(bytes: &[u8]) -> Vec<u64> {
+fn with_bytes(bytes: &[u8]) -> Vec<Word> {
     message(|message| {
         let mut root = message.root::<Scalars>().unwrap();
         root.set_bytes(bytes).unwrap();

@@ -8,7 +8,7 @@ use crate::schema::*;
 const STEP: usize = if cfg!(miri) { 97 } else { 1 };
 
 /// Walks what is accepted, frozen and live.
-fn look_at(words: &mut [u64]) -> bool {
+fn look_at(words: &mut [Word]) -> bool {
     let accepted = access::<Monsters>(words).map(walk).is_ok();
     walk_live(live(words));
     accepted
@@ -80,7 +80,7 @@ fn any_byte_may_be_anything() {
     let size = size_of_val(&whole[..]);
     let mut accepted = 0;
     for at in (0..size).step_by(STEP) {
-        let before = bytemuck::cast_slice::<u64, u8>(&whole)[at];
+        let before = bytemuck::cast_slice::<Word, u8>(&whole)[at];
         for value in [
             0,
             1,
@@ -94,7 +94,7 @@ fn any_byte_may_be_anything() {
             before.wrapping_add(8),
         ] {
             let mut words = whole.clone();
-            bytemuck::cast_slice_mut::<u64, u8>(&mut words)[at] = value;
+            bytemuck::cast_slice_mut::<Word, u8>(&mut words)[at] = value;
             accepted += usize::from(look_at(&mut words));
         }
     }

@@ -7,7 +7,7 @@ use crate::sample::*;
 use crate::schema::*;
 
 /// What the verifier says about the sample after `damage`.
-fn invalid(damage: impl FnOnce(&mut Vec<u64>)) -> Invalid {
+fn invalid(damage: impl FnOnce(&mut Vec<Word>)) -> Invalid {
     let mut words = monsters();
     damage(&mut words);
     match access::<Monsters>(&words) {
@@ -196,7 +196,7 @@ fn a_string_that_is_not_utf8() {
     let words = monsters();
     let name = get_u32(&words, data_of(&words, 0) + 32);
     assert_says(
-        invalid(|words| bytemuck::cast_slice_mut::<u64, u8>(words)[name as usize + 5] = b'x'),
+        invalid(|words| bytemuck::cast_slice_mut::<Word, u8>(words)[name as usize + 5] = b'x'),
         "monsters[0].data.name",
         name,
         Reason::Utf8 { valid_up_to: 4 },
@@ -330,7 +330,7 @@ fn the_wrong_type_is_named_and_so_is_the_right_one() {
 fn too_few_bytes_for_an_envelope() {
     let words = monsters();
     for size in 0..32 {
-        let bytes = &bytemuck::cast_slice::<u64, u8>(&words)[..size];
+        let bytes = &bytemuck::cast_slice::<Word, u8>(&words)[..size];
         let error = Frozen::new(bytes)
             .access::<Monsters>(&VerifyOptions::DEFAULT)
             .unwrap_err();

@@ -1,7 +1,7 @@
 //! Tables grow at their end: old readers and new writers understand each other, and the other way round.
 use karmem::{LiveError, Structure, inline, table};
 
-use crate::sample::{ROOT, access, get_u32, live, message, put_u32};
+use crate::sample::{ROOT, Word, access, get_u32, live, message, put_u32};
 use crate::schema::{SCHEMA, Vec3};
 
 /// The first version.
@@ -79,7 +79,7 @@ mod new {
     }
 }
 
-fn from_old() -> Vec<u64> {
+fn from_old() -> Vec<Word> {
     message(|message| {
         let mut root = message.root::<old::Player>().unwrap();
         root.set_alive(true).set_name("old").unwrap();
@@ -91,7 +91,7 @@ fn from_old() -> Vec<u64> {
     })
 }
 
-fn from_new() -> Vec<u64> {
+fn from_new() -> Vec<Word> {
     message(|message| {
         let mut root = message.root::<new::Player>().unwrap();
         root.set_alive(true)
@@ -144,7 +144,7 @@ fn a_new_reader_finds_defaults_in_old_data() {
 #[test]
 fn a_field_in_former_padding_is_absent_whatever_the_padding_has() {
     let mut words = from_old();
-    bytemuck::cast_slice_mut::<u64, u8>(&mut words)[32 + 25] = 0xAA;
+    bytemuck::cast_slice_mut::<Word, u8>(&mut words)[32 + 25] = 0xAA;
     assert_eq!(access::<new::Player>(&words).unwrap().level(), 0);
     assert!(
         !live(&mut words)

@@ -6,8 +6,8 @@ use crate::sample::*;
 use crate::schema::*;
 
 /// A chain of `depth` trees, each the left child of the one before.
-fn chain(depth: u32) -> Vec<u64> {
-    let mut words = vec![0; (ROOT + 40 * depth) as usize / 8];
+fn chain(depth: u32) -> Vec<Word> {
+    let mut words = vec![Word(0); (ROOT + 40 * depth) as usize / 8];
     let message = builder(&mut words);
     let mut root = message.root::<Tree>().unwrap();
     root.set_value(1);
@@ -22,7 +22,7 @@ fn chain(depth: u32) -> Vec<u64> {
     words
 }
 
-fn verify(words: &[u64], max_depth: u32) -> Result<(), Invalid> {
+fn verify(words: &[Word], max_depth: u32) -> Result<(), Invalid> {
     let frozen = Frozen::new(bytemuck::cast_slice(words));
     match frozen.access::<Tree>(&VerifyOptions { max_depth }) {
         Ok(_) => Ok(()),
@@ -143,7 +143,7 @@ fn two_references_to_one_child_are_accepted_only_while_they_cost_nothing() {
         verify(&words, 64).unwrap_err().reason,
         Reason::Overlap { .. }
     ));
-    words.extend([0; 8]);
+    words.extend([Word(0); 8]);
     let size = size_of_val(&words[..]) as u32;
     put_u32(&mut words, 24, size);
     assert_eq!(verify(&words, 64), Ok(()), "there is room for both");

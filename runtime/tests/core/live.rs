@@ -2,7 +2,7 @@
 use karmem::error::Reason;
 use karmem::{Error, LiveError};
 
-use crate::sample::{access, data_of, get_u32, live, message, monsters, put_u32};
+use crate::sample::{Word, access, data_of, get_u32, live, message, monsters, put_u32};
 use crate::schema::*;
 
 #[test]
@@ -90,7 +90,7 @@ fn text_is_copied_and_the_copy_is_checked() {
         }
     );
 
-    bytemuck::cast_slice_mut::<u64, u8>(&mut words)[name + 4] = 0xFF;
+    bytemuck::cast_slice_mut::<Word, u8>(&mut words)[name + 4] = 0xFF;
     let root = live(&mut words).access::<Monsters>().unwrap();
     let text = root
         .monsters()
@@ -201,6 +201,37 @@ fn references_that_make_no_sense_are_errors_with_numbers() {
             )
         );
     }
+}
+
+#[test]
+fn a_length_beyond_the_schemas_limit_is_an_error_although_the_bytes_are_there() {
+    let mut words = monsters();
+    let numbers = data_of(&words, 0) + 96 + 8;
+    put_u32(&mut words, numbers + 4, 9);
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let label = root
+        .monsters()
+        .unwrap()
+        .get(0)
+        .unwrap()
+        .data()
+        .unwrap()
+        .label();
+    assert_eq!(label.numbers().unwrap().len(), 9);
+    put_u32(&mut words, numbers + 4, 10);
+    let root = live(&mut words).access::<Monsters>().unwrap();
+    let label = root
+        .monsters()
+        .unwrap()
+        .get(0)
+        .unwrap()
+        .data()
+        .unwrap()
+        .label();
+    assert!(matches!(
+        label.numbers(),
+        Err(LiveError::BadReference { size: 20, .. })
+    ));
 }
 
 #[test]

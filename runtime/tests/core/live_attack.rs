@@ -7,7 +7,7 @@ use core::ptr::NonNull;
 
 use karmem::Live;
 
-use crate::sample::monsters;
+use crate::sample::{Word, monsters};
 use crate::schema::*;
 
 /// Changes one word at one moment.
@@ -82,7 +82,7 @@ fn read(live: Live<'_>, attacker: &Attacker) -> Result<(), Box<dyn core::error::
 }
 
 /// How many steps the reader takes when nobody disturbs it.
-fn steps(words: &[u64]) -> u32 {
+fn steps(words: &[Word]) -> u32 {
     let mut words = words.to_vec();
     let size = size_of_val(&words[..]);
     let attacker = Attacker {
@@ -180,7 +180,7 @@ fn another_mapping_may_change_everything_all_the_time() {
             let start = theirs.0.cast::<u32>();
             let mut random = 0x9E37_79B9_u32;
             while !is_done.load(Ordering::Relaxed) {
-                for (index, &word) in bytemuck::cast_slice::<u64, u32>(whole).iter().enumerate() {
+                for (index, &word) in bytemuck::cast_slice::<Word, u32>(whole).iter().enumerate() {
                     // Mostly the message, sometimes something else.
                     random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
                     let value = if random >> 24 == 0 { random >> 4 } else { word };

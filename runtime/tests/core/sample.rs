@@ -5,36 +5,46 @@ use karmem::{Error, Frozen, Live, MessageBuilder, Structure, VerifyOptions};
 
 use crate::schema::*;
 
+/// Eight bytes of memory. A `u64` would do, were it 8-aligned on all machines.
+#[repr(C, align(8))]
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Word(pub u64);
+
+// SAFETY: a transparent number, for which zero is valid.
+unsafe impl bytemuck::Zeroable for Word {}
+// SAFETY: as above; there is no padding, as it is as long as it is aligned.
+unsafe impl bytemuck::Pod for Word {}
+
 /// Memory that a message can lie in, full of what was there before.
-pub fn region(words: usize) -> Vec<u64> {
-    vec![0xAAAA_AAAA_AAAA_AAAA; words]
+pub fn region(words: usize) -> Vec<Word> {
+    vec![Word(0xAAAA_AAAA_AAAA_AAAA); words]
 }
 
-pub fn builder(region: &mut [u64]) -> MessageBuilder<'_> {
+pub fn builder(region: &mut [Word]) -> MessageBuilder<'_> {
     MessageBuilder::new(bytemuck::cast_slice_mut(region)).unwrap()
 }
 
 /// Builds in a large region and returns the message alone, in whole words.
-pub fn message(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<u64> {
+pub fn message(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<Word> {
     let mut region = region(4096);
     let size = build(&builder(&mut region));
     region.truncate(size as usize / 8);
     region
 }
 
-pub fn access<T: Structure>(words: &[u64]) -> Result<T::Ref<'_>, Error> {
+pub fn access<T: Structure>(words: &[Word]) -> Result<T::Ref<'_>, Error> {
     Frozen::new(bytemuck::cast_slice(words)).access::<T>(&VerifyOptions::DEFAULT)
 }
 
 /// A live message in memory that is the caller's alone.
-pub fn live(words: &mut [u64]) -> Live<'_> {
+pub fn live(words: &mut [Word]) -> Live<'_> {
     let size = size_of_val(words);
     // SAFETY: the exclusive borrow lasts as long as the result, and vectors are not longer than `isize::MAX`.
     unsafe { Live::from_raw_parts(NonNull::from(words).cast(), size) }
 }
 
 /// Three monsters with everything in them, and one of a pair.
-pub fn monsters() -> Vec<u64> {
+pub fn monsters() -> Vec<Word> {
     message(|message| {
         let mut root = message.root::<Monsters>().unwrap();
         let mut monsters = root.init_monsters(3).unwrap();
@@ -101,17 +111,17 @@ fn walk_tree(tree: TreeRef<'_>, seen: &mut Vec<u8>) {
 }
 
 /// The number at byte `at` of a message.
-pub fn get_u32(words: &[u64], at: u32) -> u32 {
+pub fn get_u32(words: &[Word], at: u32) -> u32 {
     bytemuck::cast_slice(words)[at as usize / 4]
 }
 
 /// Replaces the number at byte `at` of a message.
-pub fn put_u32(words: &mut [u64], at: u32, value: u32) {
+pub fn put_u32(words: &mut [Word], at: u32, value: u32) {
     bytemuck::cast_slice_mut(words)[at as usize / 4] = value;
 }
 
 /// Where the data of the monster at `index` lies in what [`monsters`] builds.
-pub fn data_of(words: &[u64], index: u32) -> u32 {
+pub fn data_of(words: &[Word], index: u32) -> u32 {
     let slice = get_u32(words, ROOT + 8);
     get_u32(words, slice + 8 * index)
 }

@@ -2,7 +2,7 @@
 use karmem::error::Reason;
 use karmem::{Error, table};
 
-use crate::sample::{ROOT, access, get_u32, live, message, put_u32};
+use crate::sample::{ROOT, Word, access, get_u32, live, message, put_u32};
 use crate::schema::SCHEMA;
 
 table! {
@@ -84,7 +84,7 @@ table! {
     }
 }
 
-fn wide() -> Vec<u64> {
+fn wide() -> Vec<Word> {
     message(|message| {
         let mut root = message.root::<Wide>().unwrap();
         root.set_t0("zero").unwrap().set_t63("sixty-three").unwrap();
