@@ -57,6 +57,30 @@ same_as_rust! {
     references { a: u8 = S1, b: u32 = Shape::TABLE_REFERENCE, c: Word = Shape::SLICE, d: u16 = S2, }
 }
 
+#[test]
+fn what_does_not_fit_is_none() {
+    assert_eq!(align_up(u32::MAX - 7, 8), Some(u32::MAX - 7));
+    assert_eq!(align_up(u32::MAX - 6, 8), None);
+    assert_eq!(
+        place(u32::MAX - 7, S4).map(|placement| placement.end),
+        Some(u32::MAX - 3)
+    );
+    assert_eq!(place(u32::MAX - 7, S8), None);
+    assert_eq!(place(u32::MAX - 6, S8), None);
+    assert_eq!(
+        S8.array(u32::MAX / 8).map(|shape| shape.size),
+        Some(u32::MAX - 7)
+    );
+    assert_eq!(S8.array(u32::MAX / 8 + 1), None);
+    let largest = Shape {
+        size: MAX_STRUCT_SIZE,
+        align: WORD,
+    };
+    assert_eq!(close(MAX_STRUCT_SIZE - 7, WORD), Some(largest));
+    assert_eq!(close(MAX_STRUCT_SIZE, WORD), Some(largest));
+    assert_eq!(close(MAX_STRUCT_SIZE + 1, WORD), None);
+}
+
 /// Where `repr(C)` puts fields, as the Rust reference says it.
 fn by_the_book(start: u64, shapes: &[Shape]) -> (Vec<u64>, u64) {
     let mut at = start;
