@@ -288,7 +288,7 @@ impl Attached {
             .as_ref()
             .and_then(|mappings| mappings.get(self.address, self.id))
             .ok_or(Error::Detached)?;
-        mapping.watch.check(mapping.address.into(), mapping.size)?;
+        mapping.check(self.place.base)?;
         Ok(Located {
             start: self.place.reservation.pointer(mapping.address),
             size: mapping.size as usize,

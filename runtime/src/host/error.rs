@@ -1,9 +1,12 @@
 //! Everything that can go wrong between a host and its guests, in words that say what to do about it.
+//!
+//! What the system or Wasmtime reports is named either in the text or as the `source`, never in both.
 
 use std::io;
 use std::path::PathBuf;
 
-use crate::sys::{FaultAccess, map};
+use super::faulted::Faulted;
+use crate::sys::map;
 
 /// What the functions of this module return.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
@@ -185,6 +188,18 @@ pub enum Error {
         /// The path asked for.
         path: PathBuf,
     },
+    /// There is a file already, which has been left as it is.
+    #[error("there is a file {} already: open it with `Segment::open_read_write`, or remove it", path.display())]
+    FileExists {
+        /// The path asked for.
+        path: PathBuf,
+    },
+    /// What the path names is a directory, a device or the like.
+    #[error("{} is not a regular file", path.display())]
+    NotRegularFile {
+        /// The path asked for.
+        path: PathBuf,
+    },
     /// The file has no bytes.
     #[error("the file {} is empty", path.display())]
     FileEmpty {
@@ -211,6 +226,14 @@ pub enum Error {
         /// Bytes in the message, as its envelope states.
         stated: u64,
     },
+    /// The file behind the segment is no longer as long as the segment.
+    #[error("the segment's file has become shorter: only {left} of {size} bytes are left")]
+    FileShortened {
+        /// Bytes in the segment.
+        size: u64,
+        /// Bytes in its file.
+        left: u64,
+    },
     /// A segment can't have this size.
     #[error(
         "a segment can't be {size} bytes: take a multiple of the page size {page_size}, at most 4 GiB"
@@ -226,19 +249,25 @@ pub enum Error {
     #[error("the segment was opened read-only: open its file with `Segment::open_read_write`")]
     ReadOnly,
     /// The segment can never be written again.
-    #[error("the segment is sealed: nobody can write it any more")]
-    Sealed,
+    #[error("the segment is sealed, so that nobody can write it any more: {instead}")]
+    Sealed {
+        /// What can be done with it.
+        instead: &'static str,
+    },
     /// The segment is not sealed.
-    #[error("the segment can still be written: seal it, take a snapshot, or read it live")]
+    #[error(
+        "the segment can still be written: seal it if it is anonymous memory, take a `Segment::snapshot`, or read it `live`"
+    )]
     NotFrozen,
     /// The file can be changed by other processes.
-    #[error(
-        "the segment is a file, which other processes can change: take a snapshot, or attach it with another access"
-    )]
-    NotAnonymous,
+    #[error("the segment is a file, which other processes can change: {instead}")]
+    NotAnonymous {
+        /// What can be done with it.
+        instead: &'static str,
+    },
     /// Guests have the segment mapped in a way that does not allow this.
     #[error(
-        "the segment is in use: {readers} mappings read it and {writers} write it; detach them first"
+        "the segment is attached to guests ({readers} to read, {writers} to write): detach it there first"
     )]
     InUse {
         /// Mappings that can only read it.
@@ -246,6 +275,11 @@ pub enum Error {
         /// Mappings that can write it.
         writers: usize,
     },
+    /// One guest has the segment for itself.
+    #[error(
+        "a guest has the segment exclusively: use it through the `Attached` of that guest, or detach it there first"
+    )]
+    InUseExclusively,
     /// The mapping shows something that others write, or gives nothing to build in.
     #[error("the mapping can't be used like this: {reason}")]
     WrongAccess {
@@ -264,34 +298,13 @@ pub enum Error {
     #[error("the call ended in an error: {0:#}")]
     Call(wasmtime::Error),
     /// The operating system refused something.
-    #[error("{action}: {source}")]
+    #[error("can't {action}")]
     System {
-        /// What was tried.
+        /// What was tried, as in "can't open a file".
         action: std::string::String,
         /// What the system said.
         source: io::Error,
     },
-}
-
-/// An access to a mapping that could not be carried out: which, and where.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-#[error(
-    "{} at {address:#x}, {offset} bytes into a mapping of {size} bytes, {}",
-    match access { FaultAccess::Read => "a read", FaultAccess::Write => "a write", FaultAccess::Unknown => "an access" },
-    if *vanished { "failed because its file has become shorter" } else { "is not allowed there" }
-)]
-pub struct Faulted {
-    /// Where: for a window the address in the guest's memory, for a segment of the host's the offset in it.
-    pub address: u64,
-    /// Bytes from the mapping's start.
-    pub offset: u64,
-    /// Bytes in the mapping.
-    pub size: u64,
-    /// What was tried.
-    pub access: FaultAccess,
-    /// Whether the file behind the mapping had become too short.
-    pub vanished: bool,
 }
 
 impl Error {

@@ -15,7 +15,6 @@ use std::io;
 use std::sync::{Mutex, PoisonError};
 use std::vec::Vec;
 
-use super::error::Faulted;
 use crate::sys::{FaultAccess, map, signal};
 
 /// Installs the signal handler, once for the process.
@@ -31,6 +30,16 @@ static ANSWERED: AtomicUsize = AtomicUsize::new(0);
 #[inline]
 pub(crate) fn any() -> bool {
     ANSWERED.load(Ordering::Acquire) != 0
+}
+
+/// The first access to a range that could not be carried out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fault {
+    /// Bytes from the range's start.
+    pub(crate) offset: u64,
+    pub(crate) access: FaultAccess,
+    /// Whether the file behind the range had become too short.
+    pub(crate) vanished: bool,
 }
 
 /// A range whose faults are answered, until this is dropped.
@@ -54,18 +63,12 @@ impl Watch {
         Self { slot }
     }
 
-    /// The first fault since the range was watched or [`Watch::forget`] was called, as an error. The range has
-    /// `size` bytes and lies at `address` for whoever reads the error.
-    pub(crate) fn check(&self, address: u64, size: u64) -> Result<(), Faulted> {
+    /// The first fault since the range was watched or [`Watch::forget`] was called.
+    pub(crate) fn fault(&self) -> Option<Fault> {
         match self.slot.first.load(Ordering::Acquire) {
-            0 => Ok(()),
-            record => Err(decode(record, address, size)),
+            0 => None,
+            record => Some(decode(record)),
         }
-    }
-
-    /// Whether there was a fault.
-    pub(crate) fn has_faulted(&self) -> bool {
-        self.slot.first.load(Ordering::Acquire) != 0
     }
 
     /// Forgets the fault, after the range was mapped anew.
@@ -211,19 +214,15 @@ fn encode(offset: usize, access: FaultAccess, vanished: bool) -> u64 {
     1 << 63 | u64::from(vanished) << 62 | access << 60 | offset as u64
 }
 
-fn decode(record: u64, address: u64, size: u64) -> Faulted {
-    let offset = record & ((1 << 60) - 1);
+fn decode(record: u64) -> Fault {
     let access = match record >> 60 & 3 {
         0 => FaultAccess::Read,
         1 => FaultAccess::Write,
         _ => FaultAccess::Unknown,
     };
-    let vanished = record >> 62 & 1 == 1;
-    Faulted {
-        address: address + offset,
-        offset,
-        size,
+    Fault {
+        offset: record & ((1 << 60) - 1),
         access,
-        vanished,
+        vanished: record >> 62 & 1 == 1,
     }
 }

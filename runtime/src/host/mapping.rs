@@ -8,6 +8,7 @@ use std::vec::Vec;
 
 use super::access::{Access, View};
 use super::fault::Watch;
+use super::faulted::{FaultPlace, Faulted};
 use super::storage::Use;
 use crate::sys::map::Protection;
 
@@ -56,6 +57,19 @@ pub(crate) struct Mapping {
 }
 
 impl Mapping {
+    /// Whether all accesses have been carried out, for the window at `base`.
+    pub(crate) fn check(&self, base: u32) -> Result<(), Faulted> {
+        let Some(fault) = self.watch.fault() else {
+            return Ok(());
+        };
+        let place = FaultPlace::Window {
+            base,
+            address: self.address,
+            name: self.label.name.clone(),
+        };
+        Err(Faulted::new(fault, self.size, place))
+    }
+
     /// The first byte behind its last slot.
     fn end(&self) -> u64 {
         u64::from(self.address) + self.size.next_multiple_of(SLOT)

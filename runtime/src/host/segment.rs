@@ -24,6 +24,8 @@ const LARGEST: u64 = 1 << 32;
 /// The memory lives as long as the handle or anything that maps it. A segment has the size it was made with;
 /// sizes are multiples of the page size.
 ///
+/// A segment needs no engine, and no [`configure`](super::configure): that is for guests.
+///
 /// What the host may be given of the bytes depends on who else can write them:
 ///
 /// | | builder | live | frozen |
@@ -36,9 +38,8 @@ const LARGEST: u64 = 1 << 32;
 /// | a file | if opened for writing | yes | [`Segment::snapshot`], or `unsafe` [`Segment::assume_frozen`] |
 ///
 /// ```
-/// use karmem::host::{Segment, configure};
+/// use karmem::host::Segment;
 ///
-/// configure(&mut wasmtime::Config::new())?; // once, before anything is mapped
 /// let mut segment = Segment::anonymous(64 * 1024)?;
 /// segment.seal()?;
 /// assert_eq!(segment.freeze()?.bytes().len(), 64 * 1024);
@@ -73,8 +74,13 @@ impl Segment {
     pub fn create(path: impl AsRef<Path>, size: u64) -> Result<Self> {
         let path = path.as_ref();
         check_size(size)?;
-        let file = file::create(path, size)
-            .map_err(Error::system(std::format!("create {}", path.display())))?;
+        let file = file::create(path, size).map_err(|source| match source.kind() {
+            io::ErrorKind::AlreadyExists => Error::FileExists { path: path.into() },
+            _ => Error::System {
+                action: std::format!("create {}", path.display()),
+                source,
+            },
+        })?;
         Ok(Self::new(Storage::new(file, size, false, true)))
     }
 
@@ -108,10 +114,7 @@ impl Segment {
         })?;
         let metadata = opened.metadata().map_err(Error::system(action()))?;
         if !metadata.is_file() {
-            return Err(Error::System {
-                action: action(),
-                source: io::Error::other("not a regular file"),
-            });
+            return Err(Error::NotRegularFile { path: path.into() });
         }
         let size = metadata.len();
         let page_size = map::page_size() as u64;
@@ -191,9 +194,9 @@ impl Segment {
         let read = file::read_at(&self.storage.file, bytes, 0)
             .map_err(Error::system("copy the segment"))?;
         if read < size {
-            return Err(Error::System {
-                action: std::format!("copy the segment: only {read} of {size} bytes are left"),
-                source: io::ErrorKind::UnexpectedEof.into(),
+            return Err(Error::FileShortened {
+                size: self.size(),
+                left: read as u64,
             });
         }
         copy.seal()?;
@@ -213,7 +216,9 @@ impl Segment {
             return Err(Error::ReadOnly);
         }
         if self.is_sealed() {
-            return Err(Error::Sealed);
+            return Err(Error::Sealed {
+                instead: "build in a new segment",
+            });
         }
         self.storage.check_shared()?;
         let (start, size) = self.checked_view()?;
@@ -231,7 +236,9 @@ impl Segment {
     /// When one guest has the segment exclusively, or it is sealed ([`Segment::freeze`] is what you want then).
     pub fn live(&self) -> Result<Live<'_>> {
         if self.is_sealed() {
-            return Err(Error::Sealed);
+            return Err(Error::Sealed {
+                instead: "read it with `Segment::freeze`",
+            });
         }
         self.storage.check_shared()?;
         let (start, size) = self.checked_view()?;
@@ -273,7 +280,9 @@ impl Segment {
     /// When a guest has it mapped, or the segment is a file, which other processes can change.
     pub fn freeze_detached(&mut self) -> Result<Frozen<'_>> {
         if !self.storage.anonymous {
-            return Err(Error::NotAnonymous);
+            return Err(Error::NotAnonymous {
+                instead: "read a `Segment::snapshot` of it, or vouch for it with `Segment::assume_frozen`",
+            });
         }
         self.storage.check_unused()?;
         let (start, size) = self.checked_view()?;
@@ -310,7 +319,7 @@ impl Segment {
         }
         let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
         match &*view {
-            Some(view) => Ok(view.watch.check(0, self.size())?),
+            Some(view) => Ok(view.check()?),
             None => Ok(()),
         }
     }

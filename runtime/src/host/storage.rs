@@ -3,6 +3,7 @@
 //! Mappings come and go as uses; the rules here decide which may stand together. Knows no guests.
 
 use std::fs::File;
+use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::error::{Error, Result};
@@ -95,7 +96,9 @@ impl Storage {
     /// Seals the file, for good. The host's own mapping has been taken down before.
     pub(crate) fn seal(&self) -> Result<()> {
         if !self.anonymous {
-            return Err(Error::NotAnonymous);
+            return Err(Error::NotAnonymous {
+                instead: "take a `Segment::snapshot` of it, which is sealed",
+            });
         }
         // Locked throughout: nobody may begin to use the segment while it is being sealed.
         let mut uses = self.uses();
@@ -107,7 +110,13 @@ impl Storage {
         }
         match file::seal(file::descriptor(&self.file)).map_err(Error::system("seal the segment"))? {
             true => uses.sealed = true,
-            false => return Err(uses.in_use()),
+            // No mapping that we know of, as was found above: a process that was forked, or other code.
+            false => {
+                return Err(Error::System {
+                    action: "seal the segment, which something else has mapped to write".into(),
+                    source: io::ErrorKind::ResourceBusy.into(),
+                });
+            }
         }
         Ok(())
     }
@@ -120,10 +129,14 @@ impl Storage {
             return Err(Error::ReadOnly);
         }
         if writes && uses.sealed {
-            return Err(Error::Sealed);
+            return Err(Error::Sealed {
+                instead: "attach it with `Access::ReadOnly` or `Access::CopyOnWrite`",
+            });
         }
         if kind == UseKind::Exclusive && !self.anonymous {
-            return Err(Error::NotAnonymous);
+            return Err(Error::NotAnonymous {
+                instead: "attach it with `Window::attach`",
+            });
         }
         if uses.exclusive || kind == UseKind::Exclusive && uses.readers + uses.writers > 0 {
             return Err(uses.in_use());
@@ -143,9 +156,12 @@ impl Storage {
 
 impl Uses {
     fn in_use(&self) -> Error {
+        if self.exclusive {
+            return Error::InUseExclusively;
+        }
         Error::InUse {
             readers: self.readers,
-            writers: self.writers + usize::from(self.exclusive),
+            writers: self.writers,
         }
     }
 }

@@ -6,6 +6,7 @@ use core::ptr::NonNull;
 
 use super::error::{Error, Result};
 use super::fault::{self, Watch};
+use super::faulted::{FaultPlace, Faulted};
 use super::storage::Storage;
 use crate::sys::map::Protection;
 use crate::sys::{file, map};
@@ -13,7 +14,7 @@ use crate::sys::{file, map};
 /// A segment as the host itself has it mapped.
 pub(crate) struct HostView {
     /// Dropped before `range`: once unmapped, the addresses can be somebody else's.
-    pub(crate) watch: Watch,
+    watch: Watch,
     pub(crate) range: HostRange,
 }
 
@@ -44,6 +45,18 @@ impl HostView {
             watch: Watch::new(start.as_ptr(), size),
             range: HostRange { start, size },
         })
+    }
+
+    /// Whether all accesses have been carried out.
+    pub(crate) fn check(&self) -> Result<(), Faulted> {
+        match self.watch.fault() {
+            None => Ok(()),
+            Some(fault) => Err(Faulted::new(
+                fault,
+                self.range.size as u64,
+                FaultPlace::Host,
+            )),
+        }
     }
 }
 

@@ -71,6 +71,9 @@ impl From<u64> for WindowOptions {
 /// where something was detached. A guest's allocator must leave the range alone; those that get their memory by
 /// `memory.grow` do.
 ///
+/// A guest can have several windows, each with its own directory, one behind the other in its memory.
+/// [`Window::call`], [`Window::check`] and [`Window::restore`] look at their own window only.
+///
 /// ```
 /// use karmem::host::{Access, Segment, Window, configure};
 /// use wasmtime::{Config, Engine, Instance, Module, Store};
@@ -180,15 +183,16 @@ impl Window {
         self.place.size
     }
 
-    /// Calls into the guest, and makes an error of an access to the window that could not be carried out.
+    /// Calls into the guest, and makes an error of an access to the window that could not be carried out. When
+    /// there was one before the call, the guest is not called: not until [`Window::restore`].
     ///
     /// A plain load or store that a mapping does not allow traps by itself. Bulk instructions, and host functions
     /// that touch the guest's memory, run to their end on private zeros instead; this reports it.
     ///
     /// # Errors
     ///
-    /// [`Error::Faulted`] when an access was not carried out, in this call or before: see
-    /// [`Window::restore`]. [`Error::Call`] when the call itself failed.
+    /// [`Error::Faulted`] when an access was not carried out, in this call, or before: then `call` does not run.
+    /// [`Error::Call`] when the call itself failed. That `store` is not the window's.
     pub fn call<C: AsContextMut, R>(
         &self,
         store: &mut C,
@@ -212,7 +216,7 @@ impl Window {
             return Ok(());
         }
         for mapping in guard.iter().flat_map(|mappings| self.place.all(mappings)) {
-            mapping.watch.check(mapping.address.into(), mapping.size)?;
+            mapping.check(self.base())?;
         }
         Ok(())
     }
@@ -227,7 +231,7 @@ impl Window {
         let store = store.as_context_mut();
         let guard = self.place.lock(store.as_context())?;
         let mappings = guard.iter().flat_map(|mappings| self.place.all(mappings));
-        for mapping in mappings.filter(|mapping| mapping.watch.has_faulted()) {
+        for mapping in mappings.filter(|mapping| mapping.watch.fault().is_some()) {
             // SAFETY: locked for `store`, which is borrowed exclusively.
             unsafe { self.place.restore(mapping)? };
         }

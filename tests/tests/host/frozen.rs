@@ -1,8 +1,8 @@
 //! What the host may read in place while a guest has it, and what a fault does to that.
 
-use karmem::host::{Access, Error};
+use karmem::host::{Access, AttachOptions, Error, FaultPlace};
 
-use crate::guest::{Guest, engine, segment};
+use crate::guest::{Guest, SLOT, engine, segment};
 
 #[test]
 fn an_exclusive_segment_is_frozen_while_its_store_is_borrowed() {
@@ -21,22 +21,22 @@ fn an_exclusive_segment_is_frozen_while_its_store_is_borrowed() {
         Error::WrongAccess { .. }
     ));
 
-    assert!(matches!(segment.live().unwrap_err(), Error::InUse { .. }));
+    assert!(matches!(
+        segment.live().unwrap_err(),
+        Error::InUseExclusively
+    ));
     assert!(matches!(
         segment.builder().unwrap_err(),
-        Error::InUse { .. }
+        Error::InUseExclusively
     ));
     assert!(matches!(
         segment.freeze_detached().unwrap_err(),
-        Error::InUse { .. }
+        Error::InUseExclusively
     ));
     let result = guest
         .window
         .attach(&mut guest.store, &segment, Access::ReadOnly);
-    assert!(matches!(
-        result.unwrap_err(),
-        Error::InUse { writers: 1, .. }
-    ));
+    assert!(matches!(result.unwrap_err(), Error::InUseExclusively));
 
     attached.detach(&mut guest.store).unwrap();
     assert_eq!(segment.freeze_detached().unwrap().bytes()[0], 43);
@@ -113,7 +113,7 @@ fn only_what_nobody_else_writes_is_frozen_in_a_guest() {
     let result = guest
         .window
         .attach(&mut guest.store, &segment, Access::ReadWrite);
-    assert!(matches!(result.unwrap_err(), Error::Sealed));
+    assert!(matches!(result.unwrap_err(), Error::Sealed { .. }));
 }
 
 #[test]
@@ -121,27 +121,38 @@ fn a_fault_says_where_and_lasts_until_it_is_restored() {
     let mut guest = Guest::new(&engine(), 4);
     let mut segment = segment(1);
     segment.seal().unwrap();
+    let options = AttachOptions::new(Access::ReadOnly).named("monsters");
     let attached = guest
         .window
-        .attach(&mut guest.store, &segment, Access::ReadOnly)
+        .attach(&mut guest.store, &segment, options)
         .unwrap();
     let error = guest.fill(attached.address() + 0x1234, 10).unwrap_err();
     let Error::Faulted(fault) = &error else {
         panic!("{error}")
     };
     assert_eq!(
-        (fault.address, fault.offset),
-        (u64::from(attached.address()) + 0x1234, 0x1234)
+        (fault.offset, fault.size, fault.vanished),
+        (0x1234, SLOT.into(), false)
     );
-    assert!(!fault.vanished);
+    let FaultPlace::Window {
+        base,
+        address,
+        name,
+        ..
+    } = &fault.place
+    else {
+        panic!("{error}")
+    };
     assert_eq!(
-        error.to_string(),
-        "a write at 0x21234, 4660 bytes into a mapping of 65536 bytes, is not allowed there"
+        (*base, *address, name.as_str()),
+        (guest.window.base(), attached.address(), "monsters")
     );
-    assert!(
-        matches!(guest.fill(0, 1), Err(Error::Faulted(_))),
-        "no call before it is restored"
-    );
+    let call = guest
+        .window
+        .call(&mut guest.store, |_| -> wasmtime::Result<()> {
+            panic!("no call before it is restored")
+        });
+    assert!(matches!(call, Err(Error::Faulted(_))));
     assert!(matches!(
         attached.freeze(&guest.store).unwrap_err(),
         Error::Faulted(_)

@@ -2,6 +2,7 @@
 
 mod attach;
 mod directory;
+mod errors;
 mod frozen;
 mod guest;
 mod message;

@@ -60,8 +60,11 @@ fn a_sealed_segment_is_frozen_for_good() {
     segment.seal().unwrap();
     assert!(segment.is_sealed());
     assert_eq!(segment.freeze().unwrap().bytes().len() as u64, PAGE);
-    assert!(matches!(segment.builder().unwrap_err(), Error::Sealed));
-    assert!(matches!(segment.live().unwrap_err(), Error::Sealed));
+    assert!(matches!(
+        segment.builder().unwrap_err(),
+        Error::Sealed { .. }
+    ));
+    assert!(matches!(segment.live().unwrap_err(), Error::Sealed { .. }));
     segment.seal().unwrap();
 }
 
@@ -135,8 +138,17 @@ fn a_snapshot_of_a_file_that_has_become_shorter_is_an_error() {
         .unwrap()
         .set_len(PAGE)
         .unwrap();
-    let error = segment.snapshot().unwrap_err().to_string();
-    assert!(error.contains("only 4096 of 8192 bytes"), "{error}");
+    let error = segment.snapshot().unwrap_err();
+    assert!(
+        matches!(
+            error,
+            Error::FileShortened {
+                size: 8192,
+                left: 4096
+            }
+        ),
+        "{error}"
+    );
 }
 
 #[test]
@@ -146,7 +158,10 @@ fn a_file_is_created_once() {
     Segment::create(&path, 4 * PAGE).unwrap().builder().unwrap();
     assert_eq!(fs::metadata(&path).unwrap().len(), 4 * PAGE);
     let error = Segment::create(&path, PAGE).unwrap_err();
-    assert!(matches!(error, Error::System { .. }), "{error}");
+    assert!(
+        matches!(&error, Error::FileExists { path: found } if *found == path),
+        "{error}"
+    );
     assert_eq!(
         fs::metadata(&path).unwrap().len(),
         4 * PAGE,
@@ -197,18 +212,21 @@ fn a_read_only_file_can_only_be_read() {
 fn a_file_is_never_frozen_by_itself() {
     let (_directory, path) = file(&[7; PAGE as usize]);
     let mut segment = Segment::open_read_write(&path).unwrap();
-    assert!(matches!(segment.seal().unwrap_err(), Error::NotAnonymous));
+    assert!(matches!(
+        segment.seal().unwrap_err(),
+        Error::NotAnonymous { .. }
+    ));
     assert!(matches!(segment.freeze().unwrap_err(), Error::NotFrozen));
     assert!(matches!(
         segment.freeze_detached().unwrap_err(),
-        Error::NotAnonymous
+        Error::NotAnonymous { .. }
     ));
     let mut guest = Guest::new(&engine(), 4);
     let error = guest
         .window
         .attach_exclusive(&mut guest.store, &mut segment, Access::Exclusive)
         .unwrap_err();
-    assert!(matches!(error, Error::NotAnonymous), "{error}");
+    assert!(matches!(error, Error::NotAnonymous { .. }), "{error}");
 }
 
 #[test]
@@ -222,10 +240,11 @@ fn files_that_can_not_be_segments_are_refused() {
         "{error}"
     );
 
-    let error = Segment::open_read_only(directory.path())
-        .unwrap_err()
-        .to_string();
-    assert!(error.contains("not a regular file"), "{error}");
+    let error = Segment::open_read_only(directory.path()).unwrap_err();
+    assert!(
+        matches!(&error, Error::NotRegularFile { path } if path == directory.path()),
+        "{error}"
+    );
 
     let (_directory, empty) = file(&[]);
     let error = Segment::open_read_write(&empty).unwrap_err();
