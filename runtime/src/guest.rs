@@ -4,6 +4,36 @@
 //! needs to be told is where a segment lies in its memory ([`Attached::address`] and [`Attached::size`] on the
 //! host's side).
 //!
+//! ```no_run
+//! use karmem::VerifyOptions;
+//!
+//! #[path = "../../generated/rust/flock.rs"] // printed by karmemc, from schemas/flock.km
+//! mod flock;
+//!
+//! /// The speed of the fastest bird in a sealed segment, or NaN where there is no flock.
+//! #[unsafe(no_mangle)]
+//! pub extern "C" fn top_speed(address: usize, size: usize) -> f32 {
+//!     // SAFETY: the host has sealed the segment and attached it there, until this call ends.
+//!     let segment = unsafe { karmem::guest::frozen(address, size) };
+//!     let Ok(flock) = segment.access::<flock::Flock>(&VerifyOptions::DEFAULT) else {
+//!         return f32::NAN;
+//!     };
+//!     flock.birds().iter().map(|bird| bird.speed).fold(0.0, f32::max)
+//! }
+//!
+//! /// How many birds are in a segment that others may write at the same time.
+//! #[unsafe(no_mangle)]
+//! pub extern "C" fn count(address: usize, size: usize) -> usize {
+//!     // SAFETY: the host has attached the segment there, until this call ends.
+//!     let segment = unsafe { karmem::guest::live(address, size) };
+//!     let Ok(flock) = segment.access::<flock::Flock>() else {
+//!         return 0;
+//!     };
+//!     flock.birds().map_or(0, |birds| birds.len())
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! [`Attached::address`]: https://docs.rs/karmem/latest/karmem/host/struct.Attached.html
 //! [`Attached::size`]: https://docs.rs/karmem/latest/karmem/host/struct.Attached.html
 

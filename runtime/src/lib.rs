@@ -3,6 +3,37 @@
 //! What comes in are bytes, most of them untrusted; what goes out are values and references to them. The core
 //! needs neither an allocator nor an operating system. Feature `host` adds windows of Wasmtime guests.
 //!
+//! # Start here
+//!
+//! `karmemc generate schemas/flock.km` prints a module that both sides include. Its tables are built in place, in
+//! any bytes that start at a multiple of 8, and read in place once they have been verified:
+//!
+//! ```
+//! use karmem::{Frozen, MessageBuilder, VerifyOptions, bytemuck};
+//!
+//! #[path = "../../generated/rust/flock.rs"] // printed by karmemc, from schemas/flock.km
+//! mod flock;
+//! use flock::{Bird, Flock};
+//!
+//! # fn main() -> Result<(), Box<dyn core::error::Error>> {
+//! let mut region = [0_u64; 32];
+//! let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
+//! let mut flock = message.root::<Flock>()?;
+//! flock.set_name("geese")?;
+//! flock.set_birds(&[Bird::new(0.0, 0.0, 11.5), Bird::new(1.0, 0.0, 12.0)])?;
+//! let size = message.finish(flock)? as usize;
+//!
+//! let bytes = &bytemuck::cast_slice(&region)[..size];
+//! let flock = Frozen::new(bytes).access::<Flock>(&VerifyOptions::DEFAULT)?;
+//! assert_eq!(flock.name(), "geese");
+//! let birds: &[Bird] = flock.birds(); // no copy: they lie in `region`
+//! assert_eq!(birds[1].speed, 12.0);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A host shares such bytes with guests through `host` (feature `host`); a guest finds them through [`guest`].
+//!
 //! | module | what it is for |
 //! |---|---|
 //! | [`layout`] | the layout arithmetic |
