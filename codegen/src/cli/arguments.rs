@@ -19,7 +19,7 @@ const EXIT_CODES: &str =
 
 #[derive(Subcommand)]
 pub(super) enum Command {
-    /// Print source files from schemas
+    /// Write source files from schemas
     #[command(after_help = EXIT_CODES)]
     Generate(Generate),
     /// Look for mistakes in schemas, and write nothing
@@ -31,7 +31,7 @@ pub(super) enum Command {
 pub(super) struct Generate {
     #[command(flatten)]
     pub(super) schemas: Schemas,
-    /// Languages to print, separated by commas
+    /// Languages to write, separated by commas
     #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "rust", value_parser = languages())]
     pub(super) lang: Vec<Language>,
     /// Folder to write to; each language has a folder in it
@@ -65,9 +65,13 @@ pub(super) struct Schemas {
 #[derive(Args)]
 pub(super) struct Messages {
     /// human: to standard error; json: one object a line, to standard output (with --stdout: to standard error)
+    ///
+    /// A JSON object has the fields code, severity (error or warning), message, file, line, column, end_line, end_column, labels
+    /// and help. Files that cannot be read or written or are out of date have an object too: its code and its place in
+    /// the file are null. File is null too where no single file is to blame. Options that do not exist are always told as text.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub(super) message_format: Format,
-    /// When to use colours; auto is on a terminal, unless NO_COLOR is set
+    /// When to use colours; auto is on a terminal, unless NO_COLOR is set and not empty
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub(super) color: Color,
 }

@@ -1,17 +1,10 @@
 //! `karmemc check`: shows what is wrong with schemas.
 
-use karmem_codegen::compile;
-
 use super::arguments::Check;
-use super::report::{JsonTo, report};
-use super::{Failure, Outcome, input};
+use super::input;
+use super::report::Report;
+use super::{Failure, Outcome};
 
-pub(super) fn run(arguments: &Check) -> Result<Outcome, Failure> {
-    let sources = input::read(&arguments.schemas.files)?;
-    report(
-        &arguments.messages,
-        JsonTo::Stdout,
-        &sources,
-        &compile(&sources),
-    )
+pub(super) fn run(arguments: &Check, report: &Report) -> Result<Outcome, Failure> {
+    Ok(input::compile(&arguments.schemas.files, report)?.outcome)
 }

@@ -1,39 +1,29 @@
 //! `karmemc generate`: writes what is printed from schemas, or compares it with what is there.
 
-use std::io::{self, Write as _};
 use std::path::Path;
 
+use karmem_codegen::Language;
 use karmem_codegen::output::{self, Output, Written};
-use karmem_codegen::{Language, compile};
 
-use super::arguments::{Format, Generate};
-use super::report::{JsonTo, plural, report};
-use super::{Failure, Outcome, input, tolerate_closed_pipe, write_stdout};
+use super::arguments::Generate;
+use super::report::{Report, plural};
+use super::{Failure, Outcome, input, write_stdout};
 
-pub(super) fn run(arguments: &Generate) -> Result<Outcome, Failure> {
-    let sources = input::read(&arguments.schemas.files)?;
-    let compilation = compile(&sources);
-    let json_to = if arguments.stdout {
-        JsonTo::Stderr
-    } else {
-        JsonTo::Stdout
-    };
+pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Failure> {
+    let compiled = input::compile(&arguments.schemas.files, report)?;
     // Where one schema is wrong, nothing is written: what comes out fits together, or is as it was.
-    if report(&arguments.messages, json_to, &sources, &compilation)? == Outcome::Objections {
-        return Ok(Outcome::Objections);
+    if compiled.outcome != Outcome::Fine {
+        return Ok(compiled.outcome);
     }
-    let outputs = output::print(&sources, &compilation, &languages(arguments))
-        .map_err(|error| Failure(error.to_string()))?;
+    let languages = languages(arguments);
+    let outputs = output::print(&compiled.sources, &compiled.compilation, &languages)
+        .map_err(|error| Failure::new(error.to_string()))?;
     if arguments.stdout {
         to_stdout(&outputs)
     } else if arguments.check {
-        compare(&arguments.output, &outputs)
+        compare(&arguments.output, &outputs, report)
     } else {
-        write(
-            &arguments.output,
-            &outputs,
-            arguments.messages.message_format,
-        )
+        write(&arguments.output, &outputs, report)
     }
 }
 
@@ -48,50 +38,48 @@ fn languages(arguments: &Generate) -> Vec<Language> {
 fn to_stdout(outputs: &[Output]) -> Result<Outcome, Failure> {
     let [output] = outputs else {
         let count = plural(outputs.len(), "file");
-        return Err(Failure(format!(
+        return Err(Failure::new(format!(
             "--stdout takes one schema and one language, which make one file; these make {count}"
         )));
     };
     write_stdout(&output.text).map(|()| Outcome::Fine)
 }
 
-fn write(into: &Path, outputs: &[Output], format: Format) -> Result<Outcome, Failure> {
+fn write(into: &Path, outputs: &[Output], report: &Report) -> Result<Outcome, Failure> {
     for output in outputs {
         let path = into.join(&output.path);
-        let written = output
-            .write(into)
-            .map_err(|error| Failure(format!("cannot write {}: {error}", path.display())))?;
-        if written == Written::Changed && format == Format::Human {
-            say(&format!("wrote {}", path.display()))?;
-        }
+        let written = output.write(into).map_err(|error| {
+            let message = format!("cannot be written: {error}");
+            Failure::about(path.to_string_lossy(), message)
+        })?;
+        let what = match written {
+            Written::Changed => "wrote",
+            Written::Unchanged => "unchanged",
+        };
+        report.note(&format!("{what} {}", path.display()))?;
     }
     Ok(Outcome::Fine)
 }
 
-fn compare(with: &Path, outputs: &[Output]) -> Result<Outcome, Failure> {
+fn compare(with: &Path, outputs: &[Output], report: &Report) -> Result<Outcome, Failure> {
     let mut outdated = 0;
     for output in outputs {
         let path = with.join(&output.path);
-        let difference = output
-            .compare(with)
-            .map_err(|error| Failure(format!("cannot read {}: {error}", path.display())))?;
+        let difference = output.compare(with).map_err(|error| {
+            let message = format!("cannot be read: {error}");
+            Failure::about(path.to_string_lossy(), message)
+        })?;
         if let Some(difference) = difference {
             outdated += 1;
-            say(&format!("{} is out of date\n{difference}", path.display()))?;
+            report.outdated(&path, &difference)?;
         }
     }
     if outdated == 0 {
         return Ok(Outcome::Fine);
     }
-    say(&format!(
+    report.note(&format!(
         "{} out of date; the same command without --check writes them",
         plural(outdated, "file")
     ))?;
     Ok(Outcome::Objections)
-}
-
-/// Tells people something beside what was asked for.
-fn say(text: &str) -> Result<(), Failure> {
-    tolerate_closed_pipe(writeln!(io::stderr(), "{text}"))
-        .map_err(|error| Failure(format!("cannot write to standard error: {error}")))
 }

@@ -1,32 +1,48 @@
-//! Reads schemas: paths in, sources out.
+//! Reads schemas and compiles them: paths in, models out, and what is wrong with either is shown.
 
 use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use karmem_codegen::{MAX_FILE_SIZE, Source};
+use karmem_codegen::{Compilation, MAX_FILE_SIZE, Source, compile as compile_sources};
 
-use super::Failure;
+use super::report::Report;
+use super::{Failure, Outcome};
 
-/// All of `files`, in their order. When some cannot be read, all of these are named.
-pub(super) fn read(files: &[PathBuf]) -> Result<Vec<Source>, Failure> {
+/// What became of the files that could be read.
+pub(super) struct Compiled {
+    pub(super) sources: Vec<Source>,
+    pub(super) compilation: Compilation,
+    /// Fine when every file could be read, and no schema has an error.
+    pub(super) outcome: Outcome,
+}
+
+/// Compiles `files`, in their order. One that cannot be read does not keep the others from being checked.
+pub(super) fn compile(files: &[PathBuf], report: &Report) -> Result<Compiled, Failure> {
     if files.iter().filter(|path| is_stdin(path)).count() > 1 {
-        return Err(Failure(
-            "standard input, `-`, can be read only once".to_owned(),
-        ));
+        return Err(Failure::new("standard input, `-`, can be read only once"));
     }
-    let (mut sources, mut failures) = (Vec::with_capacity(files.len()), Vec::new());
+    let mut sources = Vec::with_capacity(files.len());
     for path in files {
         match read_one(path) {
             Ok(source) => sources.push(source),
-            Err(error) => failures.push(describe(path, &error)),
+            Err(error) => report.failure(&describe(path, &error))?,
         }
     }
-    if failures.is_empty() {
-        Ok(sources)
+    let compilation = compile_sources(&sources);
+    report.diagnostics(&sources, &compilation)?;
+    let outcome = if sources.len() < files.len() {
+        Outcome::Failed
+    } else if compilation.error_count() > 0 {
+        Outcome::Objections
     } else {
-        Err(Failure(failures.join("\nkarmemc: ")))
-    }
+        Outcome::Fine
+    };
+    Ok(Compiled {
+        sources,
+        compilation,
+        outcome,
+    })
 }
 
 fn is_stdin(path: &Path) -> bool {
@@ -55,18 +71,17 @@ fn read_stream(stream: impl io::Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn describe(path: &Path, error: &io::Error) -> String {
-    let name = if is_stdin(path) {
-        "standard input".into()
+fn describe(path: &Path, error: &io::Error) -> Failure {
+    let file = if is_stdin(path) {
+        "<stdin>".into()
     } else {
         path.to_string_lossy()
     };
-    match error.kind() {
-        io::ErrorKind::NotFound => format!("{name}: there is no such file"),
-        io::ErrorKind::PermissionDenied => format!("{name}: no permission to read it"),
-        io::ErrorKind::IsADirectory => {
-            format!("{name}: a folder, not a schema; name the files in it")
-        }
-        _ => format!("{name}: cannot be read: {error}"),
-    }
+    let message = match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "no permission to read it".to_owned(),
+        io::ErrorKind::IsADirectory => "a folder, not a schema; name the files in it".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    };
+    Failure::about(file, message)
 }

@@ -6,23 +6,57 @@ mod generate;
 mod input;
 mod report;
 
+use std::fmt;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
 
 use arguments::{Arguments, Command};
+use report::Report;
 
-/// How a command ended that could do its work.
+/// How a command ended that has shown what there is to show.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Outcome {
     Fine,
-    /// There are errors in a schema, or files that are out of date, and they have been shown.
+    /// There are errors in a schema, or files that are out of date.
     Objections,
+    /// Something could not be done.
+    Failed,
 }
 
-/// Why a command could not do its work, in words for people.
-struct Failure(String);
+/// Why something could not be done.
+struct Failure {
+    /// The file that it is about, as people know it.
+    file: Option<String>,
+    /// Words for people, which do not repeat the file.
+    message: String,
+}
+
+impl Failure {
+    fn new(message: impl Into<String>) -> Self {
+        Self {
+            file: None,
+            message: message.into(),
+        }
+    }
+
+    fn about(file: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            file: Some(file.into()),
+            message: message.into(),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(file) = &self.file {
+            write!(f, "{file}: ")?;
+        }
+        f.write_str(&self.message)
+    }
+}
 
 /// Does what the command line says.
 pub(crate) fn run() -> ExitCode {
@@ -34,18 +68,22 @@ pub(crate) fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let outcome = match arguments.command {
-        Command::Generate(arguments) => generate::run(&arguments),
-        Command::Check(arguments) => check::run(&arguments),
+    let report = Report::new(&arguments.command);
+    let outcome = match &arguments.command {
+        Command::Generate(arguments) => generate::run(arguments, &report),
+        Command::Check(arguments) => check::run(arguments, &report),
     };
-    match outcome {
-        Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::Objections) => ExitCode::from(1),
-        Err(Failure(message)) => {
-            // Where this can't be shown, the exit code still tells it.
-            let _ = writeln!(io::stderr(), "karmemc: {message}");
-            ExitCode::from(2)
+    let outcome = outcome.unwrap_or_else(|failure| {
+        // Where this can't be shown either, the exit code still tells it.
+        if let Err(second) = report.failure(&failure) {
+            let _ = writeln!(io::stderr(), "karmemc: {failure}\nkarmemc: {second}");
         }
+        Outcome::Failed
+    });
+    match outcome {
+        Outcome::Fine => ExitCode::SUCCESS,
+        Outcome::Objections => ExitCode::from(1),
+        Outcome::Failed => ExitCode::from(2),
     }
 }
 
@@ -57,7 +95,13 @@ fn write_stdout(text: &str) -> Result<(), Failure> {
             .write_all(text.as_bytes())
             .and_then(|()| stdout.flush()),
     )
-    .map_err(|error| Failure(format!("cannot write to standard output: {error}")))
+    .map_err(|error| Failure::new(format!("cannot write to standard output: {error}")))
+}
+
+/// Writes all of `text` to standard error. A reader that has seen enough is no failure.
+fn write_stderr(text: &str) -> Result<(), Failure> {
+    tolerate_closed_pipe(io::stderr().lock().write_all(text.as_bytes()))
+        .map_err(|error| Failure::new(format!("cannot write to standard error: {error}")))
 }
 
 fn tolerate_closed_pipe(result: io::Result<()>) -> io::Result<()> {

@@ -1,61 +1,105 @@
-//! Shows diagnostics: as text for people or as JSON for tools, in colour where that is wanted.
+//! Shows what was found and what failed: as text for people or as JSON for tools, in colour where that is wanted.
 
 use std::env;
+use std::ffi::OsStr;
 use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
 
+use karmem_codegen::output::Difference;
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::{BufferWriter, ColorChoice};
-use karmem_codegen::render::json::JsonRenderer;
+use karmem_codegen::render::json::{self, JsonRenderer};
 use karmem_codegen::{Compilation, Source};
 
-use super::arguments::{Color, Format, Messages};
-use super::{Failure, Outcome, tolerate_closed_pipe, write_stdout};
+use super::arguments::{Color, Command, Format};
+use super::{Failure, tolerate_closed_pipe, write_stderr, write_stdout};
 
-/// Where JSON goes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum JsonTo {
-    Stdout,
-    /// Standard output is taken.
-    Stderr,
+/// Where and how a run shows things.
+pub(super) struct Report {
+    format: Format,
+    color: Color,
+    /// Standard output is for printed code, so that JSON goes to standard error.
+    stdout_is_taken: bool,
 }
 
-/// Shows what was found in `sources`.
-pub(super) fn report(
-    messages: &Messages,
-    json_to: JsonTo,
-    sources: &[Source],
-    compilation: &Compilation,
-) -> Result<Outcome, Failure> {
-    match messages.message_format {
-        Format::Human => {
-            human(messages.color, sources, compilation)
-                .map_err(|error| Failure(format!("cannot show errors: {error}")))?;
+impl Report {
+    pub(super) fn new(command: &Command) -> Self {
+        let (messages, stdout_is_taken) = match command {
+            Command::Generate(arguments) => (&arguments.messages, arguments.stdout),
+            Command::Check(arguments) => (&arguments.messages, false),
+        };
+        Self {
+            format: messages.message_format,
+            color: messages.color,
+            stdout_is_taken,
         }
-        Format::Json => {
-            let text = json(sources, compilation);
-            match json_to {
-                JsonTo::Stdout => write_stdout(&text)?,
-                JsonTo::Stderr => {
-                    tolerate_closed_pipe(io::stderr().lock().write_all(text.as_bytes()))
-                        .map_err(|error| Failure(format!("cannot show errors: {error}")))?
-                }
+    }
+
+    /// Shows what was found in `sources`.
+    pub(super) fn diagnostics(
+        &self,
+        sources: &[Source],
+        compilation: &Compilation,
+    ) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => human(self.color, sources, compilation)
+                .map_err(|error| Failure::new(format!("cannot show errors: {error}"))),
+            Format::Json => {
+                let renderer = JsonRenderer::new(sources);
+                let found = compilation.diagnostics.iter();
+                self.json(found.map(|diagnostic| renderer.render(diagnostic)))
             }
         }
     }
-    Ok(if compilation.error_count() == 0 {
-        Outcome::Fine
-    } else {
-        Outcome::Objections
-    })
-}
 
-fn json(sources: &[Source], compilation: &Compilation) -> String {
-    let renderer = JsonRenderer::new(sources);
-    compilation
-        .diagnostics
-        .iter()
-        .map(|diagnostic| renderer.render(diagnostic) + "\n")
-        .collect()
+    /// Shows what could not be done.
+    pub(super) fn failure(&self, failure: &Failure) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => write_stderr(&format!("karmemc: {failure}\n")),
+            Format::Json => {
+                let file = failure.file.as_deref();
+                self.json([json::problem(file, &failure.message, None)])
+            }
+        }
+    }
+
+    /// Shows that a printed file is not what it should be.
+    pub(super) fn outdated(&self, path: &Path, difference: &Difference) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => write_stderr(&format!(
+                "{} is out of date\n{difference}\n",
+                path.display()
+            )),
+            Format::Json => {
+                let message = match difference {
+                    Difference::Missing => "this file is missing".to_owned(),
+                    Difference::Lines { line, .. } => {
+                        format!("this file is out of date from line {line} on")
+                    }
+                };
+                let help = "the same command without --check writes it";
+                let file = path.to_string_lossy();
+                self.json([json::problem(Some(&file), &message, Some(help))])
+            }
+        }
+    }
+
+    /// Tells people something that is no problem; tools did not ask for it.
+    pub(super) fn note(&self, text: &str) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => write_stderr(&format!("{text}\n")),
+            Format::Json => Ok(()),
+        }
+    }
+
+    fn json(&self, objects: impl IntoIterator<Item = String>) -> Result<(), Failure> {
+        let lines: String = objects.into_iter().map(|object| object + "\n").collect();
+        if self.stdout_is_taken {
+            write_stderr(&lines)
+        } else {
+            write_stdout(&lines)
+        }
+    }
 }
 
 fn human(color: Color, sources: &[Source], compilation: &Compilation) -> io::Result<()> {
@@ -87,10 +131,41 @@ pub(super) fn plural(count: usize, what: &str) -> String {
 }
 
 fn choice(color: Color) -> ColorChoice {
-    let no_color = || env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    match color {
-        Color::Always => ColorChoice::Always,
-        Color::Auto if io::stderr().is_terminal() && !no_color() => ColorChoice::Auto,
-        Color::Auto | Color::Never => ColorChoice::Never,
+    let variable = |name| env::var_os(name);
+    let wanted = match color {
+        Color::Always => true,
+        Color::Auto => {
+            io::stderr().is_terminal()
+                && allow_colors(variable("NO_COLOR").as_deref(), variable("TERM").as_deref())
+        }
+        Color::Never => false,
+    };
+    // `ColorChoice::Auto` would take an empty NO_COLOR for a wish.
+    if wanted {
+        ColorChoice::Always
+    } else {
+        ColorChoice::Never
+    }
+}
+
+/// Whether the environment leaves colours on, for a terminal. An empty NO_COLOR says nothing (no-color.org).
+fn allow_colors(no_color: Option<&OsStr>, term: Option<&OsStr>) -> bool {
+    // Only on Windows do terminals that have colours go without a TERM.
+    no_color.is_none_or(OsStr::is_empty) && term.map_or(cfg!(windows), |term| term != "dumb")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsStr;
+
+    use super::allow_colors;
+
+    #[test]
+    fn only_a_no_color_that_is_not_empty_switches_colours_off() {
+        let terminal = Some(OsStr::new("xterm"));
+        assert!(allow_colors(None, terminal));
+        assert!(allow_colors(Some(OsStr::new("")), terminal));
+        assert!(!allow_colors(Some(OsStr::new("0")), terminal));
+        assert!(!allow_colors(None, Some(OsStr::new("dumb"))));
     }
 }

@@ -1,6 +1,6 @@
-//! A diagnostic as one line of JSON.
+//! A diagnostic, or a problem that is in no schema, as one line of JSON.
 
-use karmem_idl::{Diagnostic, LineIndex, Span};
+use karmem_idl::{Diagnostic, LineIndex, Severity, Span};
 use serde::Serialize;
 
 use crate::source::Source;
@@ -12,7 +12,7 @@ pub struct JsonRenderer<'a> {
 
 #[derive(Serialize)]
 struct Line<'a> {
-    code: &'a str,
+    code: Option<&'a str>,
     severity: &'a str,
     message: &'a str,
     #[serde(flatten)]
@@ -29,13 +29,39 @@ struct Label<'a> {
     place: Place<'a>,
 }
 
-#[derive(Serialize)]
+/// All of it is null for what has no place, and all but the file for what is about a file as a whole.
+#[derive(Default, Serialize)]
 struct Place<'a> {
-    file: &'a str,
-    line: u32,
-    column: u32,
-    end_line: u32,
-    end_column: u32,
+    file: Option<&'a str>,
+    line: Option<u32>,
+    column: Option<u32>,
+    end_line: Option<u32>,
+    end_column: Option<u32>,
+}
+
+/// One JSON object without a line break for an error that is in no schema: a file that cannot be read or written, or that is
+/// out of date.
+///
+/// It has the fields that [`JsonRenderer::render`] has; `code`, `line`, `column`, `end_line` and `end_column` are null, `labels`
+/// is empty, and `file` is null when the error is not about one file.
+#[must_use]
+pub fn problem(file: Option<&str>, message: &str, help: Option<&str>) -> String {
+    to_string(&Line {
+        code: None,
+        severity: Severity::Error.as_str(),
+        message,
+        place: Place {
+            file,
+            ..Place::default()
+        },
+        labels: Vec::new(),
+        help,
+    })
+}
+
+/// Strings and numbers always have a JSON form.
+fn to_string(line: &Line<'_>) -> String {
+    serde_json::to_string(line).unwrap_or_default()
 }
 
 impl<'a> JsonRenderer<'a> {
@@ -61,7 +87,7 @@ impl<'a> JsonRenderer<'a> {
         let labels = primary.map(|label| (label, true)).into_iter();
         let labels = labels.chain(diagnostic.secondary.iter().map(|label| (label, false)));
         let line = Line {
-            code: diagnostic.code,
+            code: Some(diagnostic.code),
             severity: diagnostic.severity.as_str(),
             message: &diagnostic.message,
             place: self.place(diagnostic.primary.span),
@@ -74,8 +100,7 @@ impl<'a> JsonRenderer<'a> {
                 .collect(),
             help: diagnostic.help.as_deref(),
         };
-        // Strings and numbers always have a JSON form.
-        serde_json::to_string(&line).unwrap_or_default()
+        to_string(&line)
     }
 
     fn place(&self, span: Span) -> Place<'a> {
@@ -83,21 +108,15 @@ impl<'a> JsonRenderer<'a> {
             Some((file, lines)) => {
                 let (start, end) = (lines.position(span.start), lines.position(span.end));
                 Place {
-                    file,
-                    line: start.line,
-                    column: start.column,
-                    end_line: end.line,
-                    end_column: end.column,
+                    file: Some(file),
+                    line: Some(start.line),
+                    column: Some(start.column),
+                    end_line: Some(end.line),
+                    end_column: Some(end.column),
                 }
             }
             // The diagnostic is about other sources than these.
-            None => Place {
-                file: "",
-                line: 1,
-                column: 1,
-                end_line: 1,
-                end_column: 1,
-            },
+            None => Place::default(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Command, Stdio};
 
-use crate::place::{Ended, GOOD, Place, names_in};
+use crate::place::{BAD, Ended, GOOD, Place, names_in};
 
 #[test]
 fn files_that_cannot_be_read_are_all_named() {
@@ -20,6 +20,72 @@ fn files_that_cannot_be_read_are_all_named() {
         .says("missing.km: there is no such file")
         .says("folder: a folder")
         .says("also/missing.km: there is no such file");
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_hide_errors_in_others() {
+    let place = Place::with(&[("good.km", GOOD), ("bad.km", BAD)]);
+    let files = ["good.km", "missing.km", "bad.km"];
+    for command in ["check", "generate"] {
+        place
+            .run(&[&[command][..], &files].concat())
+            .exits(2)
+            .says("missing.km: there is no such file")
+            .says("bad.km:4:7");
+    }
+    assert_eq!(names_in(place.folder.path()), ["bad.km", "good.km"]);
+}
+
+#[test]
+fn tools_are_told_of_failures_as_of_errors() {
+    let place = Place::with(&[("good.km", GOOD), ("bad.km", BAD), ("file", "precious")]);
+    let objects = |arguments: &[&str], code: i32| -> Vec<serde_json::Value> {
+        let ended = place
+            .run(&[arguments, &["--message-format=json"]].concat())
+            .exits(code);
+        assert_eq!(ended.stderr, "");
+        let lines = ended.stdout.lines();
+        lines
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    };
+    let object = |file: &str, message: &str, help: serde_json::Value| {
+        serde_json::json!({
+            "code": null, "severity": "error", "message": message, "file": file, "line": null, "column": null,
+            "end_line": null, "end_column": null, "labels": [], "help": help,
+        })
+    };
+
+    let missing = object("missing.km", "there is no such file", ().into());
+    let found = objects(&["check", "bad.km", "missing.km"], 2);
+    assert_eq!(found.len(), 2);
+    assert_eq!(found[0], missing);
+    assert_eq!(found[1]["code"], "KM0050");
+
+    let help = "the same command without --check writes it";
+    let path = "generated/rust/good.rs";
+    assert_eq!(
+        objects(&["generate", "--check", "good.km"], 1),
+        [object(path, "this file is missing", help.into())]
+    );
+    place.write(path, b"// by hand\n");
+    assert_eq!(
+        objects(&["generate", "--check", "good.km"], 1),
+        [object(
+            path,
+            "this file is out of date from line 1 on",
+            help.into()
+        )]
+    );
+    assert_eq!(
+        objects(&["generate", "good.km"], 0),
+        [] as [serde_json::Value; 0]
+    );
+
+    let unwritable = objects(&["generate", "good.km", "-o", "file"], 2);
+    assert_eq!(unwritable[0]["file"], "file/rust/good.rs");
+    let twice = objects(&["check", "-", "-"], 2);
+    assert_eq!(twice[0]["file"], serde_json::Value::Null);
 }
 
 #[test]
@@ -58,7 +124,7 @@ fn an_output_that_cannot_be_written_leaves_nothing_behind() {
     place
         .run(&["generate", "game.km", "-o", "file"])
         .exits(2)
-        .says("cannot write file/rust/game.rs");
+        .says("file/rust/game.rs: cannot be written");
     assert_eq!(place.read("file"), "precious");
 
     // Something that cannot be replaced by a file stands where the file belongs.
@@ -66,7 +132,7 @@ fn an_output_that_cannot_be_written_leaves_nothing_behind() {
     place
         .run(&["generate", "game.km", "-o", "out"])
         .exits(2)
-        .says("cannot write out/rust/game.rs");
+        .says("out/rust/game.rs: cannot be written");
     assert_eq!(names_in(&place.path("out/rust")), ["game.rs"]);
 }
 
@@ -82,7 +148,7 @@ fn a_write_that_fails_leaves_the_old_file() {
         .current_dir(place.folder.path());
     Ended::from(command.output().unwrap())
         .exits(2)
-        .says("cannot write out/rust/game.rs");
+        .says("out/rust/game.rs: cannot be written");
     assert_eq!(place.read("out/rust/game.rs"), "the old one");
     assert_eq!(names_in(&place.path("out/rust")), ["game.rs"]);
 }
@@ -101,7 +167,7 @@ fn a_folder_without_write_permission_is_an_error_in_words() {
         place
             .run(&["generate", "game.km", "-o", "out"])
             .exits(2)
-            .says("cannot write out/rust/game.rs");
+            .says("out/rust/game.rs: cannot be written");
         assert_eq!(place.read("out/rust/game.rs"), "the old one");
     }
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).unwrap();
