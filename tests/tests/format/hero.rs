@@ -31,7 +31,7 @@ open_enum! {
 /// |      0 |    4 | `X`   | `float32` |
 /// |      4 |    4 | `Y`   | `float32` |
 #[repr(C, align(8))]
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Vec2 {
     pub x: f32,

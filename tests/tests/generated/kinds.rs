@@ -5,7 +5,7 @@ use karmem_tests::kinds::*;
 use crate::message::{access, build, hex, live};
 
 const PLAIN: Plain = Plain::new(
-    Bool::TRUE,
+    true,
     u64::MAX,
     0x0102,
     0.5,
@@ -259,7 +259,10 @@ fn a_tree_and_everything_else_under_one_root() {
     );
     let shown = format!("{root:?}");
     assert!(shown.starts_with("Kinds { scalars: Scalars { u8: 1,"));
-    assert!(shown.contains("type: Type { type: 5, match: [8], self_: \"self\","), "{shown}");
+    assert!(
+        shown.contains("type: Type { type: 5, match: [8], self_: \"self\","),
+        "{shown}"
+    );
 }
 
 #[test]
