@@ -257,7 +257,7 @@ fn vec3(&[x, y, z]: &Point) -> Vec3 {
     }
 }
 
-/// Reads what [`write`] has written, without checks.
+/// Reads what [`write()`] has written, without checks.
 #[derive(Clone, Copy)]
 pub struct Reader<'a> {
     message: *const u8,
@@ -269,7 +269,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Safety
     ///
-    /// [`write`] has written it, and nobody writes it for as long as the reader is in use.
+    /// [`write()`] has written it, and nobody writes it for as long as the reader is in use.
     #[must_use]
     pub unsafe fn new(message: *const u8) -> Self {
         Self {
