@@ -23,7 +23,7 @@ pub fn write(monsters: &Vec<Monster>, region: &mut [u8]) -> Result<usize, Error>
     high::to_bytes_in(monsters, Buffer::from(region)).map(|written| written.len())
 }
 
-/// As [`write`], with each weapon in a place of its own.
+/// As [`write()`], with each weapon in a place of its own.
 ///
 /// # Errors
 ///
