@@ -2,9 +2,12 @@
 //!
 //! A declaration is not trusted. Each macro checks, while the code that uses it is compiled, that every
 //! offset is the one that [`layout`](crate::layout) gives; what is unsafe in its expansion rests on that check
-//! alone. So no text in a generated file, however edited, makes safe code unsound.
+//! alone. So no declaration, however edited, makes safe code unsound.
 
-use core::fmt;
+mod open_enum;
+mod plain;
+
+pub use plain::{debug, fields_fill, is_padding};
 
 use crate::flat::Structure;
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
@@ -44,44 +47,6 @@ pub const fn shape_of(end: u32) -> Shape {
     }
 }
 
-/// Whether the `fields`, offset and size in bytes each, fill a struct of `size` bytes without a gap.
-#[doc(hidden)]
-#[must_use]
-pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
-    let mut at = 0;
-    let mut index = 0;
-    while index < fields.len() {
-        if fields[index].0 != at {
-            return false;
-        }
-        at += fields[index].1;
-        index += 1;
-    }
-    at == size
-}
-
-/// Whether a field of a plain struct is padding: the names of fields in schemas start with a letter.
-#[doc(hidden)]
-#[inline]
-#[must_use]
-pub const fn is_padding(name: &str) -> bool {
-    matches!(name.as_bytes(), [b'_', ..])
-}
-
-/// Formats a plain struct without its padding.
-#[doc(hidden)]
-pub fn debug(
-    name: &str,
-    fields: &[(&str, &dyn fmt::Debug)],
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
-    let mut out = f.debug_struct(name);
-    for (name, value) in fields.iter().filter(|(name, _)| !is_padding(name)) {
-        out.field(name.trim_start_matches("r#"), value);
-    }
-    out.finish()
-}
-
 /// Declares a table: `offset => getter: kind, methods of the builder;` for each field.
 ///
 /// | kind | is stored as | is read as | methods of the builder |
@@ -117,12 +82,12 @@ macro_rules! inline {
 macro_rules! structure {
     (
         $class:ident, $read:ident,
-        $(#[$doc:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident: $reader:ident, $live:ident, $builder:ident {
             const ID = $id:literal;
             const END = $end:literal;
             $(
-                $(#[$field_doc:meta])*
+                $(#[doc = $field_doc:literal])*
                 $offset:literal => $field:ident:
                 $(value $value:ty, $set_value:ident)?
                 $(plain $plain:ty, $set_plain:ident)?
@@ -137,78 +102,83 @@ macro_rules! structure {
             )*
         }
     ) => {
-        $(#[$doc])*
+        $(#[doc = $doc])*
         pub enum $name {}
 
-        #[doc = concat!("Reads a [`", stringify!($name), "`] in place, in memory that nobody writes.")]
+        #[doc = $crate::core::concat!("Reads a [`", $crate::core::stringify!($name), "`] in place, in memory that nobody writes.")]
         #[repr(transparent)]
         pub struct $reader<'a>($crate::frozen::View<'a>);
 
-        impl ::core::marker::Copy for $reader<'_> {}
+        impl $crate::core::marker::Copy for $reader<'_> {}
 
-        impl ::core::clone::Clone for $reader<'_> {
+        impl $crate::core::clone::Clone for $reader<'_> {
             #[inline]
             fn clone(&self) -> Self {
                 *self
             }
         }
 
-        #[doc = concat!("Reads and writes a [`", stringify!($name), "`] in memory that others write.")]
+        #[doc = $crate::core::concat!("Reads and writes a [`", $crate::core::stringify!($name), "`] in memory that others write.")]
         #[repr(transparent)]
         pub struct $live<'a>($crate::live::LiveView<'a>);
 
-        impl ::core::marker::Copy for $live<'_> {}
+        impl $crate::core::marker::Copy for $live<'_> {}
 
-        impl ::core::clone::Clone for $live<'_> {
+        impl $crate::core::clone::Clone for $live<'_> {
             #[inline]
             fn clone(&self) -> Self {
                 *self
             }
         }
 
-        #[doc = concat!("Builds a [`", stringify!($name), "`] in place.")]
+        #[doc = $crate::core::concat!("Builds a [`", $crate::core::stringify!($name), "`] in place.")]
         #[repr(transparent)]
         pub struct $builder<'b>($crate::build::Slot<'b>);
 
-        const _: () = $crate::declare::assert_fields_lie_there::<$name>(concat!(
-            "the fields of ", stringify!($name), " do not lie where the layout puts them",
+        const _: () = $crate::declare::assert_fields_lie_there::<$name>($crate::core::concat!(
+            "the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them",
         ));
 
-        #[allow(unsafe_code)]
-        // SAFETY: the assertion above says that the fields are where the layout puts them, and the accessors
-        // below read and write just those, as what `LAYOUT` says they are. The three types are transparent.
-        unsafe impl $crate::flat::Structure for $name {
-            const NAME: &'static str = stringify!($name);
-            const ID: u64 = $id;
-            const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
-                $crate::layout::Class::$class,
-                $crate::declare::shape_of($end),
-                &[$(
-                    $crate::flat::Field::new::<
-                        $($value)?
-                        $($plain)?
-                        $([$item; $item_len])?
-                        $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
-                        $($crate::flat::Slice<$element $(, $slice_limit)?>)?
-                        $($crate::flat::Table<$table>)?
-                        $($crate::flat::In<$inline>)?
-                        $([$crate::flat::In<$struct_item>; $struct_item_len])?
-                        $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
-                    >(stringify!($field), $offset),
-                )*],
-            );
-            const END: u32 = $end;
+        const _: () = {
+            // Named first where there is no `Self`: in each `impl` below it would be another type.
+            const FIELDS: &[$crate::flat::Field] = &[$(
+                $crate::flat::Field::new::<
+                    $($value)?
+                    $($plain)?
+                    $([$item; $item_len])?
+                    $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                    $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                    $($crate::flat::Table<$table>)?
+                    $($crate::flat::In<$inline>)?
+                    $([$crate::flat::In<$struct_item>; $struct_item_len])?
+                    $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                >($crate::core::stringify!($field), $offset),
+            )*];
 
-            type Ref<'a> = $reader<'a>;
-            type Live<'a> = $live<'a>;
-            type Builder<'b> = $builder<'b>;
-        }
+            #[allow(unsafe_code)]
+            // SAFETY: the assertion above says that the fields are where the layout puts them, and the accessors
+            // below read and write just those, as what `LAYOUT` says they are. The three types are transparent.
+            unsafe impl $crate::flat::Structure for $name {
+                const NAME: &'static str = $crate::core::stringify!($name);
+                const ID: u64 = $id;
+                const SCHEMA: &'static $crate::Schema = &SCHEMA;
+                const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
+                    $crate::layout::Class::$class,
+                    $crate::declare::shape_of($end),
+                    FIELDS,
+                );
+                const END: u32 = $end;
+
+                type Ref<'a> = $reader<'a>;
+                type Live<'a> = $live<'a>;
+                type Builder<'b> = $builder<'b>;
+            }
+        };
 
         #[allow(missing_docs, unsafe_code)]
         impl<'a> $reader<'a> {
             $(
-                $(#[$field_doc])*
+                $(#[doc = $field_doc])*
                 #[inline]
                 pub fn $field(self) ->
                     $($value)?
@@ -240,9 +210,9 @@ macro_rules! structure {
         }
 
         #[allow(unsafe_code)]
-        impl ::core::fmt::Debug for $reader<'_> {
+        impl $crate::core::fmt::Debug for $reader<'_> {
             #[inline]
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 // SAFETY: the object is a verified one of this struct.
                 unsafe { self.0.debug::<$name>(f) }
             }
@@ -251,18 +221,18 @@ macro_rules! structure {
         #[allow(missing_docs)]
         impl<'a> $live<'a> {
             $(
-                $(#[$field_doc])*
+                $(#[doc = $field_doc])*
                 #[inline]
                 pub fn $field(self) ->
                     $($crate::live::LiveValue<'a, $value>)?
                     $($crate::live::LiveValue<'a, $plain>)?
                     $($crate::live::LiveSlice<'a, $item>)?
-                    $($crate::only!($set_text, ::core::result::Result<$crate::live::LiveText<'a>, $crate::LiveError>))?
-                    $(::core::result::Result<$crate::live::LiveSlice<'a, $element>, $crate::LiveError>)?
-                    $(::core::result::Result<$crate::flat::Live<'a, $table>, $crate::LiveError>)?
+                    $($crate::only!($set_text, $crate::core::result::Result<$crate::live::LiveText<'a>, $crate::LiveError>))?
+                    $($crate::core::result::Result<$crate::live::LiveSlice<'a, $element>, $crate::LiveError>)?
+                    $($crate::core::result::Result<$crate::flat::Live<'a, $table>, $crate::LiveError>)?
                     $($crate::flat::Live<'a, $inline>)?
                     $($crate::live::LiveSlice<'a, $crate::flat::In<$struct_item>>)?
-                    $(::core::result::Result<
+                    $($crate::core::result::Result<
                         $crate::live::LiveSlice<'a, $crate::flat::In<$struct_element>>,
                         $crate::LiveError,
                     >)?
@@ -316,7 +286,7 @@ macro_rules! structure {
                     pub fn $set_text(
                         &mut self,
                         text: &str,
-                    ) -> ::core::result::Result<&mut Self, $crate::BuildError> {
+                    ) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { $crate::build::set_text(self, $offset, $crate::limit!($($text_limit)?), text) }
                     }
@@ -327,7 +297,7 @@ macro_rules! structure {
                     pub fn $set_slice(
                         &mut self,
                         values: &[$element],
-                    ) -> ::core::result::Result<&mut Self, $crate::BuildError> {
+                    ) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { $crate::build::set_slice(self, $offset, $crate::limit!($($slice_limit)?), values) }
                     }
@@ -337,7 +307,7 @@ macro_rules! structure {
                     pub fn $init_slice(
                         &mut self,
                         len: usize,
-                    ) -> ::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
+                    ) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_slice($offset, $crate::limit!($($slice_limit)?), len) }
                     }
@@ -347,7 +317,7 @@ macro_rules! structure {
                     #[inline]
                     pub fn $init_table(
                         &mut self,
-                    ) -> ::core::result::Result<$crate::flat::Builder<'b, $table>, $crate::BuildError> {
+                    ) -> $crate::core::result::Result<$crate::flat::Builder<'b, $table>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_table::<$table>($offset) }
                     }
@@ -374,7 +344,7 @@ macro_rules! structure {
                     pub fn $init_inline_slice(
                         &mut self,
                         len: usize,
-                    ) -> ::core::result::Result<$crate::build::StructsBuilder<'b, $struct_element>, $crate::BuildError> {
+                    ) -> $crate::core::result::Result<$crate::build::StructsBuilder<'b, $struct_element>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_structs($offset, $crate::limit!($($struct_slice_limit)?), len) }
                     }
@@ -406,208 +376,5 @@ macro_rules! limit {
     };
     ($limit:literal) => {
         $limit
-    };
-}
-
-/// Makes a `#[repr(C, align(8))]` struct without references what a message can hold: `offset => field: type`
-/// for all of its fields, padding included.
-///
-/// A declaration that is not that of the struct does not compile:
-///
-/// ```compile_fail,E0308
-/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
-/// #[repr(C, align(8))]
-/// #[derive(Clone, Copy, Debug)]
-/// pub struct Evil { address: &'static u64 }
-///
-/// karmem::plain! {
-///     Evil {
-///         const ID = 1;
-///         0 => address: u64;
-///     }
-/// }
-/// ```
-#[macro_export]
-macro_rules! plain {
-    (
-        $name:ident {
-            const ID = $id:literal;
-            $( $offset:literal => $field:ident: $type:ty; )*
-        }
-    ) => {
-        const _: () = {
-            const fn pod<T: $crate::bytemuck::Pod>() {}
-            $( pod::<$type>(); )*
-            // The fields have the types that are declared, or what follows is about another struct.
-            let _ = |value: $name| { $( let _: $type = value.$field; )* };
-            assert!(
-                true $( && ::core::mem::offset_of!($name, $field) == $offset )*
-                    && $crate::declare::fields_fill(
-                        &[$(($offset, ::core::mem::size_of::<$type>())),*],
-                        ::core::mem::size_of::<$name>(),
-                    )
-                    && ::core::mem::align_of::<$name>() == 8,
-                concat!("the fields of ", stringify!($name), " do not lie where the layout puts them"),
-            );
-        };
-
-        #[allow(unsafe_code)]
-        // SAFETY: every field is `Pod`, so zeros are valid for each, and together they are all of it.
-        unsafe impl $crate::bytemuck::Zeroable for $name {}
-
-        #[allow(unsafe_code)]
-        // SAFETY: every field is `Pod`; the assertion above says that they fill the struct, so there is no
-        // padding, and fixes its layout.
-        unsafe impl $crate::bytemuck::Pod for $name {}
-
-        #[allow(unsafe_code)]
-        // SAFETY: the assertion above says that it lies in Rust as it does in a message.
-        unsafe impl $crate::flat::Plain for $name {
-            type Ref<'a> = &'a Self;
-
-            #[inline(always)]
-            fn get(place: &Self) -> &Self {
-                place
-            }
-        }
-
-        #[allow(unsafe_code)]
-        // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
-        // are transparent, and `Ref` has a `from_view` of its own.
-        unsafe impl $crate::flat::Structure for $name {
-            const NAME: &'static str = stringify!($name);
-            const ID: u64 = $id;
-            const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
-                $crate::layout::Class::Inline,
-                $crate::flat::plain_shape::<$name>(),
-                &[],
-            );
-            const END: u32 = ::core::mem::size_of::<$name>() as u32;
-
-            type Ref<'a> = &'a Self;
-            type Live<'a> = $crate::live::LiveValue<'a, Self>;
-            type Builder<'b> = $crate::build::PlainBuilder<'b, Self>;
-
-            #[inline(always)]
-            unsafe fn from_view(view: $crate::frozen::View<'_>) -> &Self {
-                // SAFETY: the caller's promise.
-                unsafe { view.value::<Self>() }
-            }
-        }
-
-        impl ::core::default::Default for $name {
-            #[inline]
-            fn default() -> Self {
-                $crate::bytemuck::Zeroable::zeroed()
-            }
-        }
-
-        // Padding is not part of the value, whatever others have stored there.
-        impl ::core::cmp::PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                true $( && ($crate::declare::is_padding(stringify!($field)) || self.$field == other.$field) )*
-            }
-        }
-
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let fields: &[(&str, &dyn ::core::fmt::Debug)] = &[$( (stringify!($field), &self.$field) ),*];
-                $crate::declare::debug(stringify!($name), fields, f)
-            }
-        }
-    };
-}
-
-/// Declares an open enum: a number with names for some of its values, which match like variants.
-///
-/// ```
-/// karmem::open_enum! {
-///     /// Which side it is on.
-///     pub struct Team: u8 {
-///         Humans = 0,
-///         Orcs = 1,
-///     }
-/// }
-///
-/// let team = match Team(7) {
-///     Team::Humans | Team::Orcs => "known",
-///     _ => "from a newer schema",
-/// };
-/// assert_eq!(team, "from a newer schema");
-/// assert_eq!(format!("{:?} {:?}", Team::Orcs, Team(7)), "Orcs Team(7)");
-/// ```
-///
-/// The number is one for which any bits are valid:
-///
-/// ```compile_fail,E0277
-/// karmem::open_enum! {
-///     pub struct Evil: bool { No = false, }
-/// }
-/// ```
-#[macro_export]
-macro_rules! open_enum {
-    (
-        $(#[$doc:meta])*
-        pub struct $name:ident: $underlying:ident {
-            $( $(#[$variant_doc:meta])* $variant:ident = $value:literal, )*
-        }
-    ) => {
-        $(#[$doc])*
-        #[repr(transparent)]
-        #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(
-            /// The number, which may be one that this schema has no name for.
-            pub $underlying,
-        );
-
-        #[allow(missing_docs, non_upper_case_globals)]
-        impl $name {
-            $( $(#[$variant_doc])* pub const $variant: Self = Self($value); )*
-
-            /// The name of the value in the schema.
-            #[must_use]
-            pub const fn name(self) -> ::core::option::Option<&'static str> {
-                #[allow(unreachable_patterns)]
-                match self {
-                    $( Self::$variant => ::core::option::Option::Some(stringify!($variant)), )*
-                    _ => ::core::option::Option::None,
-                }
-            }
-        }
-
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.name() {
-                    ::core::option::Option::Some(name) => f.write_str(name),
-                    ::core::option::Option::None => f.debug_tuple(stringify!($name)).field(&self.0).finish(),
-                }
-            }
-        }
-
-        const _: () = {
-            const fn integer<T: $crate::bytemuck::Pod + ::core::cmp::Eq>() {}
-            integer::<$underlying>();
-        };
-
-        #[allow(unsafe_code)]
-        // SAFETY: `repr(transparent)` over an integer, for which zero is valid.
-        unsafe impl $crate::bytemuck::Zeroable for $name {}
-
-        #[allow(unsafe_code)]
-        // SAFETY: `repr(transparent)` over an integer, which is `Pod`.
-        unsafe impl $crate::bytemuck::Pod for $name {}
-
-        #[allow(unsafe_code)]
-        // SAFETY: stored as the integer that it is.
-        unsafe impl $crate::flat::Plain for $name {
-            type Ref<'a> = Self;
-
-            #[inline(always)]
-            fn get(place: &Self) -> Self {
-                *place
-            }
-        }
     };
 }

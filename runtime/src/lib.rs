@@ -60,6 +60,10 @@ extern crate std;
 // Generated code names this crate `karmem`, also where it is part of this crate.
 extern crate self as karmem;
 
+// What the macros name: `::core` is whatever the user's crate calls so.
+#[doc(hidden)]
+pub use ::core;
+
 pub mod build;
 #[doc(hidden)]
 pub mod declare;

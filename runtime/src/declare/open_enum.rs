@@ -1,0 +1,93 @@
+//! `open_enum!`: numbers with names.
+
+/// Declares an open enum: a number with names for some of its values, which match like variants.
+///
+/// ```
+/// karmem::open_enum! {
+///     /// Which side it is on.
+///     pub struct Team: u8 {
+///         Humans = 0,
+///         Orcs = 1,
+///     }
+/// }
+///
+/// let team = match Team(7) {
+///     Team::Humans | Team::Orcs => "known",
+///     _ => "from a newer schema",
+/// };
+/// assert_eq!(team, "from a newer schema");
+/// assert_eq!(format!("{:?} {:?}", Team::Orcs, Team(7)), "Orcs Team(7)");
+/// ```
+///
+/// The number is one for which any bits are valid:
+///
+/// ```compile_fail,E0277
+/// karmem::open_enum! {
+///     pub struct Evil: bool { No = false, }
+/// }
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    (
+        $(#[$doc:meta])*
+        pub struct $name:ident: $underlying:ident {
+            $( $(#[$variant_doc:meta])* $variant:ident = $value:literal, )*
+        }
+    ) => {
+        $(#[$doc])*
+        #[repr(transparent)]
+        #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(
+            /// The number, which may be one that this schema has no name for.
+            pub $underlying,
+        );
+
+        #[allow(missing_docs, non_upper_case_globals)]
+        impl $name {
+            $( $(#[$variant_doc])* pub const $variant: Self = Self($value); )*
+
+            /// The name of the value in the schema.
+            #[must_use]
+            pub const fn name(self) -> ::core::option::Option<&'static str> {
+                #[allow(unreachable_patterns)]
+                match self {
+                    $( Self::$variant => ::core::option::Option::Some(stringify!($variant)), )*
+                    _ => ::core::option::Option::None,
+                }
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self.name() {
+                    ::core::option::Option::Some(name) => f.write_str(name),
+                    ::core::option::Option::None => f.debug_tuple(stringify!($name)).field(&self.0).finish(),
+                }
+            }
+        }
+
+        const _: () = {
+            const fn integer<T: $crate::bytemuck::Pod + ::core::cmp::Eq>() {}
+            integer::<$underlying>();
+        };
+
+        #[allow(unsafe_code)]
+        // SAFETY: `repr(transparent)` over an integer, for which zero is valid.
+        unsafe impl $crate::bytemuck::Zeroable for $name {}
+
+        #[allow(unsafe_code)]
+        // SAFETY: `repr(transparent)` over an integer, which is `Pod`.
+        unsafe impl $crate::bytemuck::Pod for $name {}
+
+        #[allow(unsafe_code)]
+        // SAFETY: stored as the integer that it is.
+        unsafe impl $crate::flat::Plain for $name {
+            type Ref<'a> = Self;
+
+            #[inline(always)]
+            fn get(place: &Self) -> Self {
+                *place
+            }
+        }
+    };
+}

@@ -1,0 +1,152 @@
+//! `plain!`: makes a struct of Rust's what a message can hold.
+
+use core::fmt;
+
+/// Whether the `fields`, offset and size in bytes each, fill a struct of `size` bytes without a gap.
+#[doc(hidden)]
+#[must_use]
+pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
+    let mut at = 0;
+    let mut index = 0;
+    while index < fields.len() {
+        if fields[index].0 != at {
+            return false;
+        }
+        at += fields[index].1;
+        index += 1;
+    }
+    at == size
+}
+
+/// Whether a field of a plain struct is padding: the names of fields in schemas start with a letter.
+#[doc(hidden)]
+#[inline]
+#[must_use]
+pub const fn is_padding(name: &str) -> bool {
+    matches!(name.as_bytes(), [b'_', ..])
+}
+
+/// Formats a plain struct without its padding.
+#[doc(hidden)]
+pub fn debug(
+    name: &str,
+    fields: &[(&str, &dyn fmt::Debug)],
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    let mut out = f.debug_struct(name);
+    for (name, value) in fields.iter().filter(|(name, _)| !is_padding(name)) {
+        out.field(name.trim_start_matches("r#"), value);
+    }
+    out.finish()
+}
+
+/// Makes a `#[repr(C, align(8))]` struct without references what a message can hold: `offset => field: type`
+/// for all of its fields, padding included.
+///
+/// A declaration that is not that of the struct does not compile:
+///
+/// ```compile_fail,E0308
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// #[repr(C, align(8))]
+/// #[derive(Clone, Copy, Debug)]
+/// pub struct Evil { address: &'static u64 }
+///
+/// karmem::plain! {
+///     Evil {
+///         const ID = 1;
+///         0 => address: u64;
+///     }
+/// }
+/// ```
+#[macro_export]
+macro_rules! plain {
+    (
+        $name:ident {
+            const ID = $id:literal;
+            $( $offset:literal => $field:ident: $type:ty; )*
+        }
+    ) => {
+        const _: () = {
+            const fn pod<T: $crate::bytemuck::Pod>() {}
+            $( pod::<$type>(); )*
+            // The fields have the types that are declared, or what follows is about another struct.
+            let _ = |value: $name| { $( let _: $type = value.$field; )* };
+            assert!(
+                true $( && ::core::mem::offset_of!($name, $field) == $offset )*
+                    && $crate::declare::fields_fill(
+                        &[$(($offset, ::core::mem::size_of::<$type>())),*],
+                        ::core::mem::size_of::<$name>(),
+                    )
+                    && ::core::mem::align_of::<$name>() == 8,
+                concat!("the fields of ", stringify!($name), " do not lie where the layout puts them"),
+            );
+        };
+
+        #[allow(unsafe_code)]
+        // SAFETY: every field is `Pod`, so zeros are valid for each, and together they are all of it.
+        unsafe impl $crate::bytemuck::Zeroable for $name {}
+
+        #[allow(unsafe_code)]
+        // SAFETY: every field is `Pod`; the assertion above says that they fill the struct, so there is no
+        // padding, and fixes its layout.
+        unsafe impl $crate::bytemuck::Pod for $name {}
+
+        #[allow(unsafe_code)]
+        // SAFETY: the assertion above says that it lies in Rust as it does in a message.
+        unsafe impl $crate::flat::Plain for $name {
+            type Ref<'a> = &'a Self;
+
+            #[inline(always)]
+            fn get(place: &Self) -> &Self {
+                place
+            }
+        }
+
+        #[allow(unsafe_code)]
+        // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
+        // are transparent, and `Ref` has a `from_view` of its own.
+        unsafe impl $crate::flat::Structure for $name {
+            const NAME: &'static str = stringify!($name);
+            const ID: u64 = $id;
+            const SCHEMA: &'static $crate::Schema = &SCHEMA;
+            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
+                $crate::layout::Class::Inline,
+                $crate::flat::plain_shape::<$name>(),
+                &[],
+            );
+            const END: u32 = ::core::mem::size_of::<$name>() as u32;
+
+            type Ref<'a> = &'a Self;
+            type Live<'a> = $crate::live::LiveValue<'a, Self>;
+            type Builder<'b> = $crate::build::PlainBuilder<'b, Self>;
+
+            #[inline(always)]
+            unsafe fn from_view(view: $crate::frozen::View<'_>) -> &Self {
+                // SAFETY: the caller's promise.
+                unsafe { view.value::<Self>() }
+            }
+        }
+
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $crate::bytemuck::Zeroable::zeroed()
+            }
+        }
+
+        // Padding is not part of the value, whatever others have stored there.
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                true $( && ($crate::declare::is_padding(stringify!($field)) || self.$field == other.$field) )*
+            }
+        }
+
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let fields: &[(&str, &dyn ::core::fmt::Debug)] = &[$( (stringify!($field), &self.$field) ),*];
+                $crate::declare::debug(stringify!($name), fields, f)
+            }
+        }
+    };
+}

@@ -1,0 +1,106 @@
+//! What a field can refer to: slices, strings and tables.
+
+use core::marker::PhantomData;
+
+use super::{Element, References, Stored, Structure, layout_of};
+use crate::error::LiveError;
+use crate::frozen::View;
+use crate::layout::{Class, Shape};
+use crate::live::{LiveSlice, LiveText, LiveView};
+use crate::verify::{Failed, Verifier};
+
+/// A field that refers to a slice of at most `LIMIT` elements, stored elsewhere.
+#[derive(Debug)]
+pub struct Slice<T, const LIMIT: u32 = { u32::MAX }>(PhantomData<T>);
+
+// SAFETY: the range is verified, and what its elements refer to; zeros are an empty slice.
+unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
+    const SHAPE: Shape = Shape::SLICE;
+    const REFERENCES: References = References::Slice {
+        limit: LIMIT,
+        structs: T::STRUCTS,
+    };
+
+    type Ref<'a> = T::Slice<'a>;
+    type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
+
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_slice::<T>(at, LIMIT)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the slice was verified with the reference to it; where that is zeros, it is empty.
+        unsafe { T::slice(first, len) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveSlice::referred(view, LIMIT)
+    }
+}
+
+/// A field that refers to a string of at most `LIMIT` bytes, stored elsewhere.
+#[derive(Debug)]
+pub struct Text<const LIMIT: u32 = { u32::MAX }>;
+
+// SAFETY: the range is verified, and that it is UTF-8; zeros are an empty string.
+unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
+    const SHAPE: Shape = Shape::SLICE;
+    const REFERENCES: References = References::Text { limit: LIMIT };
+
+    type Ref<'a> = &'a str;
+    type Live<'a> = Result<LiveText<'a>, LiveError>;
+
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_text(at, LIMIT)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> &str {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the bytes were verified to lie in the message.
+        let bytes = unsafe { first.values::<u8>(len) };
+        // SAFETY: they were verified to be UTF-8, and nobody writes them.
+        unsafe { core::str::from_utf8_unchecked(bytes) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveSlice::referred(view, LIMIT).map(LiveText::new)
+    }
+}
+
+/// A field that refers to a table, stored elsewhere; absent, it reads as a table of defaults.
+#[derive(Debug)]
+pub struct Table<T>(PhantomData<T>);
+
+// SAFETY: the table is verified as a `T`; zeros are the absent table.
+unsafe impl<T: Structure> Stored for Table<T> {
+    const SHAPE: Shape = Shape::TABLE_REFERENCE;
+    const REFERENCES: References = References::Table(layout_of::<T>);
+
+    type Ref<'a> = T::Ref<'a>;
+    type Live<'a> = Result<T::Live<'a>, LiveError>;
+
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_table::<T>(at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> T::Ref<'_> {
+        const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
+        // SAFETY: the caller's promise.
+        let table = unsafe { view.referred_table::<T>() };
+        // SAFETY: a verified table of type `T`, or the absent one, which is valid for every table.
+        unsafe { T::from_view(table) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        view.referred_table().map(T::from_live)
+    }
+}

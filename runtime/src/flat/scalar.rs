@@ -1,0 +1,138 @@
+//! Numbers and bools, as fields and elements.
+
+use core::fmt;
+
+use bytemuck::Pod;
+
+use super::{Plain, References, Stored};
+use crate::frozen::View;
+use crate::layout::Shape;
+use crate::live::{LiveValue, LiveView};
+use crate::verify::{Failed, Verifier};
+
+macro_rules! plain_scalars {
+    ($($scalar:ty)*) => {$(
+        // SAFETY: stored little-endian at its natural alignment, as Rust has it on the targets that compile.
+        unsafe impl Plain for $scalar {
+            type Ref<'a> = $scalar;
+
+            #[inline(always)]
+            fn get(place: &Self) -> Self {
+                *place
+            }
+        }
+
+        const _: () = assert!(align_of::<$scalar>() <= size_of::<$scalar>());
+    )*};
+}
+
+plain_scalars!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
+
+/// A `bool` as it is stored: a byte that means `true` unless it is 0, so that no byte is invalid.
+///
+/// Fields of tables read and write `bool`; fields of plain structs, and elements, are of this type.
+#[derive(Clone, Copy, Default)]
+#[repr(transparent)]
+pub struct Bool(u8);
+
+impl Bool {
+    /// The byte 1, or 0.
+    #[inline]
+    #[must_use]
+    pub const fn new(value: bool) -> Self {
+        Self(value as u8)
+    }
+
+    /// As it is written: 1.
+    pub const TRUE: Self = Self(1);
+    /// Zero.
+    pub const FALSE: Self = Self(0);
+
+    /// Whether the byte is not 0.
+    #[inline]
+    #[must_use]
+    pub const fn get(self) -> bool {
+        self.0 != 0
+    }
+}
+
+impl From<bool> for Bool {
+    #[inline]
+    fn from(value: bool) -> Self {
+        Self::new(value)
+    }
+}
+
+impl From<Bool> for bool {
+    #[inline]
+    fn from(value: Bool) -> Self {
+        value.get()
+    }
+}
+
+impl PartialEq for Bool {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        self.get() == other.get()
+    }
+}
+
+impl Eq for Bool {}
+
+impl PartialEq<bool> for Bool {
+    #[inline]
+    fn eq(&self, other: &bool) -> bool {
+        self.get() == *other
+    }
+}
+
+impl core::hash::Hash for Bool {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.get().hash(state);
+    }
+}
+
+impl fmt::Debug for Bool {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.get().fmt(f)
+    }
+}
+
+// SAFETY: `repr(transparent)` over a `u8`, for which zero is valid.
+unsafe impl bytemuck::Zeroable for Bool {}
+// SAFETY: `repr(transparent)` over a `u8`, which is `Pod`.
+unsafe impl Pod for Bool {}
+// SAFETY: one byte in Rust and in a message.
+unsafe impl Plain for Bool {
+    type Ref<'a> = Self;
+
+    #[inline(always)]
+    fn get(place: &Self) -> Self {
+        *place
+    }
+}
+
+// SAFETY: reads a `Bool`, for which any byte is valid.
+unsafe impl Stored for bool {
+    const SHAPE: Shape = Shape::scalar(1);
+    const REFERENCES: References = References::None;
+
+    type Ref<'a> = bool;
+    type Live<'a> = LiveValue<'a, bool>;
+
+    #[inline(always)]
+    fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
+        Ok(())
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> bool {
+        // SAFETY: the caller's promise.
+        unsafe { view.value::<Bool>() }.get()
+    }
+
+    #[inline(always)]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveValue::new(view)
+    }
+}

@@ -1,0 +1,235 @@
+//! A place in a verified message, and how values are read there.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::flat::{Stored, Structure, layout_of};
+use crate::layout::{Class, MAX_STRUCT_SIZE};
+use crate::verify::Verified;
+
+/// An object in a verified message. What generated references are made of.
+///
+/// Whoever makes one (unsafely) vouches that `object` is a verified object of a certain struct and that
+/// offsets in it count from `message`, both readable and unchanged for `'a`.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    pub(super) message: Message,
+    /// The first byte of the object: in the message, or of a static that stands for an absent one.
+    pub(super) object: *const u8,
+    pub(super) borrow: PhantomData<&'a [u8]>,
+}
+
+// SAFETY: a view only reads memory that nobody writes; it is a `&'a [u8]` with a place in it.
+unsafe impl Send for View<'_> {}
+// SAFETY: as above.
+unsafe impl Sync for View<'_> {}
+
+/// Zeros for the fields that a table's writer did not know: what it would have stored there. A program links only
+/// those that its fields need; hardly any needs more than the first.
+static ZEROS_4_KIB: Zeros<{ 1 << 9 }> = Zeros([0; 1 << 9]);
+static ZEROS_64_KIB: Zeros<{ 1 << 13 }> = Zeros([0; 1 << 13]);
+static ZEROS_1_MIB: Zeros<{ 1 << 17 }> = Zeros([0; 1 << 17]);
+static ZEROS_16_MIB: Zeros<{ 1 << 21 }> = Zeros([0; 1 << 21]);
+
+#[repr(C, align(8))]
+struct Zeros<const WORDS: usize>([u64; WORDS]);
+
+/// At least `size` zeros, at a multiple of 8.
+const fn zeros(size: u32) -> *const u8 {
+    assert!(size <= MAX_STRUCT_SIZE, "larger than a struct may be");
+    if size <= 1 << 12 {
+        (&raw const ZEROS_4_KIB).cast()
+    } else if size <= 1 << 16 {
+        (&raw const ZEROS_64_KIB).cast()
+    } else if size <= 1 << 20 {
+        (&raw const ZEROS_1_MIB).cast()
+    } else {
+        (&raw const ZEROS_16_MIB).cast()
+    }
+}
+
+/// Where offsets count from, and what the verifier has found out, in one word: views are passed in registers.
+#[derive(Clone, Copy)]
+pub(super) struct Message(
+    /// The first byte of the message, which lies at a multiple of 8, and in bit 0 whether every table is complete:
+    /// has all fields of its struct.
+    *const u8,
+);
+
+impl Message {
+    #[inline(always)]
+    pub(super) fn new(start: *const u8, verified: Verified) -> Self {
+        Self(start.map_addr(|addr| addr | usize::from(verified.tables_are_complete)))
+    }
+
+    #[inline(always)]
+    fn start(self) -> *const u8 {
+        self.0.map_addr(|addr| addr & !1)
+    }
+
+    /// The same for all views of a message, so that a loop over objects asks once.
+    #[inline(always)]
+    fn tables_are_complete(self) -> bool {
+        self.0.addr() & 1 != 0
+    }
+}
+
+impl<'a> View<'a> {
+    /// The value of the field of type `T` at `offset` of an inline struct.
+    ///
+    /// # Safety
+    ///
+    /// The object is an inline struct that has such a field there.
+    #[inline(always)]
+    #[must_use]
+    pub unsafe fn field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
+        // SAFETY: the field lies in the object (the caller), which was verified with it (the maker of `self`).
+        unsafe { T::get(self.at(offset)) }
+    }
+
+    /// The value of the field of type `T` at `offset` of a table, or its default where the table ends before.
+    ///
+    /// # Safety
+    ///
+    /// The object is a table whose struct has such a field there.
+    #[inline(always)]
+    #[must_use]
+    pub unsafe fn table_field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
+        // Where the table is known to be complete, its size is not even loaded.
+        let is_present = self.message.tables_are_complete() || {
+            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
+            let size = unsafe { self.object.cast::<u32>().read() };
+            offset + T::SHAPE.size <= size
+        };
+        let object = if is_present {
+            // SAFETY: the table is at least as long: it says so, or the verifier has seen that every table of
+            // the message has all fields of its struct, as the absent table has.
+            unsafe { self.object.add(offset as usize) }
+        } else {
+            const { zeros(T::SHAPE.size) }
+        };
+        // SAFETY: the field lies in the table as it was written, so the verifier has visited it; or it is
+        // all zeros, which is valid for every type: no references, and plain values of zero.
+        unsafe { T::get(Self { object, ..self }) }
+    }
+
+    /// The view of a `T` that is all zeros, for what is nowhere in a message.
+    pub(crate) const fn absent<T: Stored>() -> Self {
+        let object = const { zeros(T::SHAPE.size) };
+        // Zeros refer to nothing, so offsets in them count from nowhere else.
+        Self {
+            message: Message(object),
+            object,
+            borrow: PhantomData,
+        }
+    }
+
+    /// A value of a type without invalid values, in place.
+    ///
+    /// # Safety
+    ///
+    /// The view stands at a verified place for a `T`.
+    #[inline(always)]
+    #[must_use]
+    pub unsafe fn value<T: bytemuck::AnyBitPattern>(self) -> &'a T {
+        // SAFETY: verified means in bounds and aligned; any bits are a `T`; nobody writes for `'a`.
+        unsafe { &*self.object.cast::<T>() }
+    }
+
+    /// What a reference to a table of type `T` refers to: a table, or zeros as long as one.
+    ///
+    /// # Safety
+    ///
+    /// The view stands at a verified table reference.
+    #[inline(always)]
+    pub(crate) unsafe fn referred_table<T: Structure>(self) -> Self {
+        // SAFETY: the caller's promise.
+        let offset = *unsafe { self.value::<u32>() };
+        let object = if offset == 0 {
+            // Predicted, a branch costs nothing; a select between two addresses would delay every load behind it.
+            core::hint::cold_path();
+            const { zeros(T::LAYOUT.shape.size) }
+        } else {
+            // SAFETY: the verifier has found the table inside the message.
+            unsafe { self.message.start().add(offset as usize) }
+        };
+        Self { object, ..self }
+    }
+
+    /// What a slice reference refers to: the view of the first element, and the length.
+    ///
+    /// # Safety
+    ///
+    /// The view stands at a verified slice reference.
+    #[inline(always)]
+    pub(crate) unsafe fn referred_slice(self) -> (Self, u32) {
+        // SAFETY: the caller's promise.
+        let word = *unsafe { self.value::<u64>() };
+        // SAFETY: the verifier has found the slice inside the message, also when it is empty.
+        let object = unsafe { self.message.start().add(word as u32 as usize) };
+        (Self { object, ..self }, (word >> 32) as u32)
+    }
+
+    /// `len` values in place.
+    ///
+    /// # Safety
+    ///
+    /// The view stands at `len` verified values of type `T`.
+    #[inline(always)]
+    pub(crate) unsafe fn values<T: bytemuck::AnyBitPattern>(self, len: u32) -> &'a [T] {
+        // SAFETY: verified means in bounds and aligned; any bits are a `T`; nobody writes for `'a`.
+        unsafe { core::slice::from_raw_parts(self.object.cast::<T>(), len as usize) }
+    }
+
+    /// The view `offset` bytes further.
+    ///
+    /// # Safety
+    ///
+    /// That is still inside the object, or right behind it.
+    #[inline(always)]
+    pub(crate) unsafe fn at(self, offset: u32) -> Self {
+        // SAFETY: the caller's promise.
+        let object = unsafe { self.object.add(offset as usize) };
+        Self { object, ..self }
+    }
+}
+
+impl View<'_> {
+    /// Formats the object as a `T`; a table that is nowhere as `absent`, since the tables that its
+    /// fields would refer to are as well, without end.
+    ///
+    /// # Safety
+    ///
+    /// The object is a verified one of this struct.
+    #[doc(hidden)]
+    pub unsafe fn debug<T: Structure>(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let layout = layout_of::<T>();
+        let size = match layout.class {
+            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
+            Class::Table => *unsafe { self.value::<u32>() },
+            Class::Inline => layout.shape.size,
+        };
+        // A table that is in a message is at least as long as its header.
+        if size == 0 {
+            return f.write_str("absent");
+        }
+        let mut fields = f.debug_struct(T::NAME);
+        for field in layout.fields {
+            let is_present = field.offset + field.shape.size <= size;
+            // SAFETY: the object is at least as long.
+            let value = is_present.then(|| unsafe { self.at(field.offset) });
+            // SAFETY: verified with the object.
+            fields.field(
+                field.name,
+                &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
+            );
+        }
+        fields.finish()
+    }
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("View").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,243 @@
+//! Slices, arrays and strings in memory that others write.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use bytemuck::Pod;
+
+use crate::error::LiveError;
+use crate::flat::Stored;
+
+use super::LiveView;
+use super::copy::{copy_in, copy_out};
+
+/// Elements in memory that others write. Its length was loaded once and does not change.
+pub struct LiveSlice<'a, T> {
+    /// From the first element to behind the last.
+    view: LiveView<'a>,
+    len: u32,
+    elements: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for LiveSlice<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for LiveSlice<'_, T> {}
+
+impl<'a, T: Stored> LiveSlice<'a, T> {
+    /// The `len` elements that fill the range of `view`, or as many absent ones.
+    #[inline]
+    pub(crate) fn array(view: LiveView<'a>, len: u32) -> Self {
+        Self {
+            view,
+            len,
+            elements: PhantomData,
+        }
+    }
+
+    /// The elements that the slice reference in the range of `view` refers to at this moment.
+    #[inline]
+    pub(crate) fn referred(view: LiveView<'a>, limit: u32) -> Result<Self, LiveError> {
+        // One load gets offset and length, so that what is checked is what is used.
+        let word = view.load_or_zero::<u64>();
+        let (offset, len) = (word as u32, (word >> 32) as u32);
+        let size = u64::from(len) * u64::from(T::SHAPE.size);
+        if len > limit || (offset == 0 && len != 0) {
+            return Err(LiveError::BadReference {
+                offset,
+                size,
+                message: view.size,
+            });
+        }
+        Ok(Self {
+            view: view.range(offset, size, T::SHAPE.align)?,
+            len,
+            elements: PhantomData,
+        })
+    }
+
+    /// The number of elements.
+    #[inline]
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.len as usize
+    }
+
+    /// Whether there are none.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.len == 0
+    }
+
+    /// The element at `index`, from 0.
+    #[inline]
+    #[must_use]
+    pub fn get(self, index: usize) -> Option<T::Live<'a>> {
+        if index < self.len() {
+            Some(self.element(index))
+        } else {
+            None
+        }
+    }
+
+    /// The elements from the first on.
+    #[inline]
+    pub fn iter(self) -> impl ExactSizeIterator<Item = T::Live<'a>> + use<'a, T> {
+        (0..self.len()).map(move |index| self.element(index))
+    }
+
+    /// The element at `index`, which is less than the length.
+    #[inline(always)]
+    fn element(self, index: usize) -> T::Live<'a> {
+        let size = T::SHAPE.size as usize;
+        if !self.is_present() {
+            return T::live(LiveView {
+                end: self.view.at,
+                ..self.view
+            });
+        }
+        let at = self.view.at + index * size;
+        T::live(LiveView {
+            at,
+            end: at + size,
+            ..self.view
+        })
+    }
+
+    /// Whether the message has this field; the writer may have known an older schema. The elements of an absent
+    /// array are zeros.
+    #[inline]
+    #[must_use]
+    pub fn is_present(self) -> bool {
+        // No overflow: at most 32 bits times 32 bits.
+        u64::from(self.len) * u64::from(T::SHAPE.size) <= (self.view.end - self.view.at) as u64
+    }
+}
+
+impl<T: Stored + Pod> LiveSlice<'_, T> {
+    /// Copies all elements out. Elements that others write meanwhile may come out torn.
+    ///
+    /// # Errors
+    ///
+    /// [`LiveError::BufferLen`] when `buffer` is not exactly as long as the slice.
+    pub fn copy_to(self, buffer: &mut [T]) -> Result<(), LiveError> {
+        self.check_buffer(buffer.len())?;
+        if !self.is_present() {
+            buffer.fill(T::zeroed());
+            return Ok(());
+        }
+        // SAFETY: the slice's range lies in the message and is as long as the buffer, which is ours alone.
+        unsafe {
+            copy_out(
+                self.view.message.add(self.view.at),
+                buffer.as_mut_ptr().cast(),
+                size_of_val(buffer),
+            )
+        };
+        Ok(())
+    }
+
+    /// Copies all elements in.
+    ///
+    /// # Errors
+    ///
+    /// [`LiveError::BufferLen`] when `values` is not exactly as long as the slice, [`LiveError::Absent`] when the
+    /// message does not have the field; nothing is written then.
+    pub fn copy_from(self, values: &[T]) -> Result<(), LiveError> {
+        self.check_buffer(values.len())?;
+        if !self.is_present() {
+            return Err(LiveError::Absent);
+        }
+        // SAFETY: the slice's range lies in the message and is as long as `values`, which nobody writes; the
+        // maker of the `Live` promised that what is stored to can be written.
+        unsafe {
+            copy_in(
+                values.as_ptr().cast(),
+                self.view.message.add(self.view.at),
+                size_of_val(values),
+            )
+        };
+        Ok(())
+    }
+
+    fn check_buffer(self, len: usize) -> Result<(), LiveError> {
+        if len == self.len() {
+            Ok(())
+        } else {
+            Err(LiveError::BufferLen {
+                buffer: len,
+                slice: self.len(),
+            })
+        }
+    }
+}
+
+impl<T> fmt::Debug for LiveSlice<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LiveSlice")
+            .field("len", &self.len)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A string in memory that others write: only a copy of it can be a `str`.
+#[derive(Clone, Copy, Debug)]
+pub struct LiveText<'a> {
+    bytes: LiveSlice<'a, u8>,
+}
+
+impl<'a> LiveText<'a> {
+    #[inline]
+    pub(crate) fn new(bytes: LiveSlice<'a, u8>) -> Self {
+        Self { bytes }
+    }
+
+    /// Bytes in the string.
+    #[inline]
+    #[must_use]
+    pub fn len(self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether there are none.
+    #[inline]
+    #[must_use]
+    pub fn is_empty(self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// Copies the string to the start of `buffer` and checks the copy.
+    ///
+    /// # Errors
+    ///
+    /// When `buffer` is shorter than the string, or the copy is not UTF-8.
+    pub fn copy_to(self, buffer: &mut [u8]) -> Result<&str, LiveError> {
+        let too_short = LiveError::BufferLen {
+            buffer: buffer.len(),
+            slice: self.len(),
+        };
+        let copy = buffer.get_mut(..self.len()).ok_or(too_short)?;
+        self.bytes.copy_to(copy)?;
+        core::str::from_utf8(copy).map_err(|error| LiveError::Utf8 {
+            valid_up_to: error.valid_up_to(),
+        })
+    }
+
+    /// Copies the string out and checks the copy.
+    ///
+    /// # Errors
+    ///
+    /// When the copy is not UTF-8.
+    #[cfg(feature = "alloc")]
+    pub fn to_string(self) -> Result<alloc::string::String, LiveError> {
+        let mut copy = alloc::vec![0; self.len()];
+        self.bytes.copy_to(&mut copy)?;
+        alloc::string::String::from_utf8(copy).map_err(|error| LiveError::Utf8 {
+            valid_up_to: error.utf8_error().valid_up_to(),
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! One plain value in memory that others write.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use crate::flat::{Bool, Plain};
+
+use super::LiveView;
+
+/// A plain value in memory that others write: a scalar, an enum, an inline struct without references.
+#[repr(transparent)]
+pub struct LiveValue<'a, T> {
+    view: LiveView<'a>,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for LiveValue<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for LiveValue<'_, T> {}
+
+impl<'a, T> LiveValue<'a, T> {
+    /// The value in the range of `view`, or an absent one.
+    #[inline(always)]
+    pub(crate) fn new(view: LiveView<'a>) -> Self {
+        Self {
+            view,
+            value: PhantomData,
+        }
+    }
+
+    /// Whether the message has this field; the writer may have known an older schema.
+    #[inline]
+    #[must_use]
+    pub fn is_present(self) -> bool {
+        self.view.end - self.view.at >= size_of::<T>()
+    }
+}
+
+impl<T: Plain> LiveValue<'_, T> {
+    /// Copies the value out; zeros where it is absent.
+    ///
+    /// A value of more than 8 bytes may be torn: part old, part new.
+    #[inline]
+    #[must_use]
+    pub fn load(self) -> T {
+        // Fields and elements lie at multiples of their alignment: the checks of references see to that.
+        self.view.load_or_zero()
+    }
+
+    /// Copies `value` in, and says whether the message has this field.
+    #[inline]
+    pub fn store(self, value: T) -> bool {
+        if self.is_present() {
+            self.view.store(0, value);
+        }
+        self.is_present()
+    }
+}
+
+impl LiveValue<'_, bool> {
+    /// Whether the byte is not 0 at this moment; `false` where it is absent.
+    #[inline]
+    #[must_use]
+    pub fn load(self) -> bool {
+        LiveValue::<Bool>::new(self.view).load().get()
+    }
+
+    /// Copies `value` in, and says whether the message has this field.
+    #[inline]
+    pub fn store(self, value: bool) -> bool {
+        LiveValue::<Bool>::new(self.view).store(value.into())
+    }
+}
+
+impl<T> fmt::Debug for LiveValue<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LiveValue")
+            .field("present", &self.is_present())
+            .finish_non_exhaustive()
+    }
+}
