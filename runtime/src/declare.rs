@@ -4,6 +4,8 @@
 //! offset is the one that [`layout`](crate::layout) gives; what is unsafe in its expansion rests on that check
 //! alone. So no declaration, however edited, makes safe code unsound.
 
+#[cfg(doctest)]
+mod hostile;
 mod open_enum;
 mod plain;
 
@@ -12,17 +14,19 @@ pub use plain::{debug, fields_fill, is_padding};
 use crate::flat::Structure;
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
 
-/// Checks that the fields of a struct lie where they should, one behind the other, and end at `T::END`.
+/// Checks that the fields of a struct lie where they should, one behind the other, and end at `T::END`, and that
+/// its reader gets them with the method of [`View`](crate::frozen::View) called `read`, which is that of its class.
 ///
 /// # Panics
 ///
 /// With that message when they don't: while the declaration is compiled.
 #[doc(hidden)]
-pub const fn assert_fields_lie_there<T: Structure>(message: &str) {
+pub const fn assert_fields_lie_there<T: Structure>(read: &str, message: &str) {
     let fields = T::LAYOUT.fields;
-    let mut at = match T::LAYOUT.class {
-        Class::Inline => 0,
-        Class::Table => TABLE_HEADER_SIZE,
+    let mut at = match (T::LAYOUT.class, read.as_bytes()) {
+        (Class::Inline, b"field") => 0,
+        (Class::Table, b"table_field") => TABLE_HEADER_SIZE,
+        _ => panic!("declare it with `table!` or `inline!`"),
     };
     let mut index = 0;
     while index < fields.len() {
@@ -135,9 +139,10 @@ macro_rules! structure {
         #[repr(transparent)]
         pub struct $builder<'b>($crate::build::Slot<'b>);
 
-        const _: () = $crate::declare::assert_fields_lie_there::<$name>($crate::core::concat!(
-            "the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them",
-        ));
+        const _: () = $crate::declare::assert_fields_lie_there::<$name>(
+            $crate::core::stringify!($read),
+            $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
+        );
 
         const _: () = {
             // Named first where there is no `Self`: in each `impl` below it would be another type.

@@ -29,12 +29,12 @@
 #[macro_export]
 macro_rules! open_enum {
     (
-        $(#[$doc:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident: $underlying:ident {
-            $( $(#[$variant_doc:meta])* $variant:ident = $value:literal, )*
+            $( $(#[doc = $variant_doc:literal])* $variant:ident = $value:literal, )*
         }
     ) => {
-        $(#[$doc])*
+        $(#[doc = $doc])*
         #[repr(transparent)]
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(
@@ -44,30 +44,30 @@ macro_rules! open_enum {
 
         #[allow(missing_docs, non_upper_case_globals)]
         impl $name {
-            $( $(#[$variant_doc])* pub const $variant: Self = Self($value); )*
+            $( $(#[doc = $variant_doc])* pub const $variant: Self = Self($value); )*
 
             /// The name of the value in the schema.
             #[must_use]
-            pub const fn name(self) -> ::core::option::Option<&'static str> {
+            pub const fn name(self) -> $crate::core::option::Option<&'static str> {
                 #[allow(unreachable_patterns)]
                 match self {
-                    $( Self::$variant => ::core::option::Option::Some(stringify!($variant)), )*
-                    _ => ::core::option::Option::None,
+                    $( Self::$variant => $crate::core::option::Option::Some($crate::core::stringify!($variant)), )*
+                    _ => $crate::core::option::Option::None,
                 }
             }
         }
 
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        impl $crate::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 match self.name() {
-                    ::core::option::Option::Some(name) => f.write_str(name),
-                    ::core::option::Option::None => f.debug_tuple(stringify!($name)).field(&self.0).finish(),
+                    $crate::core::option::Option::Some(name) => f.write_str(name),
+                    $crate::core::option::Option::None => f.debug_tuple($crate::core::stringify!($name)).field(&self.0).finish(),
                 }
             }
         }
 
         const _: () = {
-            const fn integer<T: $crate::bytemuck::Pod + ::core::cmp::Eq>() {}
+            const fn integer<T: $crate::bytemuck::Pod + $crate::core::cmp::Eq>() {}
             integer::<$underlying>();
         };
 

@@ -71,14 +71,14 @@ macro_rules! plain {
             $( pod::<$type>(); )*
             // The fields have the types that are declared, or what follows is about another struct.
             let _ = |value: $name| { $( let _: $type = value.$field; )* };
-            assert!(
-                true $( && ::core::mem::offset_of!($name, $field) == $offset )*
+            $crate::core::assert!(
+                true $( && $crate::core::mem::offset_of!($name, $field) == $offset )*
                     && $crate::declare::fields_fill(
-                        &[$(($offset, ::core::mem::size_of::<$type>())),*],
-                        ::core::mem::size_of::<$name>(),
+                        &[$(($offset, $crate::core::mem::size_of::<$type>())),*],
+                        $crate::core::mem::size_of::<$name>(),
                     )
-                    && ::core::mem::align_of::<$name>() == 8,
-                concat!("the fields of ", stringify!($name), " do not lie where the layout puts them"),
+                    && $crate::core::mem::align_of::<$name>() == 8,
+                $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
             );
         };
 
@@ -106,7 +106,7 @@ macro_rules! plain {
         // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
         // are transparent, and `Ref` has a `from_view` of its own.
         unsafe impl $crate::flat::Structure for $name {
-            const NAME: &'static str = stringify!($name);
+            const NAME: &'static str = $crate::core::stringify!($name);
             const ID: u64 = $id;
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
             const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
@@ -114,7 +114,7 @@ macro_rules! plain {
                 $crate::flat::plain_shape::<$name>(),
                 &[],
             );
-            const END: u32 = ::core::mem::size_of::<$name>() as u32;
+            const END: u32 = $crate::core::mem::size_of::<$name>() as u32;
 
             type Ref<'a> = &'a Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;
@@ -127,7 +127,7 @@ macro_rules! plain {
             }
         }
 
-        impl ::core::default::Default for $name {
+        impl $crate::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
                 $crate::bytemuck::Zeroable::zeroed()
@@ -135,17 +135,17 @@ macro_rules! plain {
         }
 
         // Padding is not part of the value, whatever others have stored there.
-        impl ::core::cmp::PartialEq for $name {
+        impl $crate::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
-                true $( && ($crate::declare::is_padding(stringify!($field)) || self.$field == other.$field) )*
+                true $( && ($crate::declare::is_padding($crate::core::stringify!($field)) || self.$field == other.$field) )*
             }
         }
 
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let fields: &[(&str, &dyn ::core::fmt::Debug)] = &[$( (stringify!($field), &self.$field) ),*];
-                $crate::declare::debug(stringify!($name), fields, f)
+        impl $crate::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                let fields: &[(&str, &dyn $crate::core::fmt::Debug)] = &[$( ($crate::core::stringify!($field), &self.$field) ),*];
+                $crate::declare::debug($crate::core::stringify!($name), fields, f)
             }
         }
     };

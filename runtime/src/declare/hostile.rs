@@ -1,0 +1,95 @@
+//! Declarations that attack the macros from around them: with names, attributes and types that mean something
+//! else inside. None may compile; what lies is in its own crate, safe code throughout.
+//!
+//! A `Self` is another type in every `impl` of an expansion:
+//!
+//! ```compile_fail,E0411
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! trait Stored {
+//!     type As;
+//! }
+//! impl Stored for Evil {
+//!     type As = u8;
+//! }
+//! impl Stored for EvilRef<'_> {
+//!     type As = u64;
+//! }
+//! impl Stored for EvilLive<'_> {
+//!     type As = u64;
+//! }
+//! impl Stored for EvilBuilder<'_> {
+//!     type As = u64;
+//! }
+//!
+//! karmem::inline! {
+//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => value: value <Self as Stored>::As, set_value;
+//!     }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! An `assert!` of the caller's own:
+//!
+//! ```compile_fail,E0080
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! macro_rules! assert {
+//!     ($($ignored:tt)*) => {};
+//! }
+//!
+//! #[repr(C, align(8))]
+//! #[derive(Clone, Copy)]
+//! pub struct Evil { value: u64, address: &'static u64 }
+//!
+//! karmem::plain! { Evil { const ID = 1; 0 => value: u64; } }
+//! ```
+//!
+//! A `core` of the caller's own:
+//!
+//! ```compile_fail,E0080
+//! extern crate self as core;
+//!
+//! pub mod mem {
+//!     pub const fn size_of<T>() -> usize { 8 }
+//!     pub const fn align_of<T>() -> usize { 8 }
+//!     pub use std::mem::offset_of;
+//! }
+//! pub use std::{assert, cmp, concat, default, fmt, stringify};
+//!
+//! static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//!
+//! #[repr(C, align(8))]
+//! #[derive(Clone, Copy)]
+//! pub struct Evil { value: u64, address: &'static u64 }
+//!
+//! karmem::plain! { Evil { const ID = 1; 0 => value: u64; } }
+//! fn main() {}
+//! ```
+//!
+//! An attribute that takes the declared type away, so that one of the caller's own stands in its place:
+//!
+//! ```compile_fail
+//! #[derive(Clone, Copy)]
+//! pub struct Evil(&'static u64);
+//!
+//! karmem::open_enum! {
+//!     #[cfg(any())]
+//!     pub struct Evil: u64 {}
+//! }
+//! ```
+//!
+//! A table whose fields are read as if they were always there:
+//!
+//! ```compile_fail,E0080
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::structure! { Table, field,
+//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 16;
+//!         8 => value: value u64, set_value;
+//!     }
+//! }
+//! # fn main() {}
+//! ```
