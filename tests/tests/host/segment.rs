@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use karmem::host::{Access, Error, Segment, configure};
 use karmem::layout::ENVELOPE_SIZE;
@@ -245,6 +246,20 @@ fn files_that_can_not_be_segments_are_refused() {
         matches!(&error, Error::NotRegularFile { path } if path == directory.path()),
         "{error}"
     );
+
+    // A pipe without a writer: to open it is to wait for one.
+    let pipe = directory.path().join("pipe");
+    let status = Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(status.success(), "{status}");
+    for error in [
+        Segment::open_read_only(&pipe).unwrap_err(),
+        Segment::open_read_write(&pipe).unwrap_err(),
+    ] {
+        assert!(
+            matches!(&error, Error::NotRegularFile { path } if *path == pipe),
+            "{error}"
+        );
+    }
 
     let (_directory, empty) = file(&[]);
     let error = Segment::open_read_write(&empty).unwrap_err();

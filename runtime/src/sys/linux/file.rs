@@ -5,7 +5,7 @@
 use std::fs::{File, OpenOptions};
 use std::io;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 
 use rustix::fs::{FallocateFlags, MemfdFlags, SealFlags, fallocate, fcntl_add_seals, memfd_create};
@@ -31,9 +31,14 @@ pub(crate) fn seal(file: BorrowedFd<'_>) -> io::Result<bool> {
     }
 }
 
-/// Opens a file that exists.
+/// Opens a file that exists, at once: a pipe that nobody writes would keep whoever opens it waiting. A regular file
+/// is read and mapped the same with or without `O_NONBLOCK`.
 pub(crate) fn open(path: &Path, writable: bool) -> io::Result<File> {
-    OpenOptions::new().read(true).write(writable).open(path)
+    OpenOptions::new()
+        .read(true)
+        .write(writable)
+        .custom_flags(libc::O_NONBLOCK | libc::O_NOCTTY)
+        .open(path)
 }
 
 /// Creates a file that does not exist, with `size` zero bytes that are really there.
