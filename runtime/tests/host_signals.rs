@@ -117,6 +117,33 @@ fn a_signal_that_somebody_sends_ends_the_process() {
 }
 
 #[test]
+fn broken_memory_is_not_answered_with_zeros() {
+    succeeds("broken_memory_is_not_answered_with_zeros", || {
+        install_other();
+        let mut segment = Segment::anonymous(PAGE as u64).unwrap();
+        segment.seal().unwrap();
+        let frozen = segment.freeze().unwrap().bytes();
+        let start = frozen.as_ptr().cast_mut();
+        FORBIDDEN.store(start, Ordering::Relaxed);
+        // SAFETY: a signal for this thread, as the kernel sends it where memory fails that nobody accesses. The
+        // address lies 16 bytes into the structure.
+        unsafe {
+            let mut info: libc::siginfo_t = std::mem::zeroed();
+            info.si_signo = libc::SIGBUS;
+            info.si_code = libc::BUS_MCEERR_AO;
+            (&raw mut info).byte_add(16).cast::<*mut u8>().write(start);
+            // To this thread, so that it has been handled when the call returns.
+            let (process, thread) = (libc::getpid(), libc::gettid());
+            let call = libc::SYS_rt_tgsigqueueinfo;
+            let sent = libc::syscall(call, process, thread, libc::SIGBUS, &raw mut info);
+            assert_eq!(sent, 0);
+        }
+        assert_eq!(OTHERS.load(Ordering::Relaxed), 1);
+        segment.check().unwrap();
+    });
+}
+
+#[test]
 fn a_stack_overflow_is_still_reported_as_one() {
     let errors = is_killed_by(
         libc::SIGABRT,

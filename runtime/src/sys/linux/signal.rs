@@ -106,13 +106,16 @@ unsafe extern "C" fn handle(signal: c_int, info: *mut siginfo_t, context: *mut l
     unsafe { pass_on(previous, signal, info, context) };
 }
 
-/// The fault behind a signal; `None` when somebody merely sent the signal.
+/// The fault behind a signal; `None` when somebody merely sent the signal, or memory itself is broken: then the
+/// bytes are gone that somebody may have a reference to, and zeros would not be what it refers to.
 ///
 /// # Safety
 ///
 /// `context` is what the kernel passed to the handler.
 unsafe fn fault(signal: c_int, info: &siginfo_t, context: *const ucontext_t) -> Option<Fault> {
-    if info.si_code <= 0 {
+    let is_broken =
+        signal == libc::SIGBUS && matches!(info.si_code, libc::BUS_MCEERR_AR | libc::BUS_MCEERR_AO);
+    if info.si_code <= 0 || is_broken {
         return None;
     }
     // SAFETY: SIGSEGV and SIGBUS of the kernel's carry an address.
@@ -157,7 +160,9 @@ unsafe fn pass_on(
     match previous.sa_sigaction {
         libc::SIG_DFL | libc::SIG_IGN => {
             // SAFETY: `info` is the kernel's.
-            let sent = unsafe { (*info).si_code } <= 0;
+            let code = unsafe { (*info).si_code };
+            // Memory that is broken, but that nobody has accessed yet, is reported like a signal that was sent.
+            let sent = code <= 0 || signal == libc::SIGBUS && code == libc::BUS_MCEERR_AO;
             if sent && previous.sa_sigaction == libc::SIG_IGN {
                 return;
             }
