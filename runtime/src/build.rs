@@ -156,6 +156,7 @@ impl<'m> MessageBuilder<'m> {
             T::from_slot(Slot {
                 message: self,
                 start,
+                of: PhantomData,
             })
         })
     }

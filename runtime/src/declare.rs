@@ -111,7 +111,7 @@ macro_rules! structure {
 
         #[doc = $crate::core::concat!("Reads a [`", $crate::core::stringify!($name), "`] in place, in memory that nobody writes.")]
         #[repr(transparent)]
-        pub struct $reader<'a>($crate::frozen::View<'a>);
+        pub struct $reader<'a>($crate::frozen::View<'a, $name>);
 
         impl $crate::core::marker::Copy for $reader<'_> {}
 
@@ -137,7 +137,7 @@ macro_rules! structure {
 
         #[doc = $crate::core::concat!("Builds a [`", $crate::core::stringify!($name), "`] in place.")]
         #[repr(transparent)]
-        pub struct $builder<'b>($crate::build::Slot<'b>);
+        pub struct $builder<'b>($crate::build::Slot<'b, $name>);
 
         const _: () = $crate::declare::assert_fields_lie_there::<$name>(
             $crate::core::stringify!($read),

@@ -104,6 +104,7 @@ impl<'a> Frozen<'a> {
             message: Message::new(message.as_ptr(), verified),
             object,
             borrow: PhantomData,
+            of: PhantomData,
         };
         // SAFETY: `object` is a verified `T` of the verified message.
         Ok(unsafe { T::from_view(view) })

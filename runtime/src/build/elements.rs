@@ -159,6 +159,7 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
             T::from_slot(Slot {
                 message: self.message,
                 start,
+                of: PhantomData,
             })
         }
     }

@@ -23,16 +23,19 @@ pub unsafe trait ObjectBuilder<'b>: Sized {
 
 /// A place in a message that is being built. What generated builders are made of.
 ///
-/// Whoever uses one (unsafely) knows how large the object at the place is.
+/// Whoever uses one (unsafely) knows how large the object at the place is. The builder of a struct has a slot of that
+/// struct, `S`, so that nobody can make another struct's builder of it; see [`View`](crate::frozen::View).
 #[derive(Debug)]
-pub struct Slot<'b> {
+#[repr(C)] // the same for all `S`
+pub struct Slot<'b, S = ()> {
     pub(super) message: &'b MessageBuilder<'b>,
     /// The first byte of the object, which lies in the message's region, at a multiple of 8. Other slots may
     /// be for the same object: all of them only write, through pointers, on one thread.
     pub(super) start: NonNull<u8>,
+    pub(super) of: PhantomData<fn() -> S>,
 }
 
-impl<'b> Slot<'b> {
+impl<'b, S> Slot<'b, S> {
     /// Stores `value` in the field at `offset`.
     ///
     /// # Safety
@@ -185,6 +188,7 @@ impl<'b> Slot<'b> {
             T::from_slot(Slot {
                 message: self.message,
                 start,
+                of: PhantomData,
             })
         }
     }

@@ -93,3 +93,53 @@
 //! }
 //! # fn main() {}
 //! ```
+//!
+//! Another struct's reader of an object, made where the reader's private field can be seen:
+//!
+//! ```compile_fail,E0308
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::inline! {
+//!     pub struct Short: ShortRef, ShortLive, ShortBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => value: value u8, set_value;
+//!     }
+//! }
+//! karmem::inline! {
+//!     pub struct Long: LongRef, LongLive, LongBuilder {
+//!         const ID = 2;
+//!         const END = 64;
+//!         0 => values: array [u64; 8], set_values;
+//!     }
+//! }
+//!
+//! fn longer(short: ShortRef<'_>) -> u64 {
+//!     LongRef(short.0).values()[7]
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! The same with a builder:
+//!
+//! ```compile_fail,E0308
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::inline! {
+//!     pub struct Short: ShortRef, ShortLive, ShortBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => value: value u8, set_value;
+//!     }
+//! }
+//! karmem::inline! {
+//!     pub struct Long: LongRef, LongLive, LongBuilder {
+//!         const ID = 2;
+//!         const END = 64;
+//!         0 => values: array [u64; 8], set_values;
+//!     }
+//! }
+//!
+//! fn longer(short: ShortBuilder<'_>) {
+//!     LongBuilder(short.0).set_values([7; 8]);
+//! }
+//! # fn main() {}
+//! ```

@@ -11,18 +11,31 @@ use crate::verify::Verified;
 ///
 /// Whoever makes one (unsafely) vouches that `object` is a verified object of a certain struct and that
 /// offsets in it count from `message`, both readable and unchanged for `'a`.
-#[derive(Clone, Copy)]
-pub struct View<'a> {
+///
+/// The reader of a struct has a view of that struct, `S`, so that code beside it, which may look into its private
+/// field, can't make another struct's reader of it. Inside this crate views are of nothing in particular.
+#[repr(C)] // the same for all `S`
+pub struct View<'a, S = ()> {
     pub(super) message: Message,
     /// The first byte of the object: in the message, or of a static that stands for an absent one.
     pub(super) object: *const u8,
     pub(super) borrow: PhantomData<&'a [u8]>,
+    pub(super) of: PhantomData<fn() -> S>,
+}
+
+impl<S> Copy for View<'_, S> {}
+
+impl<S> Clone for View<'_, S> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
 }
 
 // SAFETY: a view only reads memory that nobody writes; it is a `&'a [u8]` with a place in it.
-unsafe impl Send for View<'_> {}
+unsafe impl<S> Send for View<'_, S> {}
 // SAFETY: as above.
-unsafe impl Sync for View<'_> {}
+unsafe impl<S> Sync for View<'_, S> {}
 
 /// Zeros for the fields that a table's writer did not know: what it would have stored there. A program links only
 /// those that its fields need; hardly any needs more than the first.
@@ -74,7 +87,7 @@ impl Message {
     }
 }
 
-impl<'a> View<'a> {
+impl<'a, S> View<'a, S> {
     /// The value of the field of type `T` at `offset` of an inline struct.
     ///
     /// # Safety
@@ -110,18 +123,7 @@ impl<'a> View<'a> {
         };
         // SAFETY: the field lies in the table as it was written, so the verifier has visited it; or it is
         // all zeros, which is valid for every type: no references, and plain values of zero.
-        unsafe { T::get(Self { object, ..self }) }
-    }
-
-    /// The view of a `T` that is all zeros, for what is nowhere in a message.
-    pub(crate) const fn absent<T: Stored>() -> Self {
-        let object = const { zeros(T::SHAPE.size) };
-        // Zeros refer to nothing, so offsets in them count from nowhere else.
-        Self {
-            message: Message(object),
-            object,
-            borrow: PhantomData,
-        }
+        unsafe { T::get(self.moved(object)) }
     }
 
     /// A value of a type without invalid values, in place.
@@ -142,7 +144,7 @@ impl<'a> View<'a> {
     ///
     /// The view stands at a verified table reference.
     #[inline(always)]
-    pub(crate) unsafe fn referred_table<T: Structure>(self) -> Self {
+    pub(crate) unsafe fn referred_table<T: Structure>(self) -> View<'a> {
         // SAFETY: the caller's promise.
         let offset = *unsafe { self.value::<u32>() };
         let object = if offset == 0 {
@@ -153,7 +155,7 @@ impl<'a> View<'a> {
             // SAFETY: the verifier has found the table inside the message.
             unsafe { self.message.start().add(offset as usize) }
         };
-        Self { object, ..self }
+        self.moved(object)
     }
 
     /// What a slice reference refers to: the view of the first element, and the length.
@@ -162,12 +164,12 @@ impl<'a> View<'a> {
     ///
     /// The view stands at a verified slice reference.
     #[inline(always)]
-    pub(crate) unsafe fn referred_slice(self) -> (Self, u32) {
+    pub(crate) unsafe fn referred_slice(self) -> (View<'a>, u32) {
         // SAFETY: the caller's promise.
         let word = *unsafe { self.value::<u64>() };
         // SAFETY: the verifier has found the slice inside the message, also when it is empty.
         let object = unsafe { self.message.start().add(word as u32 as usize) };
-        (Self { object, ..self }, (word >> 32) as u32)
+        (self.moved(object), (word >> 32) as u32)
     }
 
     /// `len` values in place.
@@ -187,14 +189,39 @@ impl<'a> View<'a> {
     ///
     /// That is still inside the object, or right behind it.
     #[inline(always)]
-    pub(crate) unsafe fn at(self, offset: u32) -> Self {
+    pub(crate) unsafe fn at(self, offset: u32) -> View<'a> {
         // SAFETY: the caller's promise.
         let object = unsafe { self.object.add(offset as usize) };
-        Self { object, ..self }
+        self.moved(object)
+    }
+
+    /// The view of what lies at `object` for the same message.
+    #[inline(always)]
+    fn moved(self, object: *const u8) -> View<'a> {
+        View {
+            message: self.message,
+            object,
+            borrow: self.borrow,
+            of: PhantomData,
+        }
     }
 }
 
 impl View<'_> {
+    /// The view of a `T` that is all zeros, for what is nowhere in a message.
+    pub(crate) const fn absent<T: Stored>() -> Self {
+        let object = const { zeros(T::SHAPE.size) };
+        // Zeros refer to nothing, so offsets in them count from nowhere else.
+        Self {
+            message: Message(object),
+            object,
+            borrow: PhantomData,
+            of: PhantomData,
+        }
+    }
+}
+
+impl<S> View<'_, S> {
     /// Formats the object as a `T`; a table that is nowhere as `absent`, since the tables that its
     /// fields would refer to are as well, without end.
     ///
@@ -228,7 +255,7 @@ impl View<'_> {
     }
 }
 
-impl fmt::Debug for View<'_> {
+impl<S> fmt::Debug for View<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("View").finish_non_exhaustive()
     }
