@@ -11,43 +11,20 @@ mod plain;
 
 pub use plain::{debug, fields_fill, is_padding};
 
-use crate::flat::Structure;
-use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
+use crate::layout::Class;
 
-/// Checks that the fields of a struct lie where they should, one behind the other, and end at `T::END`, and that
-/// its reader gets them with the method of [`View`](crate::frozen::View) called `read`, which is that of its class.
+/// The class whose fields are read with the method of [`View`](crate::frozen::View) called `read`.
 ///
 /// # Panics
 ///
-/// With that message when they don't: while the declaration is compiled.
-#[doc(hidden)]
-pub const fn assert_fields_lie_there<T: Structure>(read: &str, message: &str) {
-    let fields = T::LAYOUT.fields;
-    let mut at = match (T::LAYOUT.class, read.as_bytes()) {
-        (Class::Inline, b"field") => 0,
-        (Class::Table, b"table_field") => TABLE_HEADER_SIZE,
-        _ => panic!("declare it with `table!` or `inline!`"),
-    };
-    let mut index = 0;
-    while index < fields.len() {
-        match place(at, fields[index].shape) {
-            Some(placement) if placement.offset == fields[index].offset => at = placement.end,
-            _ => panic!("{}", message),
-        }
-        index += 1;
-    }
-    if at != T::END {
-        panic!("{}", message)
-    }
-}
-
-/// The shape of a struct whose last field ends at `end`.
+/// When no class has its fields read so: while the declaration is compiled.
 #[doc(hidden)]
 #[must_use]
-pub const fn shape_of(end: u32) -> Shape {
-    match close(end, WORD) {
-        Some(shape) => shape,
-        None => panic!("larger than a struct may be"),
+pub const fn class_read_with(read: &str) -> Class {
+    match read.as_bytes() {
+        b"field" => Class::Inline,
+        b"table_field" => Class::Table,
+        _ => panic!("declare it with `table!` or `inline!`"),
     }
 }
 
@@ -67,7 +44,7 @@ pub const fn shape_of(end: u32) -> Shape {
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {
-        $crate::structure! { Table, table_field, $($declaration)* }
+        $crate::structure! { table_field, $($declaration)* }
     };
 }
 
@@ -75,7 +52,7 @@ macro_rules! table {
 #[macro_export]
 macro_rules! inline {
     ($($declaration:tt)*) => {
-        $crate::structure! { Inline, field, $($declaration)* }
+        $crate::structure! { field, $($declaration)* }
     };
 }
 
@@ -85,7 +62,7 @@ macro_rules! inline {
 #[macro_export]
 macro_rules! structure {
     (
-        $class:ident, $read:ident,
+        $read:ident,
         $(#[doc = $doc:literal])*
         pub struct $name:ident: $reader:ident, $live:ident, $builder:ident {
             const ID = $id:literal;
@@ -139,46 +116,40 @@ macro_rules! structure {
         #[repr(transparent)]
         pub struct $builder<'b>($crate::build::Slot<'b, $name>);
 
-        const _: () = $crate::declare::assert_fields_lie_there::<$name>(
-            $crate::core::stringify!($read),
-            $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
-        );
-
-        const _: () = {
-            // Named first where there is no `Self`: in each `impl` below it would be another type.
-            const FIELDS: &[$crate::flat::Field] = &[$(
-                $crate::flat::Field::new::<
-                    $($value)?
-                    $($plain)?
-                    $([$item; $item_len])?
-                    $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
-                    $($crate::flat::Slice<$element $(, $slice_limit)?>)?
-                    $($crate::flat::Table<$table>)?
-                    $($crate::flat::In<$inline>)?
-                    $([$crate::flat::In<$struct_item>; $struct_item_len])?
-                    $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
-                >($crate::core::stringify!($field), $offset),
-            )*];
-
-            #[allow(unsafe_code)]
-            // SAFETY: the assertion above says that the fields are where the layout puts them, and the accessors
-            // below read and write just those, as what `LAYOUT` says they are. The three types are transparent.
-            unsafe impl $crate::flat::Structure for $name {
-                const NAME: &'static str = $crate::core::stringify!($name);
-                const ID: u64 = $id;
-                const SCHEMA: &'static $crate::Schema = &SCHEMA;
-                const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
-                    $crate::layout::Class::$class,
-                    $crate::declare::shape_of($end),
-                    FIELDS,
+        #[allow(unsafe_code)]
+        // SAFETY: `StructLayout::new` asserts that the fields are where the layout puts them, also where nothing
+        // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
+        // The three types are transparent.
+        unsafe impl $crate::flat::Structure for $name {
+            const SCHEMA: &'static $crate::Schema = &SCHEMA;
+            const LAYOUT: &'static $crate::flat::StructLayout = {
+                // An item of its own, so that no type can name `Self`: in each `impl` below it would be another.
+                const LAYOUT: &$crate::flat::StructLayout = &$crate::flat::StructLayout::new(
+                    $crate::declare::class_read_with($crate::core::stringify!($read)),
+                    $crate::core::stringify!($name),
+                    $id,
+                    &[$(
+                        $crate::flat::Field::new::<
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                            $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::flat::Table<$table>)?
+                            $($crate::flat::In<$inline>)?
+                            $([$crate::flat::In<$struct_item>; $struct_item_len])?
+                            $($crate::flat::Slice<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                        >($crate::core::stringify!($field), $offset),
+                    )*],
+                    $end,
                 );
-                const END: u32 = $end;
+                LAYOUT
+            };
 
-                type Ref<'a> = $reader<'a>;
-                type Live<'a> = $live<'a>;
-                type Builder<'b> = $builder<'b>;
-            }
-        };
+            type Ref<'a> = $reader<'a>;
+            type Live<'a> = $live<'a>;
+            type Builder<'b> = $builder<'b>;
+        }
 
         #[allow(missing_docs, unsafe_code)]
         impl<'a> $reader<'a> {

@@ -54,16 +54,16 @@ impl Schema {
 /// they are. `Ref` is a `#[repr(transparent)]` struct of a [`View`], `Live` of a [`LiveView`], `Builder` of a
 /// [`Slot`].
 pub unsafe trait Structure: Sized + 'static {
-    /// The name in the schema.
-    const NAME: &'static str;
-    /// The 64-bit id in the schema.
-    const ID: u64;
     /// The schema that it belongs to.
     const SCHEMA: &'static Schema;
-    /// Class, shape and fields.
-    const LAYOUT: StructLayout;
+    /// Name, class, shape and fields.
+    const LAYOUT: &'static StructLayout;
+    /// The name in the schema.
+    const NAME: &'static str = Self::LAYOUT.name;
+    /// The 64-bit id in the schema.
+    const ID: u64 = Self::LAYOUT.id;
     /// What the size word of a table says that this schema's writers write: where its last field ends.
-    const END: u32;
+    const END: u32 = Self::LAYOUT.end;
 
     /// Reads frozen memory.
     type Ref<'a>: Copy + fmt::Debug;
@@ -123,7 +123,7 @@ pub(crate) unsafe fn wrap<Inner, Outer>(inner: Inner) -> Outer {
 /// The layout of `T`.
 #[must_use]
 pub const fn layout_of<T: Structure>() -> &'static StructLayout {
-    const { &T::LAYOUT }
+    T::LAYOUT
 }
 
 /// The frozen reader of `T`: what a generated `MonsterRef<'a>` is for `Monster`.

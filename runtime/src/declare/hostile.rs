@@ -3,7 +3,7 @@
 //!
 //! A `Self` is another type in every `impl` of an expansion:
 //!
-//! ```compile_fail,E0411
+//! ```compile_fail,E0401
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! trait Stored {
 //!     type As;
@@ -80,11 +80,11 @@
 //! }
 //! ```
 //!
-//! A table whose fields are read as if they were always there:
+//! Fields that are read as those of no class:
 //!
-//! ```compile_fail,E0080
+//! ```compile_fail
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
-//! karmem::structure! { Table, field,
+//! karmem::structure! { value,
 //!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 16;

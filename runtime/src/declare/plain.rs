@@ -106,15 +106,9 @@ macro_rules! plain {
         // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
         // are transparent, and `Ref` has a `from_view` of its own.
         unsafe impl $crate::flat::Structure for $name {
-            const NAME: &'static str = $crate::core::stringify!($name);
-            const ID: u64 = $id;
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const LAYOUT: $crate::flat::StructLayout = $crate::flat::StructLayout::new(
-                $crate::layout::Class::Inline,
-                $crate::flat::plain_shape::<$name>(),
-                &[],
-            );
-            const END: u32 = $crate::core::mem::size_of::<$name>() as u32;
+            const LAYOUT: &'static $crate::flat::StructLayout =
+                &$crate::flat::StructLayout::plain::<$name>($crate::core::stringify!($name), $id);
 
             type Ref<'a> = &'a Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;

@@ -2,14 +2,18 @@
 
 use core::fmt;
 
-use super::Stored;
+use super::{Plain, Stored, plain_shape};
 use crate::frozen::View;
-use crate::layout::{Class, Shape};
+use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
 use crate::verify::{Failed, Verifier};
 
 /// A struct of a schema as data: what the verifier follows.
 #[derive(Debug)]
 pub struct StructLayout {
+    /// The name in the schema.
+    pub name: &'static str,
+    /// The 64-bit id in the schema.
+    pub id: u64,
     /// Whether it starts with the header of a table.
     pub class: Class,
     /// Its size and alignment, padding included; of a table, as writers of this schema write it.
@@ -25,32 +29,71 @@ pub struct StructLayout {
 }
 
 impl StructLayout {
-    /// The layout of a struct with these fields.
+    /// The layout of a struct with these fields, of which the last ends at `end`.
+    ///
+    /// # Panics
+    ///
+    /// While compiling, when the fields are not where [`layout`](crate::layout) puts them, one behind the other.
     #[must_use]
-    pub const fn new(class: Class, shape: Shape, fields: &'static [Field]) -> Self {
+    pub const fn new(
+        class: Class,
+        name: &'static str,
+        id: u64,
+        fields: &'static [Field],
+        end: u32,
+    ) -> Self {
+        let mut at = match class {
+            Class::Inline => 0,
+            Class::Table => TABLE_HEADER_SIZE,
+        };
         let mut references = 0;
         let mut first_reference = 0;
         let mut index = 0;
-        while index < fields.len() && index < u64::BITS as usize {
-            if let Some(first) = fields[index].references.first() {
+        while index < fields.len() {
+            let field = &fields[index];
+            match place(at, field.shape) {
+                Some(placement) if placement.offset == field.offset => at = placement.end,
+                _ => panic!("the fields do not lie where the layout puts them"),
+            }
+            if index < u64::BITS as usize
+                && let Some(first) = field.references.first()
+            {
                 if references == 0 {
-                    first_reference = fields[index].offset + first;
+                    first_reference = field.offset + first;
                 }
                 references |= 1 << index;
             }
             index += 1;
         }
-        let end = match fields.last() {
-            Some(last) => last.offset + last.shape.size,
-            None => 0,
+        assert!(at == end, "the last field does not end where it should");
+        let Some(shape) = close(end, WORD) else {
+            panic!("larger than a struct may be")
         };
         Self {
+            name,
+            id,
             class,
             shape,
             fields,
             end,
             references,
             first_reference,
+        }
+    }
+
+    /// The layout of a struct without references, whose fields nobody follows.
+    #[must_use]
+    pub const fn plain<T: Plain>(name: &'static str, id: u64) -> Self {
+        let shape = plain_shape::<T>();
+        Self {
+            name,
+            id,
+            class: Class::Inline,
+            shape,
+            fields: &[],
+            end: shape.size,
+            references: 0,
+            first_reference: 0,
         }
     }
 }
