@@ -8,6 +8,7 @@ use karmem::{inline, open_enum, plain, table};
 ///
 /// The vectors of all documents are one slice of numbers, so a search is one loop over memory. What belongs to
 /// the same document has the same place in each of `Ids`, `Norms` and `Documents`.
+#[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "embeddings",
     fingerprint: 17649779510818445954,

@@ -5,6 +5,7 @@
 use karmem::{plain, table};
 
 /// The smallest example: birds that a host shares with a guest.
+#[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "flock",
     fingerprint: 14409115757794495393,

@@ -7,6 +7,7 @@ use karmem::{inline, open_enum, plain, table};
 /// Monsters: what a game's host and its plugins share.
 ///
 /// The example that the demo runs on. A message holds one `Monsters`; from there everything else is reached.
+#[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "game",
     fingerprint: 13002700377700998921,

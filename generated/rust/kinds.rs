@@ -7,6 +7,7 @@ use karmem::{inline, open_enum, plain, table};
 /// Everything that a schema can say, once: what to look up when a type's spelling or its code is wanted.
 ///
 /// Text above a declaration reaches the code that is printed, whatever it is: "quotes", 'one', \ and */ and `code`, größer.
+#[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "kinds",
     fingerprint: 9025670763320714437,

@@ -8,6 +8,7 @@ use karmem::{inline, open_enum, plain, table};
 ///
 /// What there is much of, the particles, are inline structs without references. They are plain memory: a guest
 /// gets the whole slice at once, and may hand it to a loop that the compiler vectorizes.
+#[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "particles",
     fingerprint: 5173197004636791212,

@@ -5,6 +5,7 @@
 use karmem::{open_enum, plain, table};
 
 /// The schema `hero`.
+#[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "hero",
     fingerprint: 14740475835492148000,

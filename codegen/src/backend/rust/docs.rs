@@ -70,11 +70,37 @@ fn print_offsets(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
 pub(super) fn print_docs(out: &mut String, indent: &str, docs: &[String]) {
     for doc in docs {
         let text = single_line(doc);
+        let text = not_code(&text);
         match text.trim_end() {
             "" => line!(out, "{indent}///"),
             text => line!(out, "{indent}/// {text}"),
         }
     }
+}
+
+/// A line of documentation in which nothing starts a block of code: rustdoc would compile and run it as Rust, with
+/// the tests of whoever includes the file. Such blocks start with a fence, or four columns further in.
+fn not_code(text: &str) -> Cow<'_, str> {
+    let starts_code = |part| text.contains(part);
+    if !["```", "~~~", "    ", "\t"].into_iter().any(starts_code) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut spaces = 0;
+    for c in text.chars() {
+        spaces = if matches!(c, ' ' | '\t') {
+            spaces + 1
+        } else {
+            0
+        };
+        match c {
+            _ if spaces > 3 => {}
+            '\t' => out.push(' '),
+            '`' | '~' => out.extend(['\\', c]),
+            _ => out.push(c),
+        }
+    }
+    Cow::Owned(out)
 }
 
 /// `text` as it can stand in a comment: rustc refuses bare carriage returns there, and characters that turn

@@ -75,6 +75,7 @@ fn print_schema(out: &mut String, model: &Model) {
         line!(out, "/// The schema `{}`.", model.package);
     }
     print_docs(out, "", &model.docs);
+    line!(out, "#[allow(dead_code)]");
     line!(out, "pub static SCHEMA: karmem::Schema = karmem::Schema {{");
     line!(out, "    name: \"{}\",", model.package);
     line!(out, "    fingerprint: {},", model.fingerprint);
