@@ -13,13 +13,16 @@ use crate::path::Path;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VerifyOptions {
     /// How deep objects may be nested: tables, and slices of structs that refer to others. The verifier calls
-    /// itself for each level, so that thousands need a larger stack than threads have.
+    /// itself for each level, so more than [`VerifyOptions::LARGEST_DEPTH`] counts as that.
     pub max_depth: u32,
 }
 
 impl VerifyOptions {
     /// The limits that apply unless others are given: objects nested 64 deep.
     pub const DEFAULT: Self = Self { max_depth: 64 };
+
+    /// The largest `max_depth` that counts, so that no message can exhaust the stack.
+    pub const LARGEST_DEPTH: u32 = 1024;
 }
 
 impl Default for VerifyOptions {
@@ -64,11 +67,12 @@ pub struct Verifier<'a> {
 impl<'a> Verifier<'a> {
     /// A verifier for `message`, whose first byte lies at a multiple of 8 and which is shorter than 4 GiB.
     pub(crate) fn new(message: &'a [u8], options: &VerifyOptions) -> Self {
+        let max_depth = options.max_depth.min(VerifyOptions::LARGEST_DEPTH);
         Self {
             message,
             budget: message.len() as u64,
-            depth: options.max_depth,
-            max_depth: options.max_depth,
+            depth: max_depth,
+            max_depth,
             tables_are_complete: true,
             failure: None,
             path: Path::EMPTY,

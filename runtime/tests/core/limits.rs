@@ -34,7 +34,10 @@ fn verify(words: &[Word], max_depth: u32) -> Result<(), Invalid> {
 #[test]
 fn tables_may_be_as_deep_as_the_limit() {
     assert_eq!(VerifyOptions::default().max_depth, 64);
-    for max_depth in [1, 2, 64, 100] {
+    let largest = VerifyOptions::LARGEST_DEPTH;
+    let error = verify(&chain(largest + 1), u32::MAX).unwrap_err();
+    assert_eq!(error.reason, Reason::TooDeep { limit: largest });
+    for max_depth in [1, 2, 64, 100, largest] {
         assert_eq!(verify(&chain(max_depth), max_depth), Ok(()));
         let error = verify(&chain(max_depth + 1), max_depth).unwrap_err();
         assert_eq!(error.reason, Reason::TooDeep { limit: max_depth });
