@@ -16,6 +16,12 @@ pub const ENVELOPE_SIZE: u32 = 32;
 /// The largest inline struct or table, not counting what it refers to: 16 MiB.
 pub const MAX_STRUCT_SIZE: u32 = 1 << 24;
 
+/// The largest alignment that a struct may ask for: a page.
+pub const MAX_ALIGN: u32 = 4096;
+
+/// Presence bits that a table's header has: fields that are stored in place and may be absent.
+pub const PRESENCE_BITS: u32 = 32;
+
 /// How a struct is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Class {
@@ -44,6 +50,12 @@ impl Shape {
     /// A reference to a table: `offset: u32`.
     pub const TABLE_REFERENCE: Self = Self { size: 4, align: 4 };
 
+    /// A union: `{tag: u32, offset: u32}` in one word.
+    pub const UNION: Self = Self {
+        size: WORD,
+        align: WORD,
+    };
+
     /// A scalar of `size` bytes, which is also its alignment.
     #[must_use]
     pub const fn scalar(size: u32) -> Self {
@@ -60,6 +72,30 @@ impl Shape {
             }),
             None => None,
         }
+    }
+
+    /// Room for at most `limit` values of this shape, stored in place: `{len: u32}`, then the values from
+    /// [`room_start`](Self::room_start) on.
+    #[must_use]
+    pub const fn room(self, limit: u32) -> Option<Self> {
+        let align = self.room_start();
+        let Some(values) = self.array(limit) else {
+            return None;
+        };
+        let Some(end) = align.checked_add(values.size) else {
+            return None;
+        };
+        match align_up(end, align) {
+            Some(size) => Some(Self { size, align }),
+            None => None,
+        }
+    }
+
+    /// Where the first value of this shape lies in a [`room`](Self::room), counted from the first byte of its length;
+    /// also the alignment of the room.
+    #[must_use]
+    pub const fn room_start(self) -> u32 {
+        if self.align > 4 { self.align } else { 4 }
     }
 }
 

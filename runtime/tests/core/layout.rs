@@ -141,3 +141,20 @@ proptest! {
         prop_assert_eq!(close(end, align).is_some(), exact <= MAX_STRUCT_SIZE.into());
     }
 }
+
+#[test]
+fn a_room_is_a_length_and_values_behind_it() {
+    let shape = |size, align| Some(Shape { size, align });
+    assert_eq!(S1.room(16), shape(20, 4));
+    assert_eq!(S1.room(9), shape(16, 4));
+    assert_eq!(S4.room(3), shape(16, 4));
+    assert_eq!(S8.room(3), shape(32, 8));
+    let page = Shape {
+        size: 8192,
+        align: 4096,
+    };
+    assert_eq!(page.room(1), shape(12288, 4096));
+    assert_eq!((S2.room_start(), page.room_start()), (4, 4096));
+    assert_eq!(S1.room(u32::MAX), None);
+    assert_eq!(S1.room(u32::MAX - 4), None);
+}
