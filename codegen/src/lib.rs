@@ -13,6 +13,7 @@ pub mod backend;
 mod check;
 pub mod code;
 mod compile;
+pub mod explain;
 pub mod fingerprint;
 pub mod identifier;
 mod language;

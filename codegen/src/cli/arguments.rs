@@ -25,6 +25,9 @@ pub(super) enum Command {
     /// Look for mistakes in schemas, and write nothing
     #[command(after_help = EXIT_CODES)]
     Check(Check),
+    /// Say what the code of an error or a warning means, with examples
+    #[command(after_help = EXIT_CODES)]
+    Explain(Explain),
 }
 
 #[derive(Args)]
@@ -53,6 +56,16 @@ pub(super) struct Check {
     pub(super) schemas: Schemas,
     #[command(flatten)]
     pub(super) messages: Messages,
+}
+
+#[derive(Args)]
+pub(super) struct Explain {
+    /// The code, such as KM0012 or 12; without it, all codes are listed
+    #[arg(value_name = "CODE")]
+    pub(super) code: Option<String>,
+    /// When to use colours; auto is on a terminal, unless NO_COLOR is set and not empty
+    #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
+    pub(super) color: Color,
 }
 
 #[derive(Args)]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod explain;
 mod generate;
 mod input;
 mod report;
@@ -72,6 +73,7 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Generate(arguments) => generate::run(arguments, &report),
         Command::Check(arguments) => check::run(arguments, &report),
+        Command::Explain(arguments) => explain::run(arguments),
     };
     let outcome = outcome.unwrap_or_else(|failure| {
         // Where this can't be shown either, the exit code still tells it.

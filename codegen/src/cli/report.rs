@@ -9,7 +9,7 @@ use karmem_codegen::output::Difference;
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::{BufferWriter, ColorChoice};
 use karmem_codegen::render::json::{self, JsonRenderer};
-use karmem_codegen::{Compilation, Source};
+use karmem_codegen::{Compilation, Diagnostic, Severity, Source};
 
 use super::arguments::{Color, Command, Format};
 use super::{Failure, tolerate_closed_pipe, write_stderr, write_stdout};
@@ -27,11 +27,21 @@ impl Report {
         let (messages, stdout_is_taken) = match command {
             Command::Generate(arguments) => (&arguments.messages, arguments.stdout),
             Command::Check(arguments) => (&arguments.messages, false),
+            Command::Explain(arguments) => return Self::for_people(arguments.color),
         };
         Self {
             format: messages.message_format,
             color: messages.color,
             stdout_is_taken,
+        }
+    }
+
+    /// For commands whose output tools have no use for.
+    const fn for_people(color: Color) -> Self {
+        Self {
+            format: Format::Human,
+            color,
+            stdout_is_taken: false,
         }
     }
 
@@ -106,7 +116,7 @@ fn human(color: Color, sources: &[Source], compilation: &Compilation) -> io::Res
     if compilation.diagnostics.is_empty() {
         return Ok(());
     }
-    let writer = BufferWriter::stderr(choice(color));
+    let writer = BufferWriter::stderr(choice(color, io::stderr().is_terminal()));
     let mut buffer = writer.buffer();
     let renderer = HumanRenderer::new(sources);
     for diagnostic in &compilation.diagnostics {
@@ -122,7 +132,17 @@ fn human(color: Color, sources: &[Source], compilation: &Compilation) -> io::Res
         .map(|(count, what)| plural(count, what))
         .collect();
     writeln!(buffer, "karmemc: {}", counts.join(" and "))?;
+    if let Some(code) = worst(&compilation.diagnostics) {
+        writeln!(buffer, "What it means, with examples: karmemc explain {code}")?;
+    }
     tolerate_closed_pipe(writer.print(&buffer))
+}
+
+/// The code of the first error, or of the first warning where there is no error.
+fn worst(diagnostics: &[Diagnostic]) -> Option<&'static str> {
+    let first = diagnostics.first()?;
+    let error = diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error);
+    Some(error.unwrap_or(first).code)
 }
 
 /// `1 error`, `2 errors`.
@@ -130,12 +150,13 @@ pub(super) fn plural(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-fn choice(color: Color) -> ColorChoice {
+/// Whether to use colours for a stream.
+pub(super) fn choice(color: Color, is_terminal: bool) -> ColorChoice {
     let variable = |name| env::var_os(name);
     let wanted = match color {
         Color::Always => true,
         Color::Auto => {
-            io::stderr().is_terminal()
+            is_terminal
                 && allow_colors(variable("NO_COLOR").as_deref(), variable("TERM").as_deref())
         }
         Color::Never => false,
