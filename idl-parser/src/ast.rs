@@ -9,7 +9,9 @@ use crate::Span;
 pub struct Schema {
     /// `karmem game @tag(value);`
     pub header: Header,
-    /// Enums and structs.
+    /// `import "other.km";`, between the header and the declarations.
+    pub imports: Vec<Import>,
+    /// Constants, enums, structs and unions.
     pub declarations: Vec<Declaration>,
 }
 
@@ -26,13 +28,26 @@ pub struct Header {
     pub tags: Vec<Tag>,
 }
 
-/// An enum or a struct.
+/// `import "other.km";`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Import {
+    /// From `import` to `;`.
+    pub span: Span,
+    /// The path without its quotes, relative to the folder of the importing file; the span has the quotes.
+    pub path: Name,
+}
+
+/// A constant, an enum, a struct or a union.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Declaration {
+    /// `const MaxPlayers uint32 = 64;`
+    Constant(Constant),
     /// `enum Team uint8 { ... }`
     Enum(Enum),
     /// `struct Vec3 inline { ... }`
     Struct(Struct),
+    /// `union Shape { ... }`
+    Union(Union),
 }
 
 impl Declaration {
@@ -40,10 +55,29 @@ impl Declaration {
     #[must_use]
     pub const fn name(&self) -> &Name {
         match self {
+            Self::Constant(declared) => &declared.name,
             Self::Enum(declared) => &declared.name,
             Self::Struct(declared) => &declared.name,
+            Self::Union(declared) => &declared.name,
         }
     }
+}
+
+/// `const MaxPlayers uint32 = 64 @tag(value);`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Constant {
+    /// From `const` to `;`.
+    pub span: Span,
+    /// `///` text above it.
+    pub docs: Vec<Doc>,
+    /// Its name.
+    pub name: Name,
+    /// Its type, as written; the parser does not ask whether it is a number.
+    pub ty: Name,
+    /// What stands behind `=`.
+    pub value: Value,
+    /// Tags behind the value.
+    pub tags: Vec<Tag>,
 }
 
 /// `enum Team uint8 @tag(value) { Humans; Zombies = 7; }`
@@ -63,7 +97,7 @@ pub struct Enum {
     pub variants: Vec<Variant>,
 }
 
-/// `Zombies = 7;`
+/// `Zombies = 7 @tag(value);`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
     /// From the name to `;`.
@@ -73,7 +107,41 @@ pub struct Variant {
     /// Its name.
     pub name: Name,
     /// What stands behind `=`.
-    pub value: Option<Integer>,
+    pub value: Option<Value>,
+    /// Tags behind the value.
+    pub tags: Vec<Tag>,
+}
+
+/// `union Shape @tag(value) { Circle; Corner Vec3 = 7; }`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Union {
+    /// From `union` to `}`.
+    pub span: Span,
+    /// `///` text above it.
+    pub docs: Vec<Doc>,
+    /// Its name.
+    pub name: Name,
+    /// Tags behind the name.
+    pub tags: Vec<Tag>,
+    /// At least one.
+    pub members: Vec<Member>,
+}
+
+/// `Corner Vec3 = 7 @tag(value);`, or `Circle;` for a member that is called like its type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// From the name to `;`.
+    pub span: Span,
+    /// `///` text above it.
+    pub docs: Vec<Doc>,
+    /// Its name, which is also that of its type where none is written.
+    pub name: Name,
+    /// Its type.
+    pub ty: Option<Path>,
+    /// What stands behind `=`.
+    pub value: Option<Value>,
+    /// Tags behind the value.
+    pub tags: Vec<Tag>,
 }
 
 /// `struct MonsterData table @id(...) { ... }`
@@ -104,7 +172,7 @@ pub enum Class {
     Table,
 }
 
-/// `Name [<512]char @tag(value);`
+/// `Mana int16 = 100 @tag(value);`
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// From the name to `;`.
@@ -115,32 +183,97 @@ pub struct Field {
     pub name: Name,
     /// Its type.
     pub ty: Type,
-    /// Tags behind the type.
+    /// What stands behind `=`; in a box, as most fields have none.
+    pub default: Option<Box<Value>>,
+    /// Tags behind the type, or the default.
     pub tags: Vec<Tag>,
 }
 
-/// A type, as written.
+/// A type, as written: `[<16]?game.Vec3`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {
-    /// From `[`, or the name, to the end of the name.
+    /// From the first prefix, or the name, to the end of the name.
     pub span: Span,
-    /// One, many, or up to many of them.
-    pub shape: Shape,
-    /// The scalar, enum or struct.
-    pub name: Name,
+    /// What stands in front of the name, from the outside in: no type is nested in the tree, so that none can be too deep.
+    pub prefixes: Vec<Prefix>,
+    /// The scalar, enum, struct or union.
+    pub name: Path,
 }
 
-/// What stands in front of a type's name.
+/// A piece of what stands in front of a type's name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Shape {
-    /// Nothing: one value.
-    Single,
+pub struct Prefix {
+    /// From `[` to `]`, or `?`.
+    pub span: Span,
+    /// What it makes of the type behind it.
+    pub kind: PrefixKind,
+}
+
+/// What a prefix makes of the type behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PrefixKind {
+    /// `?`: one, or nothing.
+    Optional,
     /// `[5]`: always that many, stored in place.
-    Array(Integer),
+    Array(Length),
     /// `[]`: any number, stored elsewhere.
     Slice,
     /// `[<512]`: at most that many, stored elsewhere.
-    Limited(Integer),
+    Limited(Length),
+}
+
+/// A number of elements: `5`, `MaxPlayers` or `game.MaxPlayers`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// The number itself.
+    Number(Integer),
+    /// The name of a constant.
+    Constant(Path),
+}
+
+impl Length {
+    /// Where it stands.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        match self {
+            Self::Number(number) => number.span,
+            Self::Constant(path) => path.span,
+        }
+    }
+}
+
+/// What stands behind `=`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// `100`, `-0x10`
+    Integer(Integer),
+    /// `1.5`, `-2e9`: as written, without a word about what it is rounded to.
+    Float(Name),
+    /// `true`, `Orcs`, `MaxPlayers`, `game.MaxPlayers`
+    Name(Path),
+}
+
+impl Value {
+    /// Where it stands.
+    #[must_use]
+    pub const fn span(&self) -> Span {
+        match self {
+            Self::Integer(number) => number.span,
+            Self::Float(number) => number.span,
+            Self::Name(path) => path.span,
+        }
+    }
+}
+
+/// The name of something declared here, `Vec3`, or in a certain package, `game.Vec3`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Path {
+    /// All of it.
+    pub span: Span,
+    /// What stands in front of the dot; in a box, as most paths have none.
+    pub package: Option<Box<Name>>,
+    /// What stands behind the dot, or alone.
+    pub name: Name,
 }
 
 /// A name with its place.

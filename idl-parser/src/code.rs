@@ -62,8 +62,7 @@ pub const MALFORMED_VALUE: &str = "KM0019";
 /// A number is beyond what any schema can hold.
 pub const NUMBER_OUT_OF_RANGE: &str = "KM0020";
 
-/// A slice or array of slices or arrays.
-pub const NESTED_SLICE: &str = "KM0021";
+// KM0021 was a slice or array of slices or arrays, which the language has now.
 
 /// An enum without variants, or a struct without fields.
 pub const EMPTY_BODY: &str = "KM0022";
@@ -79,3 +78,12 @@ pub const NOT_IN_LANGUAGE: &str = "KM0025";
 
 /// A header, field, variant or head of more bytes than are read in one piece.
 pub const STATEMENT_TOO_LONG: &str = "KM0026";
+
+/// A type with more prefixes (`?`, `[]`, `[5]`) than are read.
+pub const TOO_MANY_PREFIXES: &str = "KM0027";
+
+/// An import behind a declaration.
+pub const LATE_IMPORT: &str = "KM0028";
+
+/// An import without the path of a file, or with one that is none.
+pub const MALFORMED_IMPORT: &str = "KM0029";

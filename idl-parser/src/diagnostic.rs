@@ -38,6 +38,8 @@ pub struct Diagnostic {
     pub code: &'static str,
     /// Whether it prevents compilation.
     pub severity: Severity,
+    /// The name that silences it, such as `lost-doc`; only warnings have one.
+    pub lint: Option<&'static str>,
     /// One sentence, lower case, no full stop.
     pub message: String,
     /// The place to look at first.
@@ -65,6 +67,7 @@ impl Diagnostic {
         Self {
             code,
             severity,
+            lint: None,
             message,
             primary: Label {
                 span,
@@ -73,6 +76,13 @@ impl Diagnostic {
             secondary: Vec::new(),
             help: None,
         }
+    }
+
+    /// Names the lint that it is of.
+    #[must_use]
+    pub fn with_lint(mut self, name: &'static str) -> Self {
+        self.lint = Some(name);
+        self
     }
 
     /// Adds a remark to the primary span.

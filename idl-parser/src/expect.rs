@@ -38,9 +38,6 @@ pub(crate) fn unexpected(
         return Diagnostic::error(code::UNEXPECTED, place, message)
             .with_help("the schema may be right; read it on a thread with a larger stack");
     }
-    if let Some((planned, help)) = planned(statement, token, &mismatch.expected) {
-        return not_in_language(place, planned).with_help(help);
-    }
     let wanted = wanted(statement, &mismatch.expected);
     let message = format!("expected {}, found {}", wanted.noun, found(text, at));
     let help = slip(wanted.code, text, at).unwrap_or_else(|| wanted.help.to_owned());
@@ -106,47 +103,46 @@ pub(crate) fn found(text: &str, at: usize) -> String {
 /// What fields with a `?` or the word `optional` are called.
 pub(crate) const OPTIONAL_FIELDS: &str = "optional fields";
 
-/// What a later version of the language will have here, and what to do without it.
-fn planned(
-    statement: Rule,
-    token: &str,
-    expected: &[Rule],
-) -> Option<(&'static str, &'static str)> {
-    let behind_type = expected.contains(&Rule::end);
-    let at_type = expected.contains(&Rule::field_type) || expected.contains(&Rule::type_name);
-    match (statement, token) {
-        (Rule::field, "=") if behind_type => Some(("default values", "remove `=` and the value")),
-        (Rule::field, "?") if at_type => Some((OPTIONAL_FIELDS, "remove the `?`")),
-        _ => None,
-    }
-}
-
 /// The most telling of the rules that could have matched.
 fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
     let may = |rule| expected.contains(&rule);
-    let may_be_type = may(Rule::type_name) || may(Rule::field_type);
-    let (code, noun, help) = if may(Rule::name) {
+    let (code, noun, help) = if may(Rule::name) || may(Rule::named) {
         let noun = match statement {
             Rule::header => "the name of the package",
+            Rule::constant => "the name of the constant",
             Rule::enum_head => "the name of the enum",
             Rule::struct_head => "the name of the struct",
+            Rule::union_head => "the name of the union",
             Rule::variant => "the name of a variant",
+            Rule::member => "the name of a member",
             _ => "the name of a field",
         };
         let help = "a name starts with a letter and goes on with letters, digits and `_`";
         (code::EXPECTED_NAME, noun, help)
+    } else if may(Rule::file) {
+        let help = "the path of the imported file stands in quotes, as in `import \"other.km\";`";
+        (code::MALFORMED_IMPORT, "the path of a file in quotes", help)
     } else if may(Rule::class) {
         let help =
             "a struct needs a class: `inline` for a fixed shape, `table` for one that may grow";
         (code::EXPECTED_CLASS, "`inline` or `table`", help)
-    } else if may(Rule::underlying) {
+    } else if may(Rule::scalar) && statement == Rule::constant {
+        let help = "a constant needs a type, as in `const MaxPlayers uint32 = 64;`";
+        (code::EXPECTED_TYPE, "the type of the constant", help)
+    } else if may(Rule::scalar) {
         let help = "an enum needs the type of its values, as in `enum Team uint8 {`";
         (code::EXPECTED_TYPE, "the type of the enum's values", help)
     } else if may(Rule::length) {
-        let help =
-            "`[5]` holds always five, `[<5]` at most five, `[]` any number; lengths are decimal";
+        let help = "`[5]` holds always five, `[<5]` at most five, `[]` any number; lengths are decimal, or the name of a constant";
         (code::MALFORMED_LENGTH, "a length", help)
-    } else if may_be_type {
+    } else if may(Rule::float) {
+        let help = "a value is a number such as `7`, `-0x1F` or `1.5`, `true` or `false`, a variant or a constant";
+        (code::MALFORMED_VALUE, "a value", help)
+    } else if may(Rule::integer) {
+        let help =
+            "a value is a whole number such as `7`, `-3` or `0x1F`, or the name of a constant";
+        (code::MALFORMED_VALUE, "an integer", help)
+    } else if may(Rule::path) && statement == Rule::field {
         let help = "a field is a name and a type, as in `Mana int16;`";
         (code::EXPECTED_TYPE, "the type of the field", help)
     } else if may(Rule::close_bracket) {
@@ -155,9 +151,6 @@ fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
             "`]`",
             "close the bracket behind the length",
         )
-    } else if may(Rule::integer) {
-        let help = "a value is a whole number such as `7`, `-3` or `0x1F`";
-        (code::MALFORMED_VALUE, "an integer", help)
     } else if may(Rule::tag_name) {
         let help = "a tag is written `@name(value)` or `@name()`";
         (code::MALFORMED_TAG, "the name of a tag", help)
@@ -172,16 +165,17 @@ fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
         (
             code::UNEXPECTED,
             "`{`",
-            "the body of an enum or a struct stands in braces",
+            "the body of an enum, a struct or a union stands in braces",
         )
-    } else if statement == Rule::variant {
+    } else if statement == Rule::constant && may(Rule::equals) {
+        let help = "a constant needs a value, as in `const MaxPlayers uint32 = 64;`";
+        (code::MALFORMED_VALUE, "`=`", help)
+    } else {
         (
             code::UNEXPECTED,
-            "`;` or `=`",
-            "a variant has a name and may have a value, but no tags",
+            "`;`",
+            "tags stand behind the value, and `;` ends it",
         )
-    } else {
-        (code::UNEXPECTED, "`;`", "`;` ends a header or a field")
     };
     Wanted { code, noun, help }
 }

@@ -1,18 +1,24 @@
 //! Pairs of one statement in, a piece of the syntax tree out.
 //!
 //! Whatever matches the grammar and is wrong all the same is reported here: a missing `;`, numbers
-//! out of range, a tag given twice, nested brackets. It must not look beyond its statement.
+//! out of range, a tag given twice, too many prefixes. It must not look beyond its statement.
 
 use std::collections::HashMap;
 
 use pest::iterators::Pair;
 
-use crate::ast::{Class, Doc, Field, Header, Integer, Name, Shape, Tag, Type, Variant};
+use crate::ast::{
+    Class, Constant, Doc, Field, Header, Import, Integer, Length, Member, Name, Path, Prefix,
+    PrefixKind, Tag, Type, Value, Variant,
+};
 use crate::collector::Collector;
 use crate::expect::{OPTIONAL_FIELDS, foreign_comment, found, not_in_language};
 use crate::grammar::Rule;
 use crate::scanner::token;
 use crate::{Diagnostic, FileId, Span, code};
+
+/// More prefixes than these are not nested for the sake of anybody's data.
+const MAX_PREFIXES: usize = 8;
 
 /// Lowers the pairs of one statement.
 pub(crate) struct Lower<'a, 'c> {
@@ -31,6 +37,12 @@ pub(crate) struct Lower<'a, 'c> {
 pub(crate) struct EnumHead {
     pub(crate) name: Name,
     pub(crate) underlying: Name,
+    pub(crate) tags: Vec<Tag>,
+}
+
+/// `union Shape @tag(value) {`
+pub(crate) struct UnionHead {
+    pub(crate) name: Name,
     pub(crate) tags: Vec<Tag>,
 }
 
@@ -65,7 +77,7 @@ impl<'a, 'c> Lower<'a, 'c> {
     }
 
     pub(crate) fn header(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Header> {
-        let parts = self.parts(pair);
+        let parts = self.parts(pair)?;
         Some(Header {
             span: self.statement_span(),
             docs,
@@ -74,17 +86,48 @@ impl<'a, 'c> Lower<'a, 'c> {
         })
     }
 
+    pub(crate) fn import(&mut self, pair: Pair<'_, Rule>) -> Option<Import> {
+        let parts = self.parts(pair)?;
+        Some(Import {
+            span: self.statement_span(),
+            path: parts.file?,
+        })
+    }
+
+    pub(crate) fn constant(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Constant> {
+        let parts = self.parts(pair)?;
+        Some(Constant {
+            span: self.statement_span(),
+            docs,
+            name: parts.name?,
+            ty: parts.scalar?,
+            value: parts.value?,
+            tags: parts.tags,
+        })
+    }
+
     pub(crate) fn enum_head(&mut self, pair: Pair<'_, Rule>) -> Option<EnumHead> {
-        let parts = self.parts(pair);
+        let parts = self.parts(pair)?;
         Some(EnumHead {
             name: parts.name?,
-            underlying: parts.underlying?,
+            underlying: parts.scalar?,
+            tags: parts.tags,
+        })
+    }
+
+    pub(crate) fn variant(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Variant> {
+        let parts = self.parts(pair)?;
+        Some(Variant {
+            span: self.statement_span(),
+            docs,
+            name: parts.name?,
+            value: parts.value,
             tags: parts.tags,
         })
     }
 
     pub(crate) fn struct_head(&mut self, pair: Pair<'_, Rule>) -> Option<StructHead> {
-        let parts = self.parts(pair);
+        let parts = self.parts(pair)?;
         let (class, class_span) = parts.class?;
         Some(StructHead {
             name: parts.name?,
@@ -94,55 +137,85 @@ impl<'a, 'c> Lower<'a, 'c> {
         })
     }
 
-    pub(crate) fn variant(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Variant> {
-        let parts = self.parts(pair);
-        let value = match parts.value {
-            Some(value) => Some(value?),
-            None => None,
-        };
-        Some(Variant {
+    pub(crate) fn field(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Field> {
+        let parts = self.parts(pair)?;
+        let name = parts.path?;
+        let start = parts.prefixes.first().map_or(name.span, |first| first.span);
+        Some(Field {
             span: self.statement_span(),
             docs,
             name: parts.name?,
-            value,
-        })
-    }
-
-    pub(crate) fn field(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Field> {
-        let parts = self.parts(pair);
-        let span = self.statement_span();
-        Some(Field {
-            span,
-            docs,
-            name: parts.name?,
-            ty: parts.ty?,
+            ty: Type {
+                span: start.to(name.span),
+                prefixes: parts.prefixes,
+                name,
+            },
+            default: parts.value.map(Box::new),
             tags: parts.tags,
         })
     }
 
-    /// Sorts what a statement consists of.
-    fn parts(&mut self, statement: Pair<'_, Rule>) -> Parts {
+    pub(crate) fn union_head(&mut self, pair: Pair<'_, Rule>) -> Option<UnionHead> {
+        let parts = self.parts(pair)?;
+        Some(UnionHead {
+            name: parts.name?,
+            tags: parts.tags,
+        })
+    }
+
+    pub(crate) fn member(&mut self, docs: Vec<Doc>, pair: Pair<'_, Rule>) -> Option<Member> {
+        let parts = self.parts(pair)?;
+        Some(Member {
+            span: self.statement_span(),
+            docs,
+            name: parts.name?,
+            ty: parts.path,
+            value: parts.value,
+            tags: parts.tags,
+        })
+    }
+
+    /// Sorts what a statement consists of; nothing when a piece of it is wrong, which is reported.
+    fn parts(&mut self, statement: Pair<'_, Rule>) -> Option<Parts> {
         let kind = statement.as_rule();
         let mut parts = Parts::default();
+        let mut has_value = false;
+        let mut is_broken = false;
         for part in statement.into_inner() {
             let end = part.as_span().end();
             match part.as_rule() {
                 Rule::name => parts.name = Some(self.name(&part)),
-                Rule::underlying => parts.underlying = Some(self.name(&part)),
-                Rule::class => {
-                    let class = if part.as_str() == "table" {
-                        Class::Table
-                    } else {
-                        Class::Inline
-                    };
-                    parts.class = Some((class, self.span(&part)));
+                Rule::named => {
+                    for word in part.into_inner() {
+                        match word.as_rule() {
+                            Rule::name => parts.name = Some(self.name(&word)),
+                            _ => parts.path = Some(self.path(&word)),
+                        }
+                    }
                 }
-                Rule::field_type => parts.ty = self.field_type(part),
-                Rule::integer => parts.value = Some(self.integer(&part)),
+                Rule::scalar => parts.scalar = Some(self.name(&part)),
+                Rule::class => parts.class = Some((class(&part), self.span(&part))),
+                Rule::file => parts.file = Some(self.file(&part)),
+                Rule::optional => parts.prefixes.push(Prefix {
+                    span: self.span(&part),
+                    kind: PrefixKind::Optional,
+                }),
+                Rule::brackets => match self.brackets(part) {
+                    Some(prefix) => parts.prefixes.push(prefix),
+                    None => is_broken = true,
+                },
+                Rule::equals => has_value = true,
+                Rule::path if has_value => parts.value = Some(Value::Name(self.path(&part))),
+                Rule::path => parts.path = Some(self.path(&part)),
+                Rule::float => parts.value = Some(Value::Float(self.name(&part))),
+                Rule::integer => {
+                    parts.value = self.integer(&part).map(Value::Integer);
+                    is_broken |= parts.value.is_none();
+                }
                 Rule::tag => parts.tags.extend(self.tag(part)),
                 Rule::missing_end => {
                     if self.refuse_optional(kind, &parts, end) {
-                        parts.ty = None;
+                        is_broken = true;
                     } else {
                         self.report_missing_end(kind, end);
                     }
@@ -152,54 +225,43 @@ impl<'a, 'c> Lower<'a, 'c> {
             }
             self.token_end = end;
         }
+        is_broken |= self.refuse_many_prefixes(&parts.prefixes);
         self.refuse_duplicates(&parts.tags);
-        parts
+        (!is_broken).then_some(parts)
     }
 
-    fn field_type(&mut self, pair: Pair<'_, Rule>) -> Option<Type> {
+    /// `[]`, `[5]`, `[<MaxPlayers]`
+    fn brackets(&mut self, pair: Pair<'_, Rule>) -> Option<Prefix> {
         let span = self.span(&pair);
-        let mut shape = Some(Shape::Single);
-        let mut name = None;
+        let mut of_length: fn(Length) -> PrefixKind = PrefixKind::Array;
+        let mut kind = PrefixKind::Slice;
         for part in pair.into_inner() {
             match part.as_rule() {
-                Rule::brackets => shape = self.shape(part),
-                Rule::nested => {
-                    self.report_nested(span, &part);
-                    shape = None;
-                }
-                Rule::type_name => name = Some(self.name(&part)),
+                Rule::at_most => of_length = PrefixKind::Limited,
+                Rule::length => kind = of_length(Length::Number(self.length(&part)?)),
+                Rule::path => kind = of_length(Length::Constant(self.path(&part))),
                 _ => {}
             }
         }
-        Some(Type {
-            span,
-            shape: shape?,
-            name: name?,
-        })
+        Some(Prefix { span, kind })
     }
 
-    fn report_nested(&mut self, ty: Span, nested: &Pair<'_, Rule>) {
-        let start = nested.as_span().start();
-        let nested = self.range(start, start + nested.as_str().trim_end().len());
-        let span = Span::new(self.file, ty.start, nested.end);
-        let message = "slices of slices are not part of the language yet, nor are arrays of arrays";
-        self.collector.report(
-            Diagnostic::error(code::NESTED_SLICE, span, message)
-                .with_label("only one pair of brackets can stand here")
-                .with_help("put the inner slice into a struct, and make a slice of that struct"),
+    fn refuse_many_prefixes(&mut self, prefixes: &[Prefix]) -> bool {
+        let (Some(first), Some(last)) = (prefixes.first(), prefixes.last()) else {
+            return false;
+        };
+        if prefixes.len() <= MAX_PREFIXES {
+            return false;
+        }
+        let message = format!(
+            "this type has {} prefixes; at most {MAX_PREFIXES} are read",
+            prefixes.len()
         );
-    }
-
-    fn shape(&mut self, brackets: Pair<'_, Rule>) -> Option<Shape> {
-        let mut shape: fn(Integer) -> Shape = Shape::Array;
-        for part in brackets.into_inner() {
-            match part.as_rule() {
-                Rule::at_most => shape = Shape::Limited,
-                Rule::length => return self.length(&part).map(shape),
-                _ => {}
-            }
-        }
-        Some(Shape::Slice)
+        self.collector.report(
+            Diagnostic::error(code::TOO_MANY_PREFIXES, first.span.to(last.span), message)
+                .with_help("put the inner type into a struct of its own"),
+        );
+        true
     }
 
     fn length(&mut self, pair: &Pair<'_, Rule>) -> Option<Integer> {
@@ -285,7 +347,10 @@ impl<'a, 'c> Lower<'a, 'c> {
         let at = self.base + next;
         let what = match statement {
             Rule::header => "header",
+            Rule::import => "import",
+            Rule::constant => "constant",
             Rule::variant => "variant",
+            Rule::member => "member",
             _ => "field",
         };
         let message = format!(
@@ -304,7 +369,7 @@ impl<'a, 'c> Lower<'a, 'c> {
     /// Whether a field without its `;` is one that would be optional, which is reported here: `K int8?`, and `K optional int8`
     /// or `optional K int8` on one line.
     fn refuse_optional(&mut self, statement: Rule, parts: &Parts, next: usize) -> bool {
-        let (Rule::field, Some(name), Some(ty)) = (statement, &parts.name, &parts.ty) else {
+        let (Rule::field, Some(name), Some(ty)) = (statement, &parts.name, &parts.path) else {
             return false;
         };
         let at = self.base + next;
@@ -326,6 +391,36 @@ impl<'a, 'c> Lower<'a, 'c> {
     /// The lowered statement, its `;` included.
     fn statement_span(&self) -> Span {
         self.range(0, self.token_end)
+    }
+
+    /// The path between the quotes; the span has the quotes.
+    fn file(&self, pair: &Pair<'_, Rule>) -> Name {
+        Name {
+            span: self.span(pair),
+            text: pair.as_str().trim_matches('"').to_owned(),
+        }
+    }
+
+    /// `Vec3`, `game.Vec3`
+    fn path(&self, pair: &Pair<'_, Rule>) -> Path {
+        let (start, end) = (pair.as_span().start(), pair.as_span().end());
+        let text = pair.as_str();
+        let word = |start, end, text: &str| Name {
+            span: self.range(start, end),
+            text: text.to_owned(),
+        };
+        let (package, name) = match text.split_once('.') {
+            None => (None, word(start, end, text)),
+            Some((package, name)) => (
+                Some(Box::new(word(start, start + package.len(), package))),
+                word(end - name.len(), end, name),
+            ),
+        };
+        Path {
+            span: self.range(start, end),
+            package,
+            name,
+        }
     }
 
     fn name(&self, pair: &Pair<'_, Rule>) -> Name {
@@ -350,11 +445,18 @@ impl<'a, 'c> Lower<'a, 'c> {
 #[derive(Default)]
 struct Parts {
     name: Option<Name>,
-    underlying: Option<Name>,
+    scalar: Option<Name>,
     class: Option<(Class, Span)>,
-    /// Absent too when it was wrong, and has been reported.
-    ty: Option<Type>,
-    /// The inner option is absent when the value was wrong, and has been reported.
-    value: Option<Option<Integer>>,
+    file: Option<Name>,
+    prefixes: Vec<Prefix>,
+    path: Option<Path>,
+    value: Option<Value>,
     tags: Vec<Tag>,
+}
+
+fn class(pair: &Pair<'_, Rule>) -> Class {
+    match pair.as_str() {
+        "table" => Class::Table,
+        _ => Class::Inline,
+    }
 }

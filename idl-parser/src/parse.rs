@@ -5,20 +5,20 @@
 
 use pest::iterators::Pair;
 
-use crate::ast::{Declaration, Doc, Enum, Header, Schema, Struct};
+use crate::ast::{Declaration, Doc, Enum, Header, Import, Schema, Struct, Union};
 use crate::collector::Collector;
 use crate::expect::{foreign_comment, unexpected};
 use crate::grammar::{self, Rule};
 use crate::lower::Lower;
-use crate::recover::lost_doc;
+use crate::recover::{late_import, lost_doc};
 use crate::scanner::{Ending, Scanner, Statement};
 use crate::{Diagnostic, FileId, Span, code, source};
 
 /// What [`parse`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed {
-    /// The header and every declaration that could be read, without their broken fields and
-    /// variants; absent without a readable header. Complete when no diagnostic is an error.
+    /// The header, and every import and declaration that could be read, without their broken
+    /// fields, variants and members; absent without a readable header. Complete when no diagnostic is an error.
     pub schema: Option<Schema>,
     /// In the order of the text; at most [`MAX_ERRORS`](crate::MAX_ERRORS) errors and as many warnings.
     pub diagnostics: Vec<Diagnostic>,
@@ -65,7 +65,10 @@ pub(crate) struct Parser<'a> {
     pub(crate) header_place: Option<Span>,
     /// What stands in front of the header, or in its place.
     pub(crate) first_place: Option<Span>,
+    imports: Vec<Import>,
     declarations: Vec<Declaration>,
+    /// The keyword of the first declaration, readable or not.
+    first_declaration: Option<Span>,
     /// An error has been reported, and no declaration has begun since: what stands here is its debris.
     pub(crate) recovering: bool,
 }
@@ -77,7 +80,7 @@ struct Outcome<T> {
     ending: Ending,
 }
 
-/// The members of an enum or a struct, and where its `}` ends, or should have.
+/// What stands in the braces of an enum, a struct or a union, and where its `}` ends, or should have.
 struct Body<T> {
     members: Vec<T>,
     end: usize,
@@ -93,7 +96,9 @@ impl<'a> Parser<'a> {
             header: None,
             header_place: None,
             first_place: None,
+            imports: Vec::new(),
             declarations: Vec::new(),
+            first_declaration: None,
             recovering: false,
         }
     }
@@ -112,8 +117,11 @@ impl<'a> Parser<'a> {
             }
             (b'}', _) => self.stray_brace(),
             (_, "karmem") => self.header(docs),
+            (_, "import") => self.import(&docs),
+            (_, "const") => self.constant(docs),
             (_, "enum") => self.enumeration(docs),
             (_, "struct") => self.structure(docs),
+            (_, "union") => self.union(docs),
             _ => self.unknown_declaration(),
         }
         for span in self.scanner.take_stray_docs() {
@@ -142,11 +150,34 @@ impl<'a> Parser<'a> {
         );
     }
 
+    fn import(&mut self, docs: &[Doc]) {
+        self.warn_about_lost(docs);
+        let place = self.begin();
+        let outcome = self.statement(Rule::import, |lower, pair| lower.import(pair));
+        if outcome.ending == Ending::OpenBrace {
+            self.skip_body();
+        }
+        self.imports.extend(outcome.node);
+        if let Some(first) = self.first_declaration {
+            self.report(late_import(place, first));
+        }
+    }
+
+    fn constant(&mut self, docs: Vec<Doc>) {
+        self.begin_declaration();
+        let outcome = self.statement(Rule::constant, |lower, pair| lower.constant(docs, pair));
+        if outcome.ending == Ending::OpenBrace {
+            self.skip_body();
+        }
+        self.declarations
+            .extend(outcome.node.map(Declaration::Constant));
+    }
+
     fn enumeration(&mut self, docs: Vec<Doc>) {
-        let start = self.begin();
-        let head = self.statement(Rule::enum_head, |parts, pair| parts.enum_head(pair));
-        let body = self.body(head.ending, "enum", Rule::variant, |parts, docs, pair| {
-            parts.variant(docs, pair)
+        let start = self.begin_declaration();
+        let head = self.statement(Rule::enum_head, |lower, pair| lower.enum_head(pair));
+        let body = self.body(head.ending, "enum", Rule::variant, |lower, docs, pair| {
+            lower.variant(docs, pair)
         });
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
@@ -162,10 +193,10 @@ impl<'a> Parser<'a> {
     }
 
     fn structure(&mut self, docs: Vec<Doc>) {
-        let start = self.begin();
-        let head = self.statement(Rule::struct_head, |parts, pair| parts.struct_head(pair));
-        let body = self.body(head.ending, "struct", Rule::field, |parts, docs, pair| {
-            parts.field(docs, pair)
+        let start = self.begin_declaration();
+        let head = self.statement(Rule::struct_head, |lower, pair| lower.struct_head(pair));
+        let body = self.body(head.ending, "struct", Rule::field, |lower, docs, pair| {
+            lower.field(docs, pair)
         });
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
@@ -181,16 +212,42 @@ impl<'a> Parser<'a> {
         }));
     }
 
-    /// Starts an enum or a struct, and returns where.
-    fn begin(&mut self) -> usize {
+    fn union(&mut self, docs: Vec<Doc>) {
+        let start = self.begin_declaration();
+        let head = self.statement(Rule::union_head, |lower, pair| lower.union_head(pair));
+        let body = self.body(head.ending, "union", Rule::member, |lower, docs, pair| {
+            lower.member(docs, pair)
+        });
+        let (Some(head), Some(body)) = (head.node, body) else {
+            return;
+        };
+        self.declarations.push(Declaration::Union(Union {
+            span: self.scanner.span(start, body.end),
+            docs,
+            name: head.name,
+            tags: head.tags,
+            members: body.members,
+        }));
+    }
+
+    /// Starts an import or a declaration, and returns where its keyword stands.
+    fn begin(&mut self) -> Span {
         self.recovering = false;
+        let keyword = self.scanner.token_span();
         if self.header_place.is_none() {
-            self.first_place.get_or_insert(self.scanner.token_span());
+            self.first_place.get_or_insert(keyword);
         }
+        keyword
+    }
+
+    /// Starts a declaration, and returns where.
+    fn begin_declaration(&mut self) -> usize {
+        let keyword = self.begin();
+        self.first_declaration.get_or_insert(keyword);
         self.scanner.at()
     }
 
-    /// Reads variants or fields up to the `}`; nothing when the head did not end in a `{`.
+    /// Reads variants, fields or members up to the `}`; nothing when the head did not end in a `{`.
     fn body<T>(
         &mut self,
         ending: Ending,
@@ -289,7 +346,7 @@ impl<'a> Parser<'a> {
                 None
             }
         };
-        let is_member = matches!(rule, Rule::field | Rule::variant);
+        let is_member = matches!(rule, Rule::field | Rule::variant | Rule::member);
         if is_member && stop < end && foreign_comment(self.text, stop).is_some() {
             self.scanner.go_back_to(stop);
             self.scanner.skip_line();
@@ -303,9 +360,10 @@ impl<'a> Parser<'a> {
         self.report_unclosed_comment();
         self.report_missing_header();
         let diagnostics = self.collector.into_sorted();
-        let declarations = self.declarations;
+        let (imports, declarations) = (self.imports, self.declarations);
         let schema = self.header.map(|header| Schema {
             header,
+            imports,
             declarations,
         });
         Parsed {

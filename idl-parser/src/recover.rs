@@ -1,14 +1,14 @@
 //! What the parser does where no statement can be read: say so, and find where to go on.
 
 use crate::ast::Doc;
-use crate::expect::{foreign_comment, found, not_in_language};
+use crate::expect::{foreign_comment, found};
 use crate::parse::{MAX_STATEMENT_SIZE, Parser};
 use crate::scanner::token;
 use crate::suggest::closest;
 use crate::{Diagnostic, Span, code};
 
 /// What starts a declaration, the header included.
-const KEYWORDS: [&str; 3] = ["karmem", "enum", "struct"];
+const KEYWORDS: [&str; 6] = ["karmem", "import", "const", "enum", "struct", "union"];
 
 impl Parser<'_> {
     /// Adds a diagnostic; after too many errors, ends the text here.
@@ -39,23 +39,19 @@ impl Parser<'_> {
             }
         }
         // Behind an error, only what looks like a declaration is worth another one.
-        if !self.recovering || meant.is_some() || is_planned(word) {
+        if !self.recovering || meant.is_some() {
             self.recovering = true;
-            let diagnostic = self.describe_unknown(place, word, meant);
+            let diagnostic = self.describe_unknown(place, meant);
             self.report(diagnostic);
         }
         self.skip_unknown();
     }
 
-    fn describe_unknown(&self, place: Span, word: &str, meant: Option<&str>) -> Diagnostic {
-        if is_planned(word) {
-            return not_in_language(place, &format!("`{word}`"))
-                .with_help("a schema consists of enums and structs");
-        }
+    fn describe_unknown(&self, place: Span, meant: Option<&str>) -> Diagnostic {
         let found = found(self.text, place.start as usize);
         let message = match meant {
             Some("karmem") => format!("expected `karmem`, found {found}"),
-            _ => format!("expected `enum` or `struct`, found {found}"),
+            _ => format!("expected `const`, `enum`, `struct` or `union`, found {found}"),
         };
         let help = match meant {
             Some(keyword) => format!("did you mean `{keyword}`?"),
@@ -153,7 +149,11 @@ impl Parser<'_> {
     }
 
     pub(crate) fn empty_body(&mut self, open: usize, what: &str) {
-        let member = if what == "enum" { "variant" } else { "field" };
+        let member = match what {
+            "enum" => "variant",
+            "union" => "member",
+            _ => "field",
+        };
         let place = self.scanner.span(open, self.scanner.at());
         let message = format!("the {what} has no {member}; it needs at least one");
         self.report(Diagnostic::error(code::EMPTY_BODY, place, message));
@@ -199,14 +199,17 @@ impl Parser<'_> {
     }
 }
 
-/// Whether `word` will begin a declaration in a later version of the language.
-fn is_planned(word: &str) -> bool {
-    matches!(word, "import" | "const" | "union")
+/// The error about an import at `place`, behind the first declaration.
+pub(crate) fn late_import(place: Span, first: Span) -> Diagnostic {
+    let message = "imports stand in front of all declarations";
+    Diagnostic::error(code::LATE_IMPORT, place, message)
+        .with_secondary(first, "the first declaration stands here")
+        .with_help("move it up, behind the header")
 }
 
 /// A warning about a `///` comment that ends up nowhere.
 pub(crate) fn lost_doc(place: Span) -> Diagnostic {
-    Diagnostic::warning(code::LOST_DOC, place, "this doc comment documents nothing").with_help(
-        "put it in front of the header, enum, struct, field or variant it is about, or write `//`",
-    )
+    Diagnostic::warning(code::LOST_DOC, place, "this doc comment documents nothing")
+        .with_lint("lost-doc")
+        .with_help("put it in front of the header, declaration, field, variant or member it is about, or write `//`")
 }

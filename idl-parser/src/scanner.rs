@@ -1,6 +1,6 @@
 //! Cuts a text into statements: from one token to the `;`, `{` or `}` that ends it.
 //!
-//! It knows comments and backquoted texts, so that what they hold ends nothing. It must not know
+//! It knows comments and quoted texts, so that what they hold ends nothing. It must not know
 //! what a statement means: the grammar does. Every byte is looked at once, whatever the text.
 
 use crate::ast::Doc;
@@ -91,10 +91,10 @@ impl<'a> Scanner<'a> {
         self.span(self.at, self.at + token(self.text, self.at).len())
     }
 
-    /// Steps over the token that comes next: a word, a backquoted text, or one character.
+    /// Steps over the token that comes next: a word, a quoted text, or one character.
     pub(crate) fn skip_token(&mut self) {
         match self.peek() {
-            Some(b'`') => self.quoted(),
+            Some(quote @ (b'`' | b'"')) => self.quoted(quote),
             _ => self.at += token(self.text, self.at).len(),
         }
     }
@@ -161,7 +161,7 @@ impl<'a> Scanner<'a> {
                         None => self.at += 1,
                     }
                 }
-                b'`' => self.quoted(),
+                b'`' | b'"' => self.quoted(byte),
                 _ => self.at += 1,
             }
             match byte {
@@ -179,18 +179,23 @@ impl<'a> Scanner<'a> {
         self.last
     }
 
-    /// Whether `struct Name word` or `struct Name {` comes next, or the same with `enum`.
-    ///
-    /// A field may be called `struct`, but no field goes on like that: so a `}` is missing.
+    /// Whether a declaration comes next, and not a field, variant or member that is called like a keyword: then a `}`
+    /// is missing.
     pub(crate) fn at_declaration(&self) -> bool {
         let keyword = self.word();
-        if !matches!(keyword, "enum" | "struct") {
+        if !matches!(keyword, "import" | "const" | "enum" | "struct" | "union") {
             return false;
         }
         let behind_keyword = self.text[self.at + keyword.len()..].trim_ascii_start();
-        let name = leading_word(behind_keyword);
-        let behind_name = behind_keyword[name.len()..].trim_ascii_start();
-        !name.is_empty() && (behind_name.starts_with('{') || !leading_word(behind_name).is_empty())
+        let (name, behind_name) = split_word(behind_keyword);
+        let (word, behind_word) = split_word(behind_name);
+        match keyword {
+            "import" => behind_keyword.starts_with('"'),
+            _ if name.is_empty() => false,
+            "const" => !word.is_empty() && behind_word.starts_with('='),
+            "union" => behind_name.starts_with('{'),
+            _ => !word.is_empty() || behind_name.starts_with('{'),
+        }
     }
 
     /// Steps over a comment; `None` when the slash here starts none.
@@ -223,12 +228,12 @@ impl<'a> Scanner<'a> {
         }
     }
 
-    /// Steps over a backquoted text, or over the backquote alone when its line does not close it.
-    fn quoted(&mut self) {
+    /// Steps over a text between two of `quote`, or over one of them when its line does not close it.
+    fn quoted(&mut self, quote: u8) {
         self.at += 1;
         let rest = &self.text[self.at..];
-        if let Some(size) = rest.find(['`', '\n'])
-            && rest[size..].starts_with('`')
+        if let Some(size) = rest.find([char::from(quote), '\n'])
+            && rest.as_bytes()[size] == quote
         {
             self.at += size + 1;
         }
@@ -252,6 +257,12 @@ pub(crate) fn token(text: &str, at: usize) -> &str {
         size += ".".len() + leading_word(fraction).len();
     }
     &rest[..size.max(character)]
+}
+
+/// The word that `text` starts with, and what comes behind it and behind white space.
+fn split_word(text: &str) -> (&str, &str) {
+    let word = leading_word(text);
+    (word, text[word.len()..].trim_ascii_start())
 }
 
 /// The letters, digits and `_` that `text` starts with.
