@@ -4,31 +4,19 @@
 //! where it is not in the path).
 
 use std::error::Error;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use karmem_codegen::{Language, Source, compile, output};
+use karmem_tests::scale;
 
 use crate::compare::Compare;
 use crate::guest::artifact;
 use crate::report::{Figure, Value};
 
 const STRUCTS: usize = 1000;
-
-/// A field in KarmemIDL and in FlatBuffers' language. `#` is the number of the struct before.
-const FIELDS: [(&str, &str); 8] = [
-    ("FieldA uint32", "field_a : uint"),
-    ("FieldB []char", "field_b : string"),
-    ("FieldC int64", "field_c : long"),
-    ("FieldD []uint32", "field_d : [uint]"),
-    ("FieldE float64", "field_e : double"),
-    ("FieldF bool", "field_f : bool"),
-    ("FieldG uint16", "field_g : ushort"),
-    ("FieldH Struct#", "field_h : Struct#"),
-];
 
 pub(crate) fn measure(compare: &mut Compare) -> Result<(), Box<dyn Error>> {
     if !compare.includes("generated code") {
@@ -87,15 +75,7 @@ pub(crate) fn measure(compare: &mut Compare) -> Result<(), Box<dyn Error>> {
 }
 
 fn print_with_karmemc(folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
-    let mut schema = "karmem big;\n".to_owned();
-    for index in 0..STRUCTS {
-        writeln!(schema, "\nstruct Struct{index} table {{")?;
-        for (field, _) in FIELDS {
-            writeln!(schema, "    {};", numbered(field, index))?;
-        }
-        schema.push_str("}\n");
-    }
-    let sources = [Source::new("big.km", schema)];
+    let sources = [Source::new("big.km", scale::karmem(STRUCTS))];
     let compilation = compile(&sources);
     let outputs = output::print(&sources, &compilation, &[Language::Rust])
         .map_err(|error| error.to_string())?;
@@ -109,15 +89,7 @@ fn print_with_karmemc(folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
 
 /// Bytes of a struct, and seconds for all, of what flatc prints.
 fn beside_flatc(folder: &Path) -> Result<(f64, f64), Box<dyn Error>> {
-    let mut schema = "namespace big;\n".to_owned();
-    for index in 0..STRUCTS {
-        writeln!(schema, "\ntable Struct{index} {{")?;
-        for (_, field) in FIELDS {
-            writeln!(schema, "    {};", numbered(field, index))?;
-        }
-        schema.push_str("}\n");
-    }
-    fs::write(folder.join("flat.fbs"), schema)?;
+    fs::write(folder.join("flat.fbs"), scale::flatbuffers(STRUCTS))?;
     let flatc = std::env::var_os("FLATC").unwrap_or("flatc".into());
     let status = Command::new(&flatc)
         .args(["--rust", "flat.fbs"])
@@ -136,10 +108,6 @@ fn beside_flatc(folder: &Path) -> Result<(f64, f64), Box<dyn Error>> {
         fs::metadata(&printed)?.len() as f64 / STRUCTS as f64,
         seconds,
     ))
-}
-
-fn numbered(field: &str, index: usize) -> String {
-    field.replace('#', &index.saturating_sub(1).to_string())
 }
 
 /// Seconds that rustc takes for the file as a library, as cargo has it build one in release.

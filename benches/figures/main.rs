@@ -4,6 +4,7 @@
 
 mod attaching;
 mod compare;
+mod compiler;
 mod exchange;
 mod generated_code;
 mod guest;
@@ -38,6 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     exchange::measure(&mut compare, &module, &monsters)?;
     handover::measure(&mut compare, &module, &monsters)?;
     generated_code::measure(&mut compare)?;
+    compiler::measure(&mut compare)?;
     compare.finish();
     Ok(())
 }

@@ -42,7 +42,8 @@ impl fmt::Display for Value {
             Self::Nanoseconds(value) if value < 1e6 => write!(f, "{:.2} us", value / 1e3),
             Self::Nanoseconds(value) => write!(f, "{:.2} ms", value / 1e6),
             Self::Seconds(value) => write!(f, "{value:.2} s"),
-            Self::Bytes(value) => write!(f, "{value:.0} B"),
+            Self::Bytes(value) if value < 1e6 => write!(f, "{value:.0} B"),
+            Self::Bytes(value) => write!(f, "{:.0} MB", value / 1e6),
             Self::Count(value) => write!(f, "{value}"),
         }
     }

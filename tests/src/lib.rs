@@ -1,5 +1,7 @@
 //! Tests that cross crates. The library is what they share: the code that the compiler printed for every schema in
-//! `schemas/`, as a user's crate includes it.
+//! `schemas/`, as a user's crate includes it, and a maker of large schemas.
+
+pub mod scale;
 
 #[rustfmt::skip]
 #[path = "../../generated/rust/embeddings.rs"]

@@ -2,7 +2,7 @@
 
 use crate::command::{Command, Failure};
 use crate::step::Step;
-use crate::toolchain;
+use crate::{peers, toolchain};
 
 pub(crate) const COMMAND: Command = Command {
     name: "bench",
@@ -20,6 +20,7 @@ machine alone meanwhile.
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
     toolchain::require_guest_target()?;
+    peers::install()?;
     Step::cargo()
         .words("bench --package karmem-benches --")
         .args(arguments)

@@ -8,6 +8,7 @@ mod command;
 mod demo;
 mod editions;
 mod generate;
+mod peers;
 mod step;
 mod tally;
 mod terminal;

@@ -44,6 +44,11 @@ impl Step {
         Self::new(workspace::root().join(path).into())
     }
 
+    /// A program that somebody has installed.
+    pub(crate) fn installed(name: &str) -> Self {
+        Self::new(name.into())
+    }
+
     fn new(program: OsString) -> Self {
         Self {
             program,
