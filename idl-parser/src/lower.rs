@@ -181,6 +181,7 @@ impl<'a, 'c> Lower<'a, 'c> {
         let mut parts = Parts::default();
         let mut has_value = false;
         let mut is_broken = false;
+        let mut end_of_statement = statement.as_span().end();
         for part in statement.into_inner() {
             let end = part.as_span().end();
             match part.as_rule() {
@@ -219,12 +220,14 @@ impl<'a, 'c> Lower<'a, 'c> {
                     } else {
                         self.report_missing_end(kind, end);
                     }
+                    end_of_statement = self.token_end;
                     break;
                 }
                 _ => {}
             }
             self.token_end = end;
         }
+        self.token_end = end_of_statement;
         is_broken |= self.refuse_many_prefixes(&parts.prefixes);
         self.refuse_duplicates(&parts.tags);
         (!is_broken).then_some(parts)
