@@ -3,12 +3,15 @@
 mod rust;
 
 pub use crate::language::Language;
-use crate::model::Model;
+use crate::model::{Model, SchemaId};
 
-/// Prints `model` in `language`. `schema_file_name` is named in the file's head.
+/// Prints what the schema `id` of `model` declares in `language`.
+///
+/// # Panics
+/// When `id` comes from another model.
 #[must_use]
-pub fn print(language: Language, model: &Model, schema_file_name: &str) -> String {
+pub fn print(language: Language, model: &Model, id: SchemaId) -> String {
     match language {
-        Language::Rust => rust::print(model, schema_file_name),
+        Language::Rust => rust::print(model, id),
     }
 }

@@ -13,12 +13,20 @@ pub(crate) struct Convention {
     pub(crate) type_name: fn(&str) -> String,
     /// A variant of an enum.
     pub(crate) variant_name: fn(&str) -> String,
-    /// A field of a struct, and what reads it.
+    /// A constant.
+    pub(crate) constant_name: fn(&str) -> String,
+    /// A field of a struct, and what reads it; also what builds a member of a union.
     pub(crate) field_name: fn(&str) -> String,
-    /// Endings of the further types that are made for a struct that isn't plain data.
+    /// What another schema is called from which types are imported, by the stem of its file.
+    pub(crate) module_name: fn(&str) -> String,
+    /// Endings of the further types that are made for a union, and for a struct that isn't plain data.
     pub(crate) companion_endings: &'static [&'static str],
     /// Beginnings of the further functions that are made for a field of such a struct.
     pub(crate) member_beginnings: &'static [&'static str],
+    /// What no member of a union can be called.
+    pub(crate) reserved_members: &'static [&'static str],
+    /// What no constant can be called.
+    pub(crate) reserved_constants: &'static [&'static str],
     /// Whether the language takes the outcome of the conversions as a name.
     pub(crate) is_identifier: fn(&str) -> bool,
 }

@@ -1,15 +1,19 @@
 //! Names in Rust: `MonsterData` for types and variants, `is_alive` for fields, keywords made usable.
 
-use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
 use super::Convention;
 
 pub(super) const CONVENTION: Convention = Convention {
     type_name,
     variant_name,
+    constant_name,
     field_name,
+    module_name,
     companion_endings: COMPANION_ENDINGS,
     member_beginnings: MEMBER_BEGINNINGS,
+    reserved_members: RESERVED_MEMBERS,
+    reserved_constants: RESERVED_CONSTANTS,
     is_identifier,
 };
 
@@ -18,6 +22,12 @@ const COMPANION_ENDINGS: &[&str] = &["Ref", "Mut", "Live", "Builder"];
 
 /// Beside `mana` there are `set_mana` and `init_mana`.
 const MEMBER_BEGINNINGS: &[&str] = &["set_", "init_"];
+
+/// A union that holds nothing is `None`, and one that holds what newer schemas know is `Unknown`.
+const RESERVED_MEMBERS: &[&str] = &["None", "Unknown"];
+
+/// What a module says about its schema.
+const RESERVED_CONSTANTS: &[&str] = &["SCHEMA"];
 
 /// The name of the type that an enum or a struct becomes.
 ///
@@ -36,6 +46,26 @@ pub fn type_name(name: &str) -> String {
 #[must_use]
 pub fn variant_name(name: &str) -> String {
     type_name(name)
+}
+
+/// The name of a constant.
+///
+/// ```
+/// assert_eq!(karmem_codegen::names::rust::constant_name("MaxPlayers"), "MAX_PLAYERS");
+/// ```
+#[must_use]
+pub fn constant_name(name: &str) -> String {
+    name.to_shouty_snake_case()
+}
+
+/// The name of the module that holds what is printed for the schema `stem.km`.
+///
+/// ```
+/// assert_eq!(karmem_codegen::names::rust::module_name("my-types"), "my_types");
+/// ```
+#[must_use]
+pub fn module_name(stem: &str) -> String {
+    field_name(stem)
 }
 
 /// The name of a field and of what reads it, as an identifier.

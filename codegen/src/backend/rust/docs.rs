@@ -1,12 +1,19 @@
-//! What generated Rust says in comments: the schema's words, and a table of the bytes of each struct.
+//! What generated Rust says in comments and attributes: the schema's words, and a table of the bytes of each struct.
 
 use core::fmt::Write as _;
 use std::borrow::Cow;
 
+use super::constants::literal;
 use crate::access::{Content, Form, StructPlan};
+use crate::model::{Deprecated, Field, Literal, Model, Type};
 
 /// Prints the schema's words about a struct, or a line in their place, and the table of its bytes.
-pub(super) fn print_struct_docs(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
+pub(super) fn print_struct_docs(
+    out: &mut String,
+    indent: &str,
+    model: &Model,
+    plan: &StructPlan<'_>,
+) {
     print_docs(out, indent, &plan.declared.docs);
     if plan.declared.docs.is_empty() {
         let kind = if plan.form == Form::Table {
@@ -17,53 +24,92 @@ pub(super) fn print_struct_docs(out: &mut String, indent: &str, plan: &StructPla
         line!(out, "{indent}/// {kind} of {} bytes.", plan.size);
     }
     line!(out, "{indent}///");
-    print_offsets(out, indent, plan);
+    print_offsets(out, indent, model, plan);
 }
 
-fn print_offsets(out: &mut String, indent: &str, plan: &StructPlan<'_>) {
-    let rows: Vec<[String; 4]> = plan
-        .parts
-        .iter()
-        .map(|part| {
-            let (name, ty) = match part.content {
-                Content::Header => (String::new(), "header".to_owned()),
-                Content::Field(field, _) => {
-                    (format!("`{}`", field.name), format!("`{}`", field.written))
-                }
-                Content::Padding => (String::new(), "padding".to_owned()),
-            };
-            [part.at.to_string(), part.size.to_string(), name, ty]
-        })
-        .collect();
-    let names = rows
-        .iter()
-        .map(|row| row[2].chars().count())
-        .max()
-        .unwrap_or(0)
-        .max("field".len());
-    let types = rows
-        .iter()
-        .map(|row| row[3].chars().count())
-        .max()
-        .unwrap_or(0)
-        .max("type".len());
-    line!(
-        out,
-        "{indent}/// | offset | size | {:names$} | {:types$} |",
-        "field",
-        "type"
-    );
-    line!(
-        out,
-        "{indent}/// |-------:|-----:|{:-<names$}--|{:-<types$}--|",
-        "",
-        ""
-    );
-    for [at, size, name, ty] in rows {
-        line!(
-            out,
-            "{indent}/// | {at:>6} | {size:>4} | {name:names$} | {ty:types$} |"
-        );
+fn print_offsets(out: &mut String, indent: &str, model: &Model, plan: &StructPlan<'_>) {
+    let rows = plan.parts.iter().map(|part| {
+        let (name, ty) = match part.content {
+            Content::Header => (String::new(), "header".to_owned()),
+            Content::Field(field, _) => (
+                format!("`{}`", field.name),
+                format!("`{}{}`", field.written, default(model, field)),
+            ),
+            Content::Padding => (String::new(), "padding".to_owned()),
+        };
+        [part.at.to_string(), part.size.to_string(), name, ty]
+    });
+    let columns = ["offset", "size", "field", "type"];
+    print_table(out, indent, columns, 2, rows.collect());
+}
+
+/// What a field holds before it is set, in the words of the schema: ` = Orcs`.
+fn default(model: &Model, field: &Field) -> String {
+    let Some(value) = field.default else {
+        return String::new();
+    };
+    let written = match (field.ty, value) {
+        (Type::Scalar(scalar), _) => literal(value, Some(scalar)),
+        (Type::Enum(id), Literal::Integer(value)) => {
+            let variants = &model.enum_(id).variants;
+            let variant = variants.iter().find(|variant| variant.value == value);
+            variant.map_or_else(|| value.to_string(), |variant| variant.name.clone())
+        }
+        _ => literal(value, None),
+    };
+    format!(" = {written}")
+}
+
+/// Prints a table of which the first `numbers` columns are numbers.
+pub(super) fn print_table<const N: usize>(
+    out: &mut String,
+    indent: &str,
+    columns: [&str; N],
+    numbers: usize,
+    rows: Vec<[String; N]>,
+) {
+    let width = |(index, column): (usize, &&str)| {
+        let cells = rows.iter().map(|row| row[index].chars().count());
+        cells.max().unwrap_or(0).max(column.len())
+    };
+    let widths: Vec<usize> = columns.iter().enumerate().map(width).collect();
+    print_row(out, indent, numbers, &widths, &columns);
+    let _ = write!(out, "{indent}/// |");
+    for (index, &width) in widths.iter().enumerate() {
+        let end = if index < numbers { ':' } else { '-' };
+        let _ = write!(out, "-{:-<width$}{end}|", "");
+    }
+    out.push('\n');
+    for row in &rows {
+        print_row(out, indent, numbers, &widths, row);
+    }
+}
+
+fn print_row(
+    out: &mut String,
+    indent: &str,
+    numbers: usize,
+    widths: &[usize],
+    cells: &[impl AsRef<str>],
+) {
+    let _ = write!(out, "{indent}/// |");
+    for (index, (cell, &width)) in cells.iter().zip(widths).enumerate() {
+        let cell = cell.as_ref();
+        let _ = if index < numbers {
+            write!(out, " {cell:>width$} |")
+        } else {
+            write!(out, " {cell:width$} |")
+        };
+    }
+    out.push('\n');
+}
+
+/// Prints the attribute that tells users of what follows not to.
+pub(super) fn print_deprecated(out: &mut String, indent: &str, deprecated: Option<&Deprecated>) {
+    match deprecated.map(|deprecated| deprecated.why.as_deref()) {
+        None => {}
+        Some(None) => line!(out, "{indent}#[deprecated]"),
+        Some(Some(why)) => line!(out, "{indent}#[deprecated(note = {why:?})]"),
     }
 }
 

@@ -1,37 +1,51 @@
-//! Inline structs without references, as structs of Rust's own with the same bytes.
+//! Inline structs that are valid for any bits, as structs of Rust's own with the same bytes.
 
 use core::fmt::Write as _;
 
-use super::docs::{print_docs, print_struct_docs};
-use super::value_type;
+use super::docs::{print_deprecated, print_docs, print_struct_docs};
+use super::paths::Paths;
 use crate::access::{Content, Offset, Operation, Part, StructPlan, Value};
-use crate::model::{Model, Scalar};
+use crate::model::{Deprecated, Scalar, Type};
 use crate::names::rust::{field_name, type_name};
 
 /// Prints a struct with public fields and the declaration that makes it what a message can hold.
-pub(super) fn print_plain(out: &mut String, model: &Model, plan: &StructPlan<'_>) {
+pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>) {
     let name = type_name(&plan.declared.name);
-    let fields: Vec<PlainField<'_>> = plain_fields(model, plan);
+    let fields: Vec<PlainField<'_>> = plain_fields(paths, plan);
     out.push('\n');
-    print_struct_docs(out, "", plan);
-    line!(out, "#[repr(C, align(8))]");
+    print_struct_docs(out, "", paths.model, plan);
+    print_deprecated(out, "", plan.declared.deprecated.as_ref());
+    match plan.align {
+        Some(align) => line!(out, "#[repr(C, align({align}))]"),
+        None => line!(out, "#[repr(C, align(8))]"),
+    }
     line!(out, "#[derive(Clone, Copy)]");
-    line!(out, "#[allow(dead_code, missing_docs)]");
+    let names_deprecated = names_deprecated(paths, plan);
+    let deprecated = if names_deprecated { "deprecated, " } else { "" };
+    line!(out, "#[allow(dead_code, {deprecated}missing_docs)]");
     line!(out, "pub struct {name} {{");
     for field in &fields {
         match &field.argument {
             Some(argument) => {
                 print_docs(out, "    ", argument.docs);
+                print_deprecated(out, "    ", argument.deprecated);
                 line!(out, "    pub {}: {},", field.name, field.ty);
             }
             None => line!(out, "    {}: {},", field.name, field.ty),
         }
     }
     line!(out, "}}");
+    out.push('\n');
+    if names_deprecated {
+        line!(out, "#[allow(deprecated)]");
+    }
     print_new(out, &name, &fields);
     line!(out, "\nplain! {{");
     line!(out, "    {name} {{");
     line!(out, "        const ID = {};", plan.declared.id);
+    if let Some(align) = plan.align {
+        line!(out, "        const ALIGN = {align};");
+    }
     out.push('\n');
     for field in &fields {
         line!(out, "        {} => {}: {};", field.at, field.name, field.ty);
@@ -55,24 +69,26 @@ struct PlainField<'m> {
 struct Argument<'m> {
     ty: String,
     docs: &'m [String],
+    deprecated: Option<&'m Deprecated>,
 }
 
-fn plain_fields<'m>(model: &Model, plan: &StructPlan<'m>) -> Vec<PlainField<'m>> {
+fn plain_fields<'m>(paths: Paths<'_>, plan: &StructPlan<'m>) -> Vec<PlainField<'m>> {
     let mut paddings = 0..;
-    let field = |part: &Part<'m>| match part.content {
+    let field = |part: &Part<'m>| match &part.content {
         Content::Header => None,
         Content::Field(field, operation) => {
             let name = field_name(&field.name);
-            let ty = plain_type(model, operation)?;
-            let (initial, argument) = if operation == Operation::Value(Value::Scalar(Scalar::Bool))
-            {
-                (format!("{name}: {ty}::new({name})"), "bool".to_owned())
-            } else {
-                (name.clone(), ty.clone())
+            let ty = plain_type(paths, operation)?;
+            let (initial, argument) = match operation {
+                Operation::Value(Value::Scalar(Scalar::Bool)) => {
+                    (format!("{name}: {ty}::new({name})"), "bool".to_owned())
+                }
+                _ => (name.clone(), ty.clone()),
             };
             let argument = Some(Argument {
                 ty: argument,
                 docs: &field.docs,
+                deprecated: field.deprecated.as_ref(),
             });
             Some(PlainField {
                 at: part.at,
@@ -97,12 +113,30 @@ fn plain_fields<'m>(model: &Model, plan: &StructPlan<'m>) -> Vec<PlainField<'m>>
 }
 
 /// The type of a field; none for what never is in a plain struct.
-fn plain_type(model: &Model, operation: Operation) -> Option<String> {
+fn plain_type(paths: Paths<'_>, operation: &Operation) -> Option<String> {
     match operation {
-        Operation::Value(value) => Some(value_type(model, value)),
-        Operation::Values(value, len) => Some(format!("[{}; {len}]", value_type(model, value))),
+        Operation::Value(value) => Some(paths.value(*value)),
+        Operation::Values(value, len) => Some(format!("[{}; {len}]", paths.value(*value))),
         _ => None,
     }
+}
+
+/// Whether the struct's own code names something that is deprecated, which must not warn.
+fn names_deprecated(paths: Paths<'_>, plan: &StructPlan<'_>) -> bool {
+    let model = paths.model;
+    let by_type = |mut ty: Type| {
+        while let Type::Array { element, .. } = ty {
+            ty = model.type_(element);
+        }
+        match ty {
+            Type::Enum(id) => model.enum_(id).deprecated.is_some(),
+            Type::Inline(id) => model.struct_(id).deprecated.is_some(),
+            _ => false,
+        }
+    };
+    let mut fields = plan.declared.fields.iter();
+    plan.declared.deprecated.is_some()
+        || fields.any(|field| field.deprecated.is_some() || by_type(field.ty))
 }
 
 fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
@@ -115,7 +149,7 @@ fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
     } else {
         ""
     };
-    line!(out, "\nimpl {name} {{");
+    line!(out, "impl {name} {{");
     line!(
         out,
         "    /// The struct with these fields, its padding zero."

@@ -1,0 +1,37 @@
+//! Constants, and how their values and those of defaults are written.
+
+use core::fmt::Write as _;
+
+use super::docs::{print_deprecated, print_docs};
+use super::paths::scalar_type;
+use crate::model::{Constant, Literal, Scalar};
+use crate::names::rust::constant_name;
+
+pub(super) fn print(out: &mut String, constant: &Constant) {
+    out.push('\n');
+    print_docs(out, "", &constant.docs);
+    if constant.docs.is_empty() {
+        line!(out, "/// The constant `{}`.", constant.name);
+    }
+    print_deprecated(out, "", constant.deprecated.as_ref());
+    line!(out, "#[allow(dead_code)]");
+    line!(
+        out,
+        "pub const {}: {} = {};",
+        constant_name(&constant.name),
+        scalar_type(constant.ty),
+        literal(constant.value, Some(constant.ty))
+    );
+}
+
+/// A value of the type `ty`, or of an enum where there is none. No value has a suffix: its type stands beside it.
+pub(super) fn literal(value: Literal, ty: Option<Scalar>) -> String {
+    match (value, ty) {
+        (Literal::Integer(value), _) => value.to_string(),
+        (Literal::Bool(value), _) => value.to_string(),
+        // The shortest digits that give the same `f32`; as an `f64`, it would need more of them.
+        #[allow(clippy::cast_possible_truncation)]
+        (Literal::Float(value), Some(Scalar::F32)) => format!("{:?}", value.value() as f32),
+        (Literal::Float(value), _) => format!("{:?}", value.value()),
+    }
+}

@@ -1,0 +1,55 @@
+//! Unions, as declarations of `union!`.
+
+use core::fmt::Write as _;
+
+use super::docs::{print_deprecated, print_docs, print_table};
+use super::paths::Paths;
+use crate::access::Form;
+use crate::model::{Member, Union};
+use crate::names::rust::{field_name, type_name, variant_name};
+
+pub(super) fn print(out: &mut String, paths: Paths<'_>, declared: &Union) {
+    let name = type_name(&declared.name);
+    line!(out, "\nunion! {{");
+    print_docs(out, "    ", &declared.docs);
+    if declared.docs.is_empty() {
+        line!(out, "    /// A union: one of its members, or nothing.");
+    }
+    line!(out, "    ///");
+    print_members(out, paths, &declared.members);
+    print_deprecated(out, "    ", declared.deprecated.as_ref());
+    line!(
+        out,
+        "    pub union {name}: {name}Ref, {name}Live, {name}Builder {{"
+    );
+    for member in &declared.members {
+        let kind = match Form::of(paths.model, member.ty) {
+            Form::Plain => "plain",
+            Form::Referring => "inline",
+            Form::Table => "table",
+        };
+        print_docs(out, "        ", &member.docs);
+        print_deprecated(out, "        ", member.deprecated.as_ref());
+        line!(
+            out,
+            "        {} => {}: {kind} {}, {};",
+            member.tag,
+            variant_name(&member.name),
+            paths.struct_(member.ty),
+            field_name(&member.name)
+        );
+    }
+    line!(out, "    }}");
+    line!(out, "}}");
+}
+
+fn print_members(out: &mut String, paths: Paths<'_>, members: &[Member]) {
+    let rows = members.iter().map(|member| {
+        [
+            member.tag.to_string(),
+            format!("`{}`", member.name),
+            format!("`{}`", paths.written(member.ty)),
+        ]
+    });
+    print_table(out, "    ", ["tag", "member", "type"], 1, rows.collect());
+}
