@@ -130,7 +130,7 @@ impl<'a> Scanner<'a> {
                     let start = self.at;
                     match self.comment() {
                         Some(Comment::Doc) => docs.push(self.doc(start)),
-                        Some(Comment::Plain) => {}
+                        Some(Comment::Line | Comment::Block) => {}
                         None => break,
                     }
                 }
@@ -157,7 +157,7 @@ impl<'a> Scanner<'a> {
                     let comment = self.at;
                     match self.comment() {
                         Some(Comment::Doc) => self.stray_docs.push(self.span(comment, self.at)),
-                        Some(Comment::Plain) => {}
+                        Some(Comment::Line | Comment::Block) => {}
                         None => self.at += 1,
                     }
                 }
@@ -199,13 +199,13 @@ impl<'a> Scanner<'a> {
     }
 
     /// Steps over a comment; `None` when the slash here starts none.
-    fn comment(&mut self) -> Option<Comment> {
+    pub(crate) fn comment(&mut self) -> Option<Comment> {
         let rest = &self.text[self.at..];
         if rest.starts_with("//") {
             self.at += rest.find('\n').unwrap_or(rest.len());
             // A row of slashes is a line that somebody drew.
             let doc = rest.starts_with("///") && !rest.starts_with("////");
-            return Some(if doc { Comment::Doc } else { Comment::Plain });
+            return Some(if doc { Comment::Doc } else { Comment::Line });
         }
         let inside = rest.strip_prefix("/*")?;
         match inside.find("*/") {
@@ -215,7 +215,7 @@ impl<'a> Scanner<'a> {
                 self.go_to_end();
             }
         }
-        Some(Comment::Plain)
+        Some(Comment::Block)
     }
 
     fn doc(&self, start: usize) -> Doc {
@@ -240,8 +240,13 @@ impl<'a> Scanner<'a> {
     }
 }
 
-enum Comment {
-    Plain,
+/// What [`Scanner::comment`] stepped over.
+pub(crate) enum Comment {
+    /// `// ...`
+    Line,
+    /// `/* ... */`
+    Block,
+    /// `/// ...`
     Doc,
 }
 
