@@ -3,40 +3,29 @@
 use super::constants::literal;
 use super::paths::{Paths, scalar_type};
 use crate::access::{Layer, Leaf, Nested, Operation, Value};
-use crate::model::{Field, Presence, Scalar, Type};
+use crate::model::{Field, Literal, Presence, Type};
+use crate::names::rust::variant_name;
 
 /// The kind of `field`, with its type, its limit and its default.
 pub(super) fn kind(paths: Paths<'_>, field: &Field, operation: &Operation) -> String {
-    let kind = match field.presence {
-        Presence::Always => always(paths, operation),
+    match field.presence {
+        Presence::Always => always(paths, operation) + &default(paths, field),
         Presence::Offset => maybe_reference(paths, operation),
-        Presence::Bit(bit) => format!("maybe {bit} {}", maybe_value(paths, operation)),
-    };
-    match field.default {
-        Some(value) => format!("{kind} = {}", literal(value, scalar(field.ty))),
-        None => kind,
+        Presence::Bit(bit) => maybe_in_place(paths, bit, operation),
     }
 }
 
 /// How the builder's methods for `field` begin.
-pub(super) fn builder_methods(field: &Field, operation: &Operation) -> Vec<&'static str> {
-    let mut methods = match operation {
-        Operation::Value(_)
-        | Operation::Values(..)
-        | Operation::Text(_)
-        | Operation::RoomText(_) => vec!["set"],
-        Operation::Slice(..) | Operation::Room(..) => vec!["set", "init"],
-        Operation::Struct(_)
-        | Operation::Structs(..)
-        | Operation::Table(_)
-        | Operation::StructSlice(..)
-        | Operation::Union(_)
-        | Operation::Nested(_) => vec!["init"],
-    };
-    if matches!(field.presence, Presence::Bit(_)) {
-        methods.push("clear");
+pub(super) fn builder_methods(field: &Field, operation: &Operation) -> &'static [&'static str] {
+    let is_value = matches!(operation, Operation::Value(_) | Operation::Values(..));
+    match (field.presence, operation) {
+        (Presence::Bit(_), _) if is_value => &["set", "clear"],
+        (Presence::Bit(_), _) => &["init", "clear"],
+        _ if is_value => &["set"],
+        (_, Operation::Text(_) | Operation::RoomText(_)) => &["set"],
+        (_, Operation::Slice(..) | Operation::Room(..)) => &["set", "init"],
+        _ => &["init"],
     }
-    methods
 }
 
 /// A field that is always there.
@@ -60,51 +49,76 @@ fn always(paths: Paths<'_>, operation: &Operation) -> String {
         Operation::StructSlice(id, limit) => {
             format!("inline_slice [{}]{}", paths.struct_(*id), at_most(*limit))
         }
-        Operation::Nested(inner) => format!("nested {}", nested(paths, inner)),
+        Operation::Nested(nested) => match nested.layers[..] {
+            [Layer::Array(len), ref inner @ ..] => {
+                format!("array_of [{}; {len}]", element(paths, inner, nested.leaf))
+            }
+            [Layer::Slice(limit), ref inner @ ..] => {
+                slice_of(&element(paths, inner, nested.leaf), limit)
+            }
+            // Optional fields are for the functions below.
+            [Layer::Optional, ..] | [] => String::new(),
+        },
     }
 }
 
 /// An optional reference.
 fn maybe_reference(paths: Paths<'_>, operation: &Operation) -> String {
-    match operation {
+    let kind = match operation {
         Operation::StructSlice(id, limit) => {
-            let slice = layer(Layer::Slice(*limit));
-            format!("nested maybe {slice} inline {}", paths.struct_(*id))
+            slice_of(&element(paths, &[], Leaf::Struct(*id)), *limit)
         }
-        Operation::Nested(inner) => format!("nested maybe {}", nested(paths, inner)),
-        direct => format!("maybe_{}", always(paths, direct)),
-    }
-}
-
-/// An optional value in place, behind `maybe` and its bit.
-fn maybe_value(paths: Paths<'_>, operation: &Operation) -> String {
-    match operation {
-        Operation::Value(Value::Scalar(scalar)) => scalar_type(*scalar).to_owned(),
-        Operation::Value(value) => paths.value(*value),
-        Operation::Values(item, len) => format!("[{}; {len}]", paths.value(*item)),
-        other => always(paths, other),
-    }
-}
-
-fn nested(paths: Paths<'_>, nested: &Nested) -> String {
-    let layers: Vec<String> = nested.layers.iter().map(|&inner| layer(inner)).collect();
-    let leaf = match nested.leaf {
-        Leaf::Value(value) => format!("value {}", paths.value(value)),
-        Leaf::Struct(id) => format!("inline {}", paths.struct_(id)),
-        Leaf::Table(id) => format!("table {}", paths.struct_(id)),
-        Leaf::Text(limit) => format!("text{}", at_most(limit)),
-        Leaf::Union(id) => format!("union {}", paths.union_(id)),
+        operation => always(paths, operation),
     };
-    format!("{} {leaf}", layers.join(" "))
+    format!("maybe_{kind}")
 }
 
-fn layer(layer: Layer) -> String {
-    match layer {
-        Layer::Array(len) => format!("[{len}]"),
-        Layer::Slice(None) => "[]".to_owned(),
-        Layer::Slice(Some(limit)) => format!("[<= {limit}]"),
-        Layer::Optional => "maybe".to_owned(),
-    }
+/// An optional value in place, which `bit` of the table's presence word is for.
+fn maybe_in_place(paths: Paths<'_>, bit: u32, operation: &Operation) -> String {
+    let stored = match operation {
+        Operation::Value(Value::Scalar(scalar)) => {
+            return format!("maybe {bit} {}", scalar_type(*scalar));
+        }
+        Operation::Value(value) => return format!("maybe {bit} {}", paths.value(*value)),
+        Operation::Values(item, len) => {
+            return format!("maybe {bit} [{}; {len}]", paths.value(*item));
+        }
+        Operation::Room(item, limit) => format!("karmem::Room<{}, {limit}>", paths.value(*item)),
+        Operation::RoomText(limit) => format!("karmem::RoomText<{limit}>"),
+        Operation::Struct(id) => element(paths, &[], Leaf::Struct(*id)),
+        Operation::Structs(id, len) => element(paths, &[Layer::Array(*len)], Leaf::Struct(*id)),
+        Operation::Nested(nested) => element(paths, &nested.layers, nested.leaf),
+        // References have no bit: the offset says whether they are there.
+        reference => always(paths, reference),
+    };
+    format!("maybe_in_place {bit} {stored}")
+}
+
+/// The type of what lies in arrays and slices: `layers`, from the outside in, around `leaf`.
+fn element(paths: Paths<'_>, layers: &[Layer], leaf: Leaf) -> String {
+    let innermost = match leaf {
+        Leaf::Value(value) => paths.value(value),
+        Leaf::Struct(id) => format!("karmem::In<{}>", paths.struct_(id)),
+        Leaf::Table(id) => format!("karmem::Table<{}>", paths.struct_(id)),
+        Leaf::Text(None) => "karmem::Text".to_owned(),
+        Leaf::Text(Some(limit)) => format!("karmem::Text<{limit}>"),
+        Leaf::Union(id) => format!("karmem::Tagged<{}>", paths.union_(id)),
+    };
+    let mut is_value = matches!(leaf, Leaf::Value(_));
+    layers.iter().rev().fold(innermost, |inner, layer| {
+        let slice = if is_value { "Slice" } else { "SliceOf" };
+        is_value = false;
+        match layer {
+            Layer::Array(len) => format!("karmem::ArrayOf<{inner}, {len}>"),
+            Layer::Slice(None) => format!("karmem::{slice}<{inner}>"),
+            Layer::Slice(Some(limit)) => format!("karmem::{slice}<{inner}, {limit}>"),
+            Layer::Optional => format!("karmem::Maybe<{inner}>"),
+        }
+    })
+}
+
+fn slice_of(element: &str, limit: Option<u32>) -> String {
+    format!("slice_of [{element}]{}", at_most(limit))
 }
 
 fn at_most(limit: Option<u32>) -> String {
@@ -113,10 +127,22 @@ fn at_most(limit: Option<u32>) -> String {
         .unwrap_or_default()
 }
 
-/// The type of a default, unless it is that of an enum.
-const fn scalar(ty: Type) -> Option<Scalar> {
-    match ty {
-        Type::Scalar(scalar) => Some(scalar),
-        _ => None,
-    }
+/// What the field holds before it is set, unless that is 0.
+fn default(paths: Paths<'_>, field: &Field) -> String {
+    let Some(value) = field.default else {
+        return String::new();
+    };
+    let value = match (field.ty, value) {
+        (Type::Enum(id), Literal::Integer(number)) => {
+            let name = paths.enum_(id);
+            let variants = &paths.model.enum_(id).variants;
+            match variants.iter().find(|variant| variant.value == number) {
+                Some(variant) => format!("{name}::{}", variant_name(&variant.name)),
+                None => format!("{name}({number})"),
+            }
+        }
+        (Type::Scalar(scalar), _) => literal(value, Some(scalar)),
+        _ => literal(value, None),
+    };
+    format!(" = {value}")
 }

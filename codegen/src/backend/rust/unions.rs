@@ -4,7 +4,6 @@ use core::fmt::Write as _;
 
 use super::docs::{print_deprecated, print_docs, print_table};
 use super::paths::Paths;
-use crate::access::Form;
 use crate::model::{Member, Union};
 use crate::names::rust::{field_name, type_name, variant_name};
 
@@ -23,16 +22,11 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, declared: &Union) {
         "    pub union {name}: {name}Ref, {name}Live, {name}Builder {{"
     );
     for member in &declared.members {
-        let kind = match Form::of(paths.model, member.ty) {
-            Form::Plain => "plain",
-            Form::Referring => "inline",
-            Form::Table => "table",
-        };
         print_docs(out, "        ", &member.docs);
         print_deprecated(out, "        ", member.deprecated.as_ref());
         line!(
             out,
-            "        {} => {}: {kind} {}, {};",
+            "        {} => {}: {}, {};",
             member.tag,
             variant_name(&member.name),
             paths.struct_(member.ty),
