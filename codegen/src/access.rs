@@ -7,12 +7,14 @@ mod operation;
 
 use core::fmt;
 
+use serde::Serialize;
+
 use crate::model::{Class, Field, Model, Schema, Struct, StructId};
 
 pub use operation::{Layer, Leaf, Nested, Operation, Value};
 
 /// The byte at which something lies, counted from the first byte of its struct.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Offset(u32);
 
 impl fmt::Display for Offset {
@@ -22,7 +24,7 @@ impl fmt::Display for Offset {
 }
 
 /// A number of bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Size(u32);
 
 impl fmt::Display for Size {

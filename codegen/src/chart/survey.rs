@@ -1,0 +1,95 @@
+//! The way from the model to charts: structs with every byte placed in, their bytes without gaps out.
+
+use super::{Chart, Charts, Content, Field, Kind, Part};
+use crate::model::{Class, Model, Placement, Presence, Schema, Shape, Struct, Type};
+
+/// Half of a table's header.
+const HEADER_WORD: u32 = karmem::layout::TABLE_HEADER_SIZE / 2;
+
+/// The charts of the structs that `schema`, one of those in `model`, declares. People know it as `file`.
+#[must_use]
+pub fn survey<'m>(model: &'m Model, schema: &'m Schema, file: &'m str) -> Charts<'m> {
+    Charts {
+        file: file.into(),
+        package: (&*schema.package).into(),
+        structs: model.structs[schema.structs.clone()]
+            .iter()
+            .map(|declared| survey_struct(model, declared))
+            .collect(),
+    }
+}
+
+fn survey_struct<'m>(model: &Model, declared: &'m Struct) -> Chart<'m> {
+    let mut parts = Vec::with_capacity(declared.fields.len() + 3);
+    let mut push = |offset, size, content| {
+        if size > 0 {
+            parts.push(Part {
+                offset,
+                size,
+                content,
+            });
+        }
+    };
+    if declared.class == Class::Table {
+        push(0, HEADER_WORD, Content::SizeWord);
+        push(HEADER_WORD, HEADER_WORD, Content::PresenceWord);
+    }
+    for field in &declared.fields {
+        let Placement {
+            padding, offset, ..
+        } = field.placement;
+        push(offset - padding, padding, Content::Padding);
+        let content = Content::Field(Field {
+            name: (&*field.name).into(),
+            ty: (&*field.written).into(),
+            kind: kind(model, field.ty),
+            align: field.shape.align,
+            presence: match field.presence {
+                Presence::Bit(bit) => Some(bit),
+                Presence::Always | Presence::Offset => None,
+            },
+        });
+        push(offset, field.shape.size, content);
+    }
+    push(declared.end, declared.trailing_padding, Content::Padding);
+    Chart {
+        name: (&*declared.name).into(),
+        class: declared.class,
+        id: declared.id,
+        size: declared.shape.size,
+        align: declared.shape.align,
+        parts,
+    }
+}
+
+fn kind(model: &Model, ty: Type) -> Kind {
+    let ty = match ty {
+        Type::Optional(inner) => model.type_(inner),
+        ty => ty,
+    };
+    match ty {
+        Type::Scalar(_) => Kind::Scalar,
+        Type::Enum(_) => Kind::Enum,
+        Type::Inline(_) => Kind::Inline,
+        Type::Array { .. } => Kind::Array,
+        Type::Table(_) => Kind::Table,
+        Type::Slice { .. } => Kind::Slice,
+        Type::Text { .. } => Kind::Text,
+        Type::Union(_) => Kind::Union,
+        Type::RoomText { limit } => Kind::Room {
+            start: Shape::scalar(1).room_start(),
+            elements: limit,
+        },
+        Type::Room {
+            limit,
+            start,
+            stride,
+            ..
+        } => Kind::Room {
+            start,
+            elements: limit * stride,
+        },
+        // None is of an optional.
+        Type::Optional(_) => Kind::Table,
+    }
+}
