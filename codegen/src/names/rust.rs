@@ -12,6 +12,7 @@ pub(super) const CONVENTION: Convention = Convention {
     module_name,
     companion_endings: COMPANION_ENDINGS,
     member_beginnings: MEMBER_BEGINNINGS,
+    optional_beginnings: OPTIONAL_BEGINNINGS,
     reserved_members: RESERVED_MEMBERS,
     reserved_constants: RESERVED_CONSTANTS,
     is_identifier,
@@ -22,6 +23,9 @@ const COMPANION_ENDINGS: &[&str] = &["Ref", "Mut", "Live", "Builder"];
 
 /// Beside `mana` there are `set_mana` and `init_mana`.
 const MEMBER_BEGINNINGS: &[&str] = &["set_", "init_"];
+
+/// Beside an optional `mana` there is `clear_mana`.
+const OPTIONAL_BEGINNINGS: &[&str] = &["clear_"];
 
 /// A union that holds nothing is `None`, and one that holds what newer schemas know is `Unknown`.
 const RESERVED_MEMBERS: &[&str] = &["None", "Unknown"];
