@@ -19,18 +19,16 @@ pub(super) struct Compiled {
 
 /// Compiles `files`, in their order. One that cannot be read does not keep the others from being checked.
 pub(super) fn compile(files: &[PathBuf], report: &Report) -> Result<Compiled, Failure> {
-    if files.iter().filter(|path| is_stdin(path)).count() > 1 {
-        return Err(Failure::new("standard input, `-`, can be read only once"));
-    }
+    refuse_two_stdins(files)?;
     let mut sources = Vec::with_capacity(files.len());
     for path in files {
-        match read_one(path) {
+        match read(path) {
             Ok(source) => sources.push(source),
-            Err(error) => report.failure(&describe(path, &error))?,
+            Err(failure) => report.failure(&failure)?,
         }
     }
     let compilation = compile_sources(&sources);
-    report.diagnostics(&sources, &compilation)?;
+    report.diagnostics(&sources, &compilation.diagnostics)?;
     let outcome = if sources.len() < files.len() {
         Outcome::Failed
     } else if compilation.error_count() > 0 {
@@ -45,8 +43,20 @@ pub(super) fn compile(files: &[PathBuf], report: &Report) -> Result<Compiled, Fa
     })
 }
 
-fn is_stdin(path: &Path) -> bool {
+pub(super) fn refuse_two_stdins(files: &[PathBuf]) -> Result<(), Failure> {
+    if files.iter().filter(|path| is_stdin(path)).count() > 1 {
+        return Err(Failure::new("standard input, `-`, can be read only once"));
+    }
+    Ok(())
+}
+
+pub(super) fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
+}
+
+/// Reads one schema, or says why that cannot be done.
+pub(super) fn read(path: &Path) -> Result<Source, Failure> {
+    read_one(path).map_err(|error| describe(path, &error))
 }
 
 fn read_one(path: &Path) -> io::Result<Source> {

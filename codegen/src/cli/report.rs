@@ -9,7 +9,7 @@ use karmem_codegen::output::Difference;
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::{BufferWriter, ColorChoice};
 use karmem_codegen::render::json::{self, JsonRenderer};
-use karmem_codegen::{Compilation, Diagnostic, Severity, Source};
+use karmem_codegen::{Diagnostic, Severity, Source};
 
 use super::arguments::{Color, Command, Format};
 use super::{Failure, tolerate_closed_pipe, write_stderr, write_stdout};
@@ -49,15 +49,14 @@ impl Report {
     pub(super) fn diagnostics(
         &self,
         sources: &[Source],
-        compilation: &Compilation,
+        diagnostics: &[Diagnostic],
     ) -> Result<(), Failure> {
         match self.format {
-            Format::Human => human(self.color, sources, compilation)
+            Format::Human => human(self.color, sources, diagnostics)
                 .map_err(|error| Failure::new(format!("cannot show errors: {error}"))),
             Format::Json => {
                 let renderer = JsonRenderer::new(sources);
-                let found = compilation.diagnostics.iter();
-                self.json(found.map(|diagnostic| renderer.render(diagnostic)))
+                self.json(diagnostics.iter().map(|diagnostic| renderer.render(diagnostic)))
             }
         }
     }
@@ -112,27 +111,26 @@ impl Report {
     }
 }
 
-fn human(color: Color, sources: &[Source], compilation: &Compilation) -> io::Result<()> {
-    if compilation.diagnostics.is_empty() {
+fn human(color: Color, sources: &[Source], diagnostics: &[Diagnostic]) -> io::Result<()> {
+    if diagnostics.is_empty() {
         return Ok(());
     }
     let writer = BufferWriter::stderr(choice(color, io::stderr().is_terminal()));
     let mut buffer = writer.buffer();
     let renderer = HumanRenderer::new(sources);
-    for diagnostic in &compilation.diagnostics {
+    for diagnostic in diagnostics {
         renderer.render(diagnostic, &mut buffer)?;
     }
-    let counts = [
-        (compilation.error_count(), "error"),
-        (compilation.warning_count(), "warning"),
-    ];
+    let is_error = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Error;
+    let errors = diagnostics.iter().filter(is_error).count();
+    let counts = [(errors, "error"), (diagnostics.len() - errors, "warning")];
     let counts: Vec<_> = counts
         .into_iter()
         .filter(|&(count, _)| count > 0)
         .map(|(count, what)| plural(count, what))
         .collect();
     writeln!(buffer, "karmemc: {}", counts.join(" and "))?;
-    if let Some(code) = worst(&compilation.diagnostics) {
+    if let Some(code) = worst(diagnostics) {
         writeln!(buffer, "What it means, with examples: karmemc explain {code}")?;
     }
     tolerate_closed_pipe(writer.print(&buffer))
