@@ -17,13 +17,13 @@ pub const NO_HEADER: &str = "KM0004";
 /// The file has more than one header.
 pub const SECOND_HEADER: &str = "KM0005";
 
-/// A declaration begins with something other than `enum` or `struct`.
+/// A declaration begins with something other than `const`, `enum`, `struct` or `union`.
 pub const UNKNOWN_DECLARATION: &str = "KM0006";
 
 /// A `/*` without its `*/`.
 pub const UNCLOSED_COMMENT: &str = "KM0007";
 
-/// A backquoted text without its second backquote on the same line.
+/// A text in quotes or backquotes that is not closed on its line.
 pub const UNCLOSED_TEXT: &str = "KM0008";
 
 /// A `{` without its `}`.
@@ -32,7 +32,7 @@ pub const UNCLOSED_BODY: &str = "KM0009";
 /// A `}` without its `{`.
 pub const STRAY_BRACE: &str = "KM0010";
 
-/// A header, field or variant does not end in `;`.
+/// A header, import, constant, field, variant or member does not end in `;`.
 pub const MISSING_SEMICOLON: &str = "KM0011";
 
 /// Something stands where nothing like it can stand.
@@ -41,7 +41,7 @@ pub const UNEXPECTED: &str = "KM0012";
 /// A name is missing, or is not a name.
 pub const EXPECTED_NAME: &str = "KM0013";
 
-/// A field or an enum lacks its type.
+/// A field, an enum or a constant lacks its type.
 pub const EXPECTED_TYPE: &str = "KM0014";
 
 /// A struct lacks its class, `inline` or `table`.
@@ -56,7 +56,7 @@ pub const DUPLICATE_TAG: &str = "KM0017";
 /// What stands in brackets is not a length.
 pub const MALFORMED_LENGTH: &str = "KM0018";
 
-/// The value of a variant is not an integer.
+/// What stands behind `=` is not a value, or nothing does.
 pub const MALFORMED_VALUE: &str = "KM0019";
 
 /// A number is beyond what any schema can hold.
@@ -64,7 +64,7 @@ pub const NUMBER_OUT_OF_RANGE: &str = "KM0020";
 
 // KM0021 was a slice or array of slices or arrays, which the language has now.
 
-/// An enum without variants, or a struct without fields.
+/// An enum without variants, a struct without fields, or a union without members.
 pub const EMPTY_BODY: &str = "KM0022";
 
 /// A `///` comment that documents nothing.
@@ -76,7 +76,7 @@ pub const TOO_MANY_ERRORS: &str = "KM0024";
 /// Something that this version of the language does not have.
 pub const NOT_IN_LANGUAGE: &str = "KM0025";
 
-/// A header, field, variant or head of more bytes than are read in one piece.
+/// A header, import, constant, field, variant, member or head of more bytes than are read in one piece.
 pub const STATEMENT_TOO_LONG: &str = "KM0026";
 
 /// A type with more prefixes (`?`, `[]`, `[5]`) than are read.
@@ -87,3 +87,6 @@ pub const LATE_IMPORT: &str = "KM0028";
 
 /// An import without the path of a file, or with one that is none.
 pub const MALFORMED_IMPORT: &str = "KM0029";
+
+/// Something is written the way of another language.
+pub const FOREIGN_SYNTAX: &str = "KM0030";

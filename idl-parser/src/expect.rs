@@ -4,8 +4,7 @@
 
 use crate::grammar::{Mismatch, Rule};
 use crate::scanner::token;
-use crate::suggest::closest;
-use crate::{Diagnostic, Span, code};
+use crate::{Diagnostic, Span, code, slip};
 
 /// What should have stood somewhere.
 struct Wanted {
@@ -24,23 +23,24 @@ pub(crate) fn unexpected(
 ) -> Diagnostic {
     let token = token(text, at);
     let place = span(at, at + token.len());
-    if token == "`" && mismatch.expected.contains(&Rule::quoted) {
-        return Diagnostic::error(
-            code::UNCLOSED_TEXT,
-            place,
-            "this text is not closed on its line",
-        )
-        .with_label("the text starts here")
-        .with_help("close it with a second backquote on the same line");
+    let may = |rule| mismatch.expected.contains(&rule);
+    if (token == "`" && may(Rule::quoted)) || (token == "\"" && may(Rule::file)) {
+        let quote = if token == "`" { "backquote" } else { "quote" };
+        let message = "this text is not closed on its line";
+        return Diagnostic::error(code::UNCLOSED_TEXT, place, message)
+            .with_label("the text starts here")
+            .with_help(format!("close it with a second {quote} on the same line"));
     }
     if let Some(limit) = &mismatch.limit {
         let message = format!("this could not be read: {limit}");
-        return Diagnostic::error(code::UNEXPECTED, place, message)
-            .with_help("the schema may be right; read it on a thread with a larger stack");
+        return Diagnostic::error(code::UNEXPECTED, place, message).with_help(
+            "the schema may be right: another part of this program limits what pest may do",
+        );
     }
     let wanted = wanted(statement, &mismatch.expected);
     let message = format!("expected {}, found {}", wanted.noun, found(text, at));
-    let help = slip(wanted.code, text, at).unwrap_or_else(|| wanted.help.to_owned());
+    let help =
+        slip::instead(statement, wanted.code, text, at).unwrap_or_else(|| wanted.help.to_owned());
     Diagnostic::error(wanted.code, place, message).with_help(help)
 }
 
@@ -48,36 +48,6 @@ pub(crate) fn unexpected(
 pub(crate) fn not_in_language(place: Span, planned: &str) -> Diagnostic {
     let message = format!("this version of the language has no {planned}");
     Diagnostic::error(code::NOT_IN_LANGUAGE, place, message)
-}
-
-/// What to do about a token that begins a comment in other languages.
-pub(crate) fn foreign_comment(text: &str, at: usize) -> Option<&'static str> {
-    (token(text, at) == "#").then_some("comments begin with `//`")
-}
-
-/// What to do where the token at `at` tells what was meant; `code` says what should have stood there.
-fn slip(code: &str, text: &str, at: usize) -> Option<String> {
-    let token = token(text, at);
-    if let Some(help) = foreign_comment(text, at) {
-        return Some(help.to_owned());
-    }
-    match code {
-        code::EXPECTED_CLASS => {
-            closest(token, &["inline", "table"]).map(|class| format!("did you mean `{class}`?"))
-        }
-        code::EXPECTED_NAME if token.starts_with('_') => Some(
-            "`_` may not come first: a name starts with a letter and goes on with letters, digits and `_`"
-                .to_owned(),
-        ),
-        code::MALFORMED_LENGTH if token == "=" && text[..at].trim_end().ends_with('<') => {
-            Some("`<` already means at most: `[<3]` holds up to 3".to_owned())
-        }
-        code::MALFORMED_VALUE if token.trim_start_matches('-').starts_with("0X") => Some(format!(
-            "the `x` is written in lower case: `{}`",
-            token.replacen('X', "x", 1)
-        )),
-        _ => None,
-    }
 }
 
 /// Puts the token at `at` into words.
@@ -99,9 +69,6 @@ pub(crate) fn found(text: &str, at: usize) -> String {
         },
     }
 }
-
-/// What fields with a `?` or the word `optional` are called.
-pub(crate) const OPTIONAL_FIELDS: &str = "optional fields";
 
 /// The most telling of the rules that could have matched.
 fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
@@ -146,11 +113,8 @@ fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
         let help = "a field is a name and a type, as in `Mana int16;`";
         (code::EXPECTED_TYPE, "the type of the field", help)
     } else if may(Rule::close_bracket) {
-        (
-            code::MALFORMED_LENGTH,
-            "`]`",
-            "close the bracket behind the length",
-        )
+        let help = "close the bracket behind the length";
+        (code::MALFORMED_LENGTH, "`]`", help)
     } else if may(Rule::tag_name) {
         let help = "a tag is written `@name(value)` or `@name()`";
         (code::MALFORMED_TAG, "the name of a tag", help)
@@ -162,19 +126,22 @@ fn wanted(statement: Rule, expected: &[Rule]) -> Wanted {
             "a tag is written `@name(value)`; backquotes around the value allow any character";
         (code::MALFORMED_TAG, "`)` behind the value of a tag", help)
     } else if may(Rule::open) {
-        (
-            code::UNEXPECTED,
-            "`{`",
-            "the body of an enum, a struct or a union stands in braces",
-        )
+        let help = "the body of an enum, a struct or a union stands in braces";
+        (code::UNEXPECTED, "`{`", help)
     } else if statement == Rule::constant && may(Rule::equals) {
         let help = "a constant needs a value, as in `const MaxPlayers uint32 = 64;`";
         (code::MALFORMED_VALUE, "`=`", help)
+    } else if statement == Rule::import {
+        (
+            code::UNEXPECTED,
+            "`;`",
+            "an import is a path and nothing else, as in `import \"other.km\";`",
+        )
     } else {
         (
             code::UNEXPECTED,
             "`;`",
-            "tags stand behind the value, and `;` ends it",
+            "`;` ends what stands in front of it",
         )
     };
     Wanted { code, noun, help }

@@ -20,7 +20,7 @@ pub(crate) struct Mismatch {
     pub(crate) at: usize,
     /// What could have stood there.
     pub(crate) expected: Vec<Rule>,
-    /// Pest's own reason, where it is not the text: too little stack, or a limit of the process.
+    /// Pest's own reason, where it is not the text but a limit that this process has set.
     pub(crate) limit: Option<String>,
 }
 

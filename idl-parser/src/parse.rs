@@ -7,12 +7,12 @@ use pest::iterators::Pair;
 
 use crate::ast::{Declaration, Doc, Enum, Header, Import, Schema, Struct, Union};
 use crate::collector::Collector;
-use crate::expect::{foreign_comment, unexpected};
+use crate::expect::unexpected;
 use crate::grammar::{self, Rule};
 use crate::lower::Lower;
 use crate::recover::{late_import, lost_doc};
 use crate::scanner::{Ending, Scanner, Statement};
-use crate::{Diagnostic, FileId, Span, code, source};
+use crate::{Diagnostic, FileId, Span, code, foreign, slip, source};
 
 /// What [`parse`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -156,6 +156,7 @@ impl<'a> Parser<'a> {
         let outcome = self.statement(Rule::import, |lower, pair| lower.import(pair));
         if outcome.ending == Ending::OpenBrace {
             self.skip_body();
+            self.recovering = true;
         }
         self.imports.extend(outcome.node);
         if let Some(first) = self.first_declaration {
@@ -168,6 +169,7 @@ impl<'a> Parser<'a> {
         let outcome = self.statement(Rule::constant, |lower, pair| lower.constant(docs, pair));
         if outcome.ending == Ending::OpenBrace {
             self.skip_body();
+            self.recovering = true;
         }
         self.declarations
             .extend(outcome.node.map(Declaration::Constant));
@@ -305,7 +307,7 @@ impl<'a> Parser<'a> {
     /// Reads the statement that starts here, and stops behind it.
     ///
     /// Where only its `;` is missing and the line ends, the next statement begins on the next line. So it does behind what
-    /// other languages take for a comment.
+    /// other languages take for a comment; and where they separate with a comma, behind that.
     fn statement<T>(
         &mut self,
         rule: Rule,
@@ -335,6 +337,9 @@ impl<'a> Parser<'a> {
                 if next < end && self.text[token_end..next].contains('\n') {
                     self.scanner.go_back_to(token_end);
                     ending = Ending::Semicolon;
+                } else if next < end && self.text[next..].starts_with([',', '|']) {
+                    self.scanner.go_back_to(next + 1);
+                    ending = Ending::Semicolon;
                 }
                 stop = next;
                 node
@@ -342,12 +347,18 @@ impl<'a> Parser<'a> {
             Err(mismatch) => {
                 stop = start + mismatch.at;
                 let span = |start, end| self.scanner.span(start, end);
-                self.report(unexpected(rule, &mismatch, self.text, stop, span));
+                self.report(
+                    foreign::statement(rule, self.text, start, self.file)
+                        .unwrap_or_else(|| unexpected(rule, &mismatch, self.text, stop, span)),
+                );
+                if ending == Ending::Semicolon && foreign::is_rest_of_array(self.text, end) {
+                    ending = self.scanner.statement().ending;
+                }
                 None
             }
         };
         let is_member = matches!(rule, Rule::field | Rule::variant | Rule::member);
-        if is_member && stop < end && foreign_comment(self.text, stop).is_some() {
+        if is_member && stop < end && slip::comment(self.text, stop).is_some() {
             self.scanner.go_back_to(stop);
             self.scanner.skip_line();
             ending = Ending::Semicolon;

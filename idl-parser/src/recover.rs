@@ -1,11 +1,11 @@
 //! What the parser does where no statement can be read: say so, and find where to go on.
 
 use crate::ast::Doc;
-use crate::expect::{foreign_comment, found};
+use crate::expect::{found, not_in_language};
 use crate::parse::{MAX_STATEMENT_SIZE, Parser};
 use crate::scanner::token;
 use crate::suggest::closest;
-use crate::{Diagnostic, Span, code};
+use crate::{Diagnostic, Span, code, foreign, slip};
 
 /// What starts a declaration, the header included.
 const KEYWORDS: [&str; 6] = ["karmem", "import", "const", "enum", "struct", "union"];
@@ -39,23 +39,28 @@ impl Parser<'_> {
             }
         }
         // Behind an error, only what looks like a declaration is worth another one.
-        if !self.recovering || meant.is_some() {
+        if !self.recovering || meant.is_some() || foreign::declaration(word).is_some() {
             self.recovering = true;
-            let diagnostic = self.describe_unknown(place, meant);
+            let diagnostic = self.describe_unknown(place, word, meant);
             self.report(diagnostic);
         }
         self.skip_unknown();
     }
 
-    fn describe_unknown(&self, place: Span, meant: Option<&str>) -> Diagnostic {
+    fn describe_unknown(&self, place: Span, word: &str, meant: Option<&str>) -> Diagnostic {
+        let foreign = foreign::declaration(word);
+        if let Some(foreign::Declaration::Missing(what, help)) = foreign {
+            return not_in_language(place, what).with_help(help);
+        }
         let found = found(self.text, place.start as usize);
         let message = match meant {
             Some("karmem") => format!("expected `karmem`, found {found}"),
             _ => format!("expected `const`, `enum`, `struct` or `union`, found {found}"),
         };
-        let help = match meant {
-            Some(keyword) => format!("did you mean `{keyword}`?"),
-            None => foreign_comment(self.text, place.start as usize)
+        let help = match (foreign, meant) {
+            (Some(foreign::Declaration::Here(help)), _) => help.to_owned(),
+            (_, Some(keyword)) => format!("did you mean `{keyword}`?"),
+            (_, None) => slip::comment(self.text, place.start as usize)
                 .unwrap_or(
                     "a declaration begins like `enum Team uint8 {` or `struct Vec3 inline {`",
                 )
@@ -65,7 +70,7 @@ impl Parser<'_> {
     }
 
     fn skip_unknown(&mut self) {
-        if foreign_comment(self.text, self.scanner.at()).is_some() {
+        if slip::comment(self.text, self.scanner.at()).is_some() {
             return self.scanner.skip_line();
         }
         loop {
@@ -194,7 +199,7 @@ impl Parser<'_> {
             Some(_) => "move the header to the start of the file",
             None => "start the file with a header such as `karmem game;`",
         };
-        let help = foreign_comment(self.text, place.start as usize).unwrap_or(help);
+        let help = slip::comment(self.text, place.start as usize).unwrap_or(help);
         self.collector.report_always(diagnostic.with_help(help));
     }
 }

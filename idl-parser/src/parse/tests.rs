@@ -15,7 +15,9 @@ fn bytes_read(start: &str, unit: &str, times: usize) -> (usize, usize) {
 
 #[test]
 fn valid_text_is_read_twice() {
-    let unit = "struct Point inline @tag(`a;b`) { X float32; Y [<5]float32; }\n";
+    let unit =
+        "const Max int8 = 5; struct Point inline @tag(`a;b`) { X float32; Y [<Max]?float32 = 1; }
+        union Shape { Point; Last Point = 9 @tag(); }\n";
     let (read, size) = bytes_read("", unit, 1000);
     assert!(read <= 2 * size, "{read} bytes of {size}");
     assert!(
@@ -40,6 +42,17 @@ fn broken_text_is_read_twice() {
         (body, "X [5"),
         (body, "X { "),
         (body, "X uint8 @tag(1) "),
+        (body, "X uint8, "),
+        (body, "X [float32; 4]; "),
+        (body, "X ?[5][<Max]"),
+        (body, "X uint8 = 5 "),
+        (body, "union "),
+        ("union Shape {", "a\n"),
+        ("union Shape {", "a b "),
+        ("union Shape {", "a, "),
+        ("", "import "),
+        ("", "import \"a\" "),
+        ("", "const X = 3 "),
         (body, "struct a\n"),
         (body, "/* */ // \n"),
         (body, "X uint8 /// x\n"),

@@ -9,11 +9,14 @@ use crate::checked::{FILE, has_errors, parse_bytes, parse_checked};
 const RICH: &str = "\
 /// Docs é.
 karmem game /* block */ @golang.package(`k;m 🎮`) @packed(false);
+import \"é ;.km\";
+const Max uint8 = -5 @c(d);
 enum Team uint8 @a() { /// 名
 Humans; // comment
 Orcs = 0x1F; Größe = -7; }
 struct Vec3 inline @id(`1`) { X float32; }
-struct Data table { Pos Vec3; Name [<512]char @tag(v); B []byte; Hit [5]float64; }
+struct Data table { Pos ?game.Vec3; Name [<512]char @tag(v); B [][<Max]byte; Hit [5]float64 = 1.5e3; }
+union Shape { Vec3; Größe Data = 7 @b(); }
 ";
 
 #[test]
@@ -26,7 +29,9 @@ fn a_schema_cut_anywhere_is_whole_or_an_error() {
     for end in 0..RICH.len() {
         let parsed = parse_bytes(&RICH.as_bytes()[..end]);
         let kept = RICH.get(..end).unwrap_or_default().trim_end();
-        let is_whole = kept.ends_with('}') || kept.ends_with("(false);");
+        let is_whole = ["}", "(false);", "km\";", "c(d);"]
+            .iter()
+            .any(|end| kept.ends_with(end));
         assert_eq!(has_errors(&parsed), !is_whole, "cut at {end}: {kept}");
     }
 }
@@ -43,7 +48,8 @@ fn a_schema_without_any_one_byte_is_read() {
 #[test]
 fn a_schema_with_any_one_token_doubled_or_replaced_is_read() {
     let tokens = [
-        ";", "{", "}", "[", "]", "<", "@", "(", ")", "=", "`", "/*", "*/", "///", "\n",
+        ";", "{", "}", "[", "]", "<", "?", ".", ",", "\"", "@", "(", ")", "=", "`", "/*", "*/",
+        "///", "\n",
     ];
     for (at, _) in RICH.char_indices() {
         for token in tokens {
@@ -103,9 +109,9 @@ fn random_bytes_are_read() {
 #[test]
 fn random_tokens_are_read() {
     let tokens = [
-        "karmem", "enum", "struct", "inline", "table", "Name", "uint8", "7", "-3", "0x1F", "[",
-        "]", "<", "{", "}", ";", "@", "(", ")", "`", "=", " ", "\n", "//", "/*", "*/", "///", ".",
-        ",", "é", "\u{FEFF}",
+        "karmem", "import", "const", "enum", "struct", "union", "\"", "?", ":", "optional",
+        "inline", "table", "Name", "uint8", "7", "-3", "0x1F", "[", "]", "<", "{", "}", ";", "@",
+        "(", ")", "`", "=", " ", "\n", "//", "/*", "*/", "///", ".", ",", "é", "\u{FEFF}",
     ];
     let mut random = Random(0xD1B5_4A32_D192_ED03);
     for _ in 0..5000 {
@@ -145,6 +151,9 @@ fn depth_does_not_need_stack() {
         ("struct A inline { X ", "["),
         ("struct A inline { X ", "[]"),
         ("struct A inline { X ", "[<5]"),
+        ("struct A inline { X ", "?"),
+        ("struct A inline { X ", "[<?"),
+        ("struct A inline { X a", ".a"),
         ("", "{"),
         ("", "struct A inline {"),
         ("struct A inline {", "{"),
