@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
-use std::process;
 
 use crate::backend;
 use crate::compile::Compilation;
 use crate::language::Language;
+use crate::replace::replace_file;
 use crate::source::Source;
 
 /// A file that has been printed, and not been written.
@@ -110,16 +110,7 @@ impl Output {
         }
         let folder = path.parent().unwrap_or(into);
         fs::create_dir_all(folder)?;
-        let mut unfinished = path.file_name().unwrap_or_default().to_os_string();
-        unfinished.push(format!(".{}.unfinished", process::id()));
-        let unfinished = folder.join(unfinished);
-        let written =
-            write_new(&unfinished, &self.text).and_then(|()| fs::rename(&unfinished, &path));
-        if written.is_err() {
-            // The first error is the one to report; whether this works changes nothing about it.
-            let _ = fs::remove_file(&unfinished);
-        }
-        written.map(|()| Written::Changed)
+        replace_file(&path, self.text.as_bytes()).map(|()| Written::Changed)
     }
 
     /// How the file below the folder `into` differs; none when it is up to date.
@@ -137,12 +128,6 @@ impl Output {
             Err(error) => Err(error),
         }
     }
-}
-
-fn write_new(path: &Path, text: &str) -> io::Result<()> {
-    let mut file = fs::File::create(path)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }
 
 /// How a file differs from what would be printed.

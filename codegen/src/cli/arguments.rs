@@ -25,6 +25,9 @@ pub(super) enum Command {
     /// Look for mistakes in schemas, and write nothing
     #[command(after_help = EXIT_CODES)]
     Check(Check),
+    /// Put schemas into canonical style
+    #[command(after_help = EXIT_CODES)]
+    Fmt(Fmt),
     /// Say what the code of an error or a warning means, with examples
     #[command(after_help = EXIT_CODES)]
     Explain(Explain),
@@ -66,6 +69,18 @@ pub(super) struct Explain {
     /// When to use colours; auto is on a terminal, unless NO_COLOR is set and not empty
     #[arg(long, value_name = "WHEN", value_enum, default_value_t = Color::Auto)]
     pub(super) color: Color,
+}
+
+#[derive(Args)]
+pub(super) struct Fmt {
+    /// Schema files, or folders of them; `-` is standard input, which is formatted to standard output
+    #[arg(value_name = "PATH", required = true)]
+    pub(super) paths: Vec<PathBuf>,
+    /// Write nothing, but show what would change, and fail when there is something
+    #[arg(long)]
+    pub(super) check: bool,
+    #[command(flatten)]
+    pub(super) messages: Messages,
 }
 
 #[derive(Args)]

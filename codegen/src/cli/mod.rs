@@ -2,12 +2,14 @@
 
 mod arguments;
 mod check;
+mod diff;
 mod explain;
+mod fmt;
 mod generate;
 mod input;
 mod report;
+mod walk;
 
-use std::fmt;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
@@ -16,8 +18,8 @@ use clap::Parser as _;
 use arguments::{Arguments, Command};
 use report::Report;
 
-/// How a command ended that has shown what there is to show.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// How a command ended that has shown what there is to show; the worse, the larger.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Fine,
     /// There are errors in a schema, or files that are out of date.
@@ -50,8 +52,8 @@ impl Failure {
     }
 }
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         if let Some(file) = &self.file {
             write!(f, "{file}: ")?;
         }
@@ -73,6 +75,7 @@ pub(crate) fn run() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Generate(arguments) => generate::run(arguments, &report),
         Command::Check(arguments) => check::run(arguments, &report),
+        Command::Fmt(arguments) => fmt::run(arguments, &report),
         Command::Explain(arguments) => explain::run(arguments),
     };
     let outcome = outcome.unwrap_or_else(|failure| {

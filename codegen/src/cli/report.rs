@@ -12,7 +12,7 @@ use karmem_codegen::render::json::{self, JsonRenderer};
 use karmem_codegen::{Diagnostic, Severity, Source};
 
 use super::arguments::{Color, Command, Format};
-use super::{Failure, tolerate_closed_pipe, write_stderr, write_stdout};
+use super::{Failure, diff, input, tolerate_closed_pipe, write_stderr, write_stdout};
 
 /// Where and how a run shows things.
 pub(super) struct Report {
@@ -27,6 +27,10 @@ impl Report {
         let (messages, stdout_is_taken) = match command {
             Command::Generate(arguments) => (&arguments.messages, arguments.stdout),
             Command::Check(arguments) => (&arguments.messages, false),
+            Command::Fmt(arguments) => (
+                &arguments.messages,
+                !arguments.check && arguments.paths.iter().any(|path| input::is_stdin(path)),
+            ),
             Command::Explain(arguments) => return Self::for_people(arguments.color),
         };
         Self {
@@ -89,6 +93,25 @@ impl Report {
                 let help = "the same command without --check writes it";
                 let file = path.to_string_lossy();
                 self.json([json::problem(Some(&file), &message, Some(help))])
+            }
+        }
+    }
+
+    /// Shows that a schema is not in canonical style, which is `formatted`.
+    pub(super) fn foreign_style(&self, source: &Source, formatted: &str) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => {
+                let writer = BufferWriter::stdout(choice(self.color, io::stdout().is_terminal()));
+                let mut buffer = writer.buffer();
+                let present = String::from_utf8_lossy(source.bytes());
+                diff::write(source.name(), &present, formatted, &mut buffer)
+                    .and_then(|()| tolerate_closed_pipe(writer.print(&buffer)))
+                    .map_err(|error| Failure::new(format!("cannot show the difference: {error}")))
+            }
+            Format::Json => {
+                let message = "this file is not in canonical style";
+                let help = "the same command without --check changes that";
+                self.json([json::problem(Some(source.name()), message, Some(help))])
             }
         }
     }

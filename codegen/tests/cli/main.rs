@@ -2,5 +2,6 @@
 
 mod diagnostics;
 mod failures;
+mod fmt;
 mod generate;
 mod place;
