@@ -62,7 +62,8 @@ pub const MALFORMED_VALUE: &str = "KM0019";
 /// A number is beyond what any schema can hold.
 pub const NUMBER_OUT_OF_RANGE: &str = "KM0020";
 
-// KM0021 was a slice or array of slices or arrays, which the language has now.
+/// No longer used: a slice or array of slices or arrays.
+pub const NESTED_SLICE: &str = "KM0021";
 
 /// An enum without variants, a struct without fields, or a union without members.
 pub const EMPTY_BODY: &str = "KM0022";
