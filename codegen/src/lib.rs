@@ -10,9 +10,11 @@
 
 pub mod access;
 pub mod backend;
+pub mod chart;
 mod check;
 pub mod code;
 mod compile;
+pub mod dump;
 pub mod explain;
 pub mod fingerprint;
 pub mod identifier;

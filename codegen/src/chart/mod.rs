@@ -22,6 +22,8 @@ pub use order::{Order, saving_order};
 pub use part::{Content, Field, Kind, Part, Word};
 pub use survey::survey;
 
+use crate::suggest::nearest;
+
 /// The bytes of the structs of one schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Charts<'m> {
@@ -34,6 +36,12 @@ pub struct Charts<'m> {
 }
 
 impl Charts<'_> {
+    /// The struct whose name is nearest to `name`, when one is near enough for a typo.
+    #[must_use]
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        nearest(name, self.structs.iter().map(|chart| &*chart.name))
+    }
+
     /// What all structs come to.
     #[must_use]
     pub fn totals(&self) -> Totals {

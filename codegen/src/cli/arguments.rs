@@ -28,6 +28,12 @@ pub(super) enum Command {
     /// Put schemas into canonical style
     #[command(after_help = EXIT_CODES)]
     Fmt(Fmt),
+    /// Show the bytes of each struct, and what padding costs
+    #[command(after_help = EXIT_CODES)]
+    Layout(Layout),
+    /// Write what the compiler knows about a schema as JSON, for other tools
+    #[command(after_help = EXIT_CODES)]
+    Dump(Dump),
     /// Say what the code of an error or a warning means, with examples
     #[command(after_help = EXIT_CODES)]
     Explain(Explain),
@@ -84,6 +90,48 @@ pub(super) struct Fmt {
 }
 
 #[derive(Args)]
+pub(super) struct Layout {
+    /// Schema file; `-` is standard input
+    pub(super) file: PathBuf,
+    /// Only the struct of this name
+    #[arg(long = "struct", value_name = "NAME")]
+    pub(super) only: Option<String>,
+    /// table: for people; json: for tools; svg: a picture
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = LayoutFormat::Table)]
+    pub(super) format: LayoutFormat,
+    /// Write to this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) messages: Messages,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum LayoutFormat {
+    Table,
+    Json,
+    Svg,
+}
+
+#[derive(Args)]
+pub(super) struct Dump {
+    /// ast: what was written; model: what it means, and where every byte lies; access: how each field is reached
+    #[arg(long, value_name = "STAGE", value_enum)]
+    pub(super) stage: Stage,
+    /// Schema file; `-` is standard input
+    pub(super) file: PathBuf,
+    #[command(flatten)]
+    pub(super) messages: Messages,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Stage {
+    Ast,
+    Model,
+    Access,
+}
+
+#[derive(Args)]
 pub(super) struct Schemas {
     /// Schema files; `-` is standard input
     #[arg(value_name = "FILE", required = true)]
@@ -92,7 +140,7 @@ pub(super) struct Schemas {
 
 #[derive(Args)]
 pub(super) struct Messages {
-    /// human: to standard error; json: one object a line, to standard output (with --stdout: to standard error)
+    /// human: to standard error; json: one object a line, to standard output (where that is taken: to standard error)
     ///
     /// A JSON object has the fields code, severity (error or warning), message, file, line, column, end_line, end_column, labels
     /// and help. Files that cannot be read or written or are out of date have an object too: its code and its place in

@@ -3,10 +3,12 @@
 mod arguments;
 mod check;
 mod diff;
+mod dump;
 mod explain;
 mod fmt;
 mod generate;
 mod input;
+mod layout;
 mod report;
 mod walk;
 
@@ -76,6 +78,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Generate(arguments) => generate::run(arguments, &report),
         Command::Check(arguments) => check::run(arguments, &report),
         Command::Fmt(arguments) => fmt::run(arguments, &report),
+        Command::Layout(arguments) => layout::run(arguments, &report),
+        Command::Dump(arguments) => dump::run(arguments, &report),
         Command::Explain(arguments) => explain::run(arguments),
     };
     let outcome = outcome.unwrap_or_else(|failure| {

@@ -18,7 +18,7 @@ use super::{Failure, diff, input, tolerate_closed_pipe, write_stderr, write_stdo
 pub(super) struct Report {
     format: Format,
     color: Color,
-    /// Standard output is for printed code, so that JSON goes to standard error.
+    /// Standard output is for something else, so that JSON goes to standard error.
     stdout_is_taken: bool,
 }
 
@@ -31,6 +31,8 @@ impl Report {
                 &arguments.messages,
                 !arguments.check && arguments.paths.iter().any(|path| input::is_stdin(path)),
             ),
+            Command::Layout(arguments) => (&arguments.messages, true),
+            Command::Dump(arguments) => (&arguments.messages, true),
             Command::Explain(arguments) => return Self::for_people(arguments.color),
         };
         Self {
