@@ -32,7 +32,7 @@ pub const STRUCT_TOO_LARGE: &str = "KM0062";
 pub const MESSAGE_REACH: &str = "KM0063";
 /// `char` outside of a slice.
 pub const CHAR_OUTSIDE_SLICE: &str = "KM0064";
-/// Tables in an array or a slice.
+/// No longer used: tables in an array or a slice.
 pub const TABLE_ELEMENT: &str = "KM0065";
 /// An array of no elements.
 pub const EMPTY_ARRAY: &str = "KM0066";
@@ -48,3 +48,51 @@ pub const MISSPELLED_TAG: &str = "KM0070";
 pub const MISPLACED_TAG: &str = "KM0071";
 /// More problems than anybody reads at once.
 pub const TOO_MANY: &str = "KM0072";
+/// An imported file that cannot be read.
+pub const IMPORT_NOT_FOUND: &str = "KM0073";
+/// A file that imports itself, perhaps through others.
+pub const IMPORT_CYCLE: &str = "KM0074";
+/// A name that several imported files declare.
+pub const AMBIGUOUS_NAME: &str = "KM0075";
+/// A package that no import is of.
+pub const UNKNOWN_PACKAGE: &str = "KM0076";
+/// A constant where a type has to stand, or a type where a constant has to.
+pub const WRONG_KIND_OF_NAME: &str = "KM0077";
+/// A constant that isn't declared.
+pub const UNKNOWN_CONSTANT: &str = "KM0078";
+/// A constant that is neither a number nor a bool.
+pub const CONSTANT_TYPE: &str = "KM0079";
+/// A constant whose value is another name.
+pub const CONSTANT_VALUE: &str = "KM0080";
+/// A value of another kind than its type.
+pub const VALUE_KIND: &str = "KM0081";
+/// A value that its type cannot hold.
+pub const VALUE_RANGE: &str = "KM0082";
+/// A default where there can be none.
+pub const DEFAULT_PLACE: &str = "KM0083";
+/// A default that is no variant of the field's enum.
+pub const UNKNOWN_VARIANT: &str = "KM0084";
+/// A `?` where nothing can be absent.
+pub const OPTIONAL_PLACE: &str = "KM0085";
+/// More optional values in place than a table has presence bits.
+pub const TOO_MANY_OPTIONALS: &str = "KM0086";
+/// A member of a union that isn't a struct.
+pub const UNION_MEMBER: &str = "KM0087";
+/// Two members of one name in a union.
+pub const DUPLICATE_MEMBER: &str = "KM0088";
+/// A tag of a union's member that is out of range.
+pub const UNION_TAG_RANGE: &str = "KM0089";
+/// Two members of one tag in a union.
+pub const DUPLICATE_UNION_TAG: &str = "KM0090";
+/// `@align` with less than a field needs.
+pub const ALIGN_TOO_SMALL: &str = "KM0091";
+/// `@inline` on what cannot be stored in place.
+pub const INLINE_PLACE: &str = "KM0092";
+/// An import that nothing is used of.
+pub const UNUSED_IMPORT: &str = "KM0093";
+/// A name in another style than the language's.
+pub const NAME_STYLE: &str = "KM0094";
+/// Padding that another order of the fields would save.
+pub const PADDING: &str = "KM0095";
+/// A limited array in place that makes its struct enormous.
+pub const LARGE_INLINE: &str = "KM0096";

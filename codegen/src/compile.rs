@@ -1,25 +1,43 @@
-//! The way through the front half: sources in, models and diagnostics out.
+//! The way through the front half: sources in, a model and diagnostics out.
 
-use karmem_idl::{Diagnostic, FileId, Severity, Span};
+use std::collections::HashMap;
 
-use crate::model::Model;
+use karmem_idl::{Diagnostic, Severity, Span};
+
+use crate::lint::{self, Levels};
+use crate::load::{self, Loaded, Loader, NoFiles};
+use crate::model::{Model, SchemaId};
 use crate::source::Source;
 use crate::{check, code, layout, lower, resolve};
 
 /// Errors and warnings about one file that are kept.
 pub const MAX_DIAGNOSTICS: usize = 1000;
 
+/// What a run wants of the compiler.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// What becomes of warnings.
+    pub lints: Levels,
+}
+
 /// What became of the sources.
 #[derive(Clone, Debug)]
 pub struct Compilation {
-    /// The model of each source, in their order; none where an error was found.
-    pub models: Vec<Option<Model>>,
-    /// What was found, by file and place. The [`FileId`] in a span is the index of the source.
+    /// The named sources, each file once, and behind them those that they import. The [`FileId`](karmem_idl::FileId) in a
+    /// span is an index into it.
+    pub sources: Vec<Source>,
+    /// How many of the sources were named, rather than imported.
+    pub named: usize,
+    /// All schemas that fit together: without those in which an error was found, and those that import such a one.
+    pub model: Model,
+    /// The schema of each source; none where the model is without it.
+    pub schemas: Vec<Option<SchemaId>>,
+    /// What was found, by file and place.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Compilation {
-    /// How many diagnostics are errors. When there are none, there is a model of every source.
+    /// How many diagnostics are errors. When there are none, the model has a schema of every source.
     #[must_use]
     pub fn error_count(&self) -> usize {
         self.diagnostics
@@ -33,9 +51,14 @@ impl Compilation {
     pub fn warning_count(&self) -> usize {
         self.diagnostics.len() - self.error_count()
     }
+
+    /// The schemas of the sources that were named, in their order.
+    pub fn named_schemas(&self) -> impl Iterator<Item = SchemaId> + Clone {
+        self.schemas.iter().take(self.named).copied().flatten()
+    }
 }
 
-/// Compiles each of `sources` for itself.
+/// Compiles `sources`, which may import each other and nothing else.
 ///
 /// It reads nothing, writes nothing and prints nothing, and takes any bytes without a panic, in time and memory
 /// proportional to their number.
@@ -43,67 +66,134 @@ impl Compilation {
 /// ```
 /// use karmem_codegen::{Source, compile};
 ///
-/// let source = Source::new("game.km", "karmem game; struct Vec3 inline { X float32; Y float32; Z float32; }");
-/// let compilation = compile(&[source]);
-/// let model = compilation.models[0].as_ref().expect("nothing is wrong with it");
-/// assert_eq!(model.structs[0].shape.size, 16);
+/// let math = Source::new("math.km", "karmem math; struct Vec3 inline { X float32; Y float32; Z float32; }");
+/// let game = Source::new("game.km", "karmem game; import \"math.km\"; struct Hero table { Pos Vec3; }");
+/// let compilation = compile(vec![game, math]);
+/// assert_eq!(compilation.error_count(), 0);
+/// let [hero, point] = compilation.model.structs.as_slice() else { panic!("two structs") };
+/// assert_eq!((hero.shape.size, point.shape.size), (24, 16));
 /// ```
 #[must_use]
-pub fn compile(sources: &[Source]) -> Compilation {
-    let mut models = Vec::with_capacity(sources.len());
+pub fn compile(sources: Vec<Source>) -> Compilation {
+    compile_with(sources, &mut NoFiles, &Options::default())
+}
+
+/// Compiles `sources` and what they import, which `loader` finds.
+///
+/// But for what the loader does, it is like [`compile`].
+#[must_use]
+pub fn compile_with(
+    sources: Vec<Source>,
+    loader: &mut dyn Loader,
+    options: &Options,
+) -> Compilation {
     let mut diagnostics = Vec::new();
-    for (index, source) in sources.iter().enumerate() {
-        let file = FileId(u32::try_from(index).unwrap_or(u32::MAX));
-        let mut found = Vec::new();
-        let model = compile_one(file, source, &mut found);
-        let failed = found
-            .iter()
-            .any(|diagnostic| diagnostic.severity == Severity::Error);
-        models.push(model.filter(|_| !failed));
-        found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
-        shorten(&mut found);
-        diagnostics.append(&mut found);
-    }
+    let loaded = load::load(sources, loader, &mut diagnostics);
+    let mut found = Vec::new();
+    let resolved = resolve::resolve(&loaded, &mut found);
+    let checked = check::check(&resolved, &mut found);
+    let laid_out = layout::lay_out(&resolved, &checked, &mut found);
+    lint::check(&resolved, &checked, &laid_out, &mut found);
+    found.retain(|diagnostic| !follows_from_a_gap(&loaded, diagnostic));
+    diagnostics.append(&mut found);
+
+    let diagnostics = settle(diagnostics, &loaded, &options.lints);
+    let is_sound = sound(&loaded, &diagnostics);
+    let (model, schemas) = lower::lower(&loaded, &resolved, &checked, &laid_out, &is_sound);
+    drop(resolved);
     Compilation {
-        models,
+        sources: loaded.sources,
+        named: loaded.named,
+        model,
+        schemas,
         diagnostics,
     }
 }
 
-fn compile_one(file: FileId, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> Option<Model> {
-    let text = match karmem_idl::decode(file, source.bytes()) {
-        Ok(text) => text,
-        Err(diagnostic) => {
-            diagnostics.push(diagnostic);
-            return None;
-        }
-    };
-    let parsed = karmem_idl::parse(file, text);
-    let complete = !parsed
-        .diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error);
-    diagnostics.extend(parsed.diagnostics);
-    let schema = parsed.schema?;
-
-    let mut found = Vec::new();
-    let resolved = resolve::resolve(&schema, &mut found);
-    let checked = check::check(&resolved, &mut found);
-    let laid_out = layout::lay_out(&resolved, &checked, &mut found);
-    let model = lower::lower(&resolved, &checked, &laid_out, &mut found);
-    if !complete {
-        found.retain(|diagnostic| !MAY_FOLLOW_FROM_A_GAP.contains(&diagnostic.code));
-    }
-    diagnostics.append(&mut found);
-    model
-}
-
-/// What may be wrong only because the parser left out a declaration, a field or a variant that it couldn't read.
-const MAY_FOLLOW_FROM_A_GAP: &[&str] = &[
+/// What may be wrong only because the parser left out a declaration, a field or a variant that it couldn't read, in the same
+/// file or in one that it imports.
+const NAMES_IN_A_GAP: &[&str] = &[
     code::UNKNOWN_TYPE,
+    code::UNKNOWN_CONSTANT,
+    code::UNKNOWN_PACKAGE,
+    code::UNKNOWN_VARIANT,
+];
+
+/// What may be wrong only because the parser left out something in the same file.
+const LISTS_WITH_A_GAP: &[&str] = &[
     code::ENUM_WITHOUT_ZERO,
     code::DUPLICATE_ENUM_VALUE,
+    code::DUPLICATE_UNION_TAG,
+    code::UNUSED_IMPORT,
+    code::PADDING,
 ];
+
+fn follows_from_a_gap(loaded: &Loaded, diagnostic: &Diagnostic) -> bool {
+    let Some(file) = loaded.files.get(diagnostic.primary.span.file.0 as usize) else {
+        return false;
+    };
+    let in_imports = || {
+        let gap = |import: &Option<usize>| import.is_none_or(|index| loaded.files[index].has_gap);
+        file.imports.iter().any(gap)
+    };
+    let code = diagnostic.code;
+    (NAMES_IN_A_GAP.contains(&code) && (file.has_gap || in_imports()))
+        || (LISTS_WITH_A_GAP.contains(&code) && file.has_gap)
+}
+
+/// Puts diagnostics in order, by file and place, drops and raises warnings, and shortens what nobody would read to its end.
+fn settle(diagnostics: Vec<Diagnostic>, loaded: &Loaded, levels: &Levels) -> Vec<Diagnostic> {
+    let mut by_file: HashMap<u32, Vec<Diagnostic>> = HashMap::new();
+    for diagnostic in diagnostics {
+        let file = diagnostic.primary.span.file.0;
+        by_file.entry(file).or_default().push(diagnostic);
+    }
+    let mut settled = Vec::new();
+    for (id, file) in (0..).zip(&loaded.files) {
+        let Some(mut found) = by_file.remove(&id) else {
+            continue;
+        };
+        let allowed = file.schema.as_ref().map(lint::Allowed::of);
+        lint::apply(levels, &allowed.unwrap_or_default(), &mut found);
+        found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
+        shorten(&mut found);
+        settled.append(&mut found);
+    }
+    settled
+}
+
+/// Whether each file is without errors, and all that it imports, directly or not.
+fn sound(loaded: &Loaded, diagnostics: &[Diagnostic]) -> Vec<bool> {
+    let mut is_sound: Vec<bool> = loaded
+        .files
+        .iter()
+        .map(|file| file.schema.is_some())
+        .collect();
+    for diagnostic in diagnostics {
+        if diagnostic.severity == Severity::Error
+            && let Some(is_sound) = is_sound.get_mut(diagnostic.primary.span.file.0 as usize)
+        {
+            *is_sound = false;
+        }
+    }
+    let mut importers = vec![Vec::new(); loaded.files.len()];
+    for (index, file) in loaded.files.iter().enumerate() {
+        for imported in file.imported() {
+            importers[imported].push(index);
+        }
+    }
+    let mut unsound: Vec<usize> = (0..is_sound.len())
+        .filter(|&index| !is_sound[index])
+        .collect();
+    while let Some(index) = unsound.pop() {
+        for &importer in &importers[index] {
+            if core::mem::replace(&mut is_sound[importer], false) {
+                unsound.push(importer);
+            }
+        }
+    }
+    is_sound
+}
 
 /// Leaves the first [`MAX_DIAGNOSTICS`], and says how many there were.
 fn shorten(found: &mut Vec<Diagnostic>) {

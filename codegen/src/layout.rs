@@ -2,13 +2,14 @@
 //!
 //! The arithmetic is that of [`karmem::layout`]; here is only what it is applied to, and what doesn't fit.
 
+mod error;
+
 use karmem::layout::{self, MAX_STRUCT_SIZE, Placement, Shape};
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Class};
 
-use crate::check::{self, Checked};
-use crate::code;
-use crate::model::{Element, StructId, Type};
+use crate::check::{Checked, Layer, Leaf, Type};
+use crate::model::StructId;
 use crate::resolve::Resolved;
 
 /// Where the bytes of a struct lie.
@@ -36,16 +37,29 @@ pub(crate) fn lay_out(
     let mut structs: Vec<Option<Struct>> = Vec::new();
     structs.resize_with(resolved.structs.len(), || None);
     for &id in &resolved.embedded_first {
-        let laid_out = lay_out_struct(
-            id,
-            resolved,
-            &Sizes {
-                checked,
-                structs: &structs,
-            },
-            diagnostics,
-        );
-        structs[id.index()] = laid_out;
+        let declared = resolved.structs[id.index()].declared;
+        let sizes = Sizes {
+            checked,
+            structs: &structs,
+        };
+        structs[id.index()] = match lay_out_struct(id, declared, &sizes) {
+            Ok(laid_out) => Some(laid_out),
+            Err(refused) => {
+                diagnostics.extend(refused.map(|diagnostic| *diagnostic));
+                None
+            }
+        };
+    }
+    let sizes = Sizes {
+        checked,
+        structs: &structs,
+    };
+    // Limits can be looked at once every struct has its size: a slice may hold the struct that it is in.
+    for (id, structure) in (0..).map(StructId).zip(&resolved.structs) {
+        let fields = structure.declared.fields.iter().zip(checked.types.of(id));
+        for (field, ty) in fields {
+            diagnostics.extend(ty.and_then(|ty| out_of_reach(field, ty, &sizes)));
+        }
     }
     structs
 }
@@ -57,166 +71,101 @@ pub(crate) struct Sizes<'a> {
 }
 
 impl Sizes<'_> {
-    /// What an element takes.
-    fn element(&self, element: Element) -> Option<Shape> {
-        match element {
-            Element::Scalar(scalar) => Some(scalar.shape()),
-            Element::Enum(id) => Some(self.checked.enums[id.index()].underlying?.scalar().shape()),
-            Element::Inline(id) => Some(self.structs[id.index()].as_ref()?.shape),
+    /// What the innermost part of a type takes in place.
+    pub(crate) fn leaf(&self, leaf: Leaf) -> Option<Shape> {
+        match leaf {
+            Leaf::Scalar(scalar) => Some(scalar.shape()),
+            Leaf::Enum(id) => Some(self.checked.enums[id.index()].underlying?.scalar().shape()),
+            Leaf::Inline(id) => Some(self.structs[id.index()].as_ref()?.shape),
+            Leaf::Table(_) => Some(Shape::TABLE_REFERENCE),
+            Leaf::Union(_) => Some(Shape::UNION),
+            Leaf::Text(_) => Some(Shape::SLICE),
+            Leaf::RoomText(limit) => Shape::scalar(1).room(limit),
         }
     }
+}
 
-    /// `ty` with its stride, once every struct has its size: a slice may hold the struct that it is in.
-    pub(crate) fn with_stride(
-        &self,
-        ty: check::Type,
-        field: &ast::Field,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Option<Type> {
-        Some(match ty {
-            check::Type::Value(Element::Scalar(scalar)) => Type::Scalar(scalar),
-            check::Type::Value(Element::Enum(id)) => Type::Enum(id),
-            check::Type::Value(Element::Inline(id)) => Type::Inline(id),
-            check::Type::Table(id) => Type::Table(id),
-            check::Type::Text { limit } => Type::Text { limit },
-            check::Type::Array { element, len } => Type::Array {
-                element,
-                len,
-                stride: self.element(element)?.size,
-            },
-            check::Type::Slice { element, limit } => {
-                let shape = self.element(element)?;
-                if let Some(limit) = limit
-                    && shape.array(limit).is_none()
-                {
-                    diagnostics.push(out_of_reach(field, limit, shape.size));
-                }
-                Type::Slice {
-                    element,
-                    limit,
-                    stride: shape.size,
-                }
-            }
-        })
+/// What a layer around something of the shape `inside` takes in place; none when that is more than can be counted.
+pub(crate) const fn around(layer: Layer, inside: Shape) -> Option<Shape> {
+    match layer {
+        Layer::Optional => Some(inside),
+        Layer::Array(len) => inside.array(len),
+        Layer::Slice(_) => Some(Shape::SLICE),
+        Layer::Room(limit) => inside.room(limit),
     }
 }
+
+/// An error, or nothing when what is wrong has been reported where it stands.
+type Refused = Option<Box<Diagnostic>>;
 
 fn lay_out_struct(
     id: StructId,
-    resolved: &Resolved<'_>,
+    declared: &ast::Struct,
     sizes: &Sizes<'_>,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Option<Struct> {
-    let declared = resolved.structs[id.index()].declared;
-    let mut end = match declared.class {
-        Class::Inline => 0,
-        Class::Table => layout::TABLE_HEADER_SIZE,
+) -> Result<Struct, Refused> {
+    let (mut end, mut align) = match declared.class {
+        Class::Inline => (0, 1),
+        Class::Table => (layout::TABLE_HEADER_SIZE, layout::WORD),
     };
+    let mut most_aligned = None;
     let mut fields = Vec::with_capacity(declared.fields.len());
-    for (field, ty) in declared
-        .fields
-        .iter()
-        .zip(&sizes.checked.structs[id.index()].types)
-    {
-        let shape = match (*ty)? {
-            check::Type::Value(element) => sizes.element(element)?,
-            check::Type::Table(_) => Shape::TABLE_REFERENCE,
-            check::Type::Slice { .. } | check::Type::Text { .. } => Shape::SLICE,
-            check::Type::Array { element, len } => {
-                let element = sizes.element(element)?;
-                match element
-                    .array(len)
-                    .filter(|shape| shape.size <= MAX_STRUCT_SIZE)
-                {
-                    Some(shape) => shape,
-                    None => {
-                        diagnostics.push(array_too_large(field, len, element.size));
-                        return None;
-                    }
-                }
-            }
-        };
-        let placement =
-            layout::place(end, shape).filter(|placement| placement.end <= MAX_STRUCT_SIZE);
-        let Some(placement) = placement else {
-            diagnostics.push(struct_too_large(declared, field, end, shape));
-            return None;
-        };
+    for (field, ty) in declared.fields.iter().zip(sizes.checked.types.of(id)) {
+        let shape = field_shape(field, ty.ok_or(None)?, sizes)?;
+        let placement = layout::place(end, shape)
+            .filter(|placement| placement.end <= MAX_STRUCT_SIZE)
+            .ok_or_else(|| Some(error::struct_too_large(declared, field, end, shape)))?;
         end = placement.end;
+        if shape.align > align {
+            align = shape.align;
+            most_aligned = Some(field);
+        }
         fields.push(Field { shape, placement });
     }
-    // Always fits: the limit is a multiple of every alignment.
-    let shape = layout::close(end, layout::WORD)?;
-    Some(Struct { shape, end, fields })
-}
-
-fn array_too_large(field: &ast::Field, len: u32, size: u32) -> Diagnostic {
-    let total = u64::from(len) * u64::from(size);
-    let message = format!(
-        "array `{}` is larger than a struct may be: {}",
-        field.name.text,
-        bytes(total)
-    );
-    Diagnostic::error(code::STRUCT_TOO_LARGE, field.ty.span, message)
-        .with_label(format!("{len} elements of {}", bytes(size.into())))
-        .with_help(format!(
-            "a struct takes at most {}; a slice, `[<{len}]{}`, is stored outside of it",
-            bytes(MAX_STRUCT_SIZE.into()),
-            field.ty.name.text
-        ))
-}
-
-fn struct_too_large(
-    declared: &ast::Struct,
-    field: &ast::Field,
-    end: u32,
-    shape: Shape,
-) -> Diagnostic {
-    let message = format!(
-        "struct `{}` is larger than {}",
-        declared.name.text,
-        bytes(MAX_STRUCT_SIZE.into())
-    );
-    Diagnostic::error(code::STRUCT_TOO_LARGE, declared.name.span, message)
-        .with_secondary(
-            field.ty.span,
-            format!(
-                "{} are taken before this field, which takes {} more",
-                bytes(end.into()),
-                bytes(shape.size.into())
-            ),
-        )
-        .with_help("store some of it elsewhere: in slices or in tables of their own")
-}
-
-fn out_of_reach(field: &ast::Field, limit: u32, stride: u32) -> Diagnostic {
-    let total = u64::from(limit) * u64::from(stride);
-    let message = format!(
-        "the limit of `{}` is more than a message can reach: {}",
-        field.name.text,
-        bytes(total)
-    );
-    Diagnostic::error(code::MESSAGE_REACH, field.ty.span, message)
-        .with_label(format!(
-            "up to {limit} elements of {}",
-            bytes(stride.into())
-        ))
-        .with_help(format!(
-            "a message reaches 4 GiB, which is {} elements; `[]{}` has no limit of its own",
-            u32::MAX / stride,
-            field.ty.name.text
-        ))
-}
-
-/// A number of bytes with its unit, digits in groups of three.
-fn bytes(count: u64) -> String {
-    let digits = count.to_string();
-    let mut text = String::with_capacity(digits.len() * 4 / 3 + 6);
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
+    let align = match sizes.checked.structs[id.index()].align {
+        Some(set) if set < align => {
+            return Err(Some(error::align_too_small(declared, most_aligned, align)));
         }
-        text.push(digit);
+        Some(set) => set,
+        None => align.max(layout::WORD),
+    };
+    // Always fits: the limit is a multiple of every alignment.
+    let shape = layout::close(end, align).ok_or(None)?;
+    Ok(Struct { shape, end, fields })
+}
+
+/// What a field of type `ty` takes in place.
+fn field_shape(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Result<Shape, Refused> {
+    let too_large =
+        |layer, inside: Option<Shape>| Some(error::array_too_large(field, layer, ty.leaf, inside));
+    let mut shape = match (sizes.leaf(ty.leaf), ty.leaf) {
+        (Some(shape), Leaf::RoomText(limit)) if shape.size > MAX_STRUCT_SIZE => {
+            return Err(too_large(Layer::Room(limit), None));
+        }
+        (None, Leaf::RoomText(limit)) => return Err(too_large(Layer::Room(limit), None)),
+        (shape, _) => shape.ok_or(None)?,
+    };
+    for &layer in sizes.checked.types.layers(ty).iter().rev() {
+        shape = around(layer, shape)
+            .filter(|shape| shape.size <= MAX_STRUCT_SIZE)
+            .ok_or_else(|| too_large(layer, Some(shape)))?;
     }
-    text + if count == 1 { " byte" } else { " bytes" }
+    Ok(shape)
+}
+
+/// The error about a slice of a type that may have more elements than a message can hold.
+fn out_of_reach(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Option<Diagnostic> {
+    let layers = sizes.checked.types.layers(ty);
+    if layers.is_empty() {
+        return None;
+    }
+    let mut inside = sizes.leaf(ty.leaf)?;
+    for &layer in layers.iter().rev() {
+        if let Layer::Slice(Some(limit)) = layer
+            && inside.array(limit).is_none()
+        {
+            return Some(error::out_of_reach(field, limit, inside.size));
+        }
+        inside = around(layer, inside)?;
+    }
+    None
 }

@@ -1,11 +1,11 @@
 //! The compiler of Karmem: schemas in, source files for each language out.
 //!
 //! ```text
-//! bytes -> text -> syntax tree -> names bound -> rules checked -> laid out -> model -> access plan -> printed files
-//!          \__ karmem-idl __/     resolve        check            layout     lower    access         backend
+//! bytes -> text -> syntax trees -> names bound -> rules checked -> laid out -> model -> access plan -> printed files
+//! \_ load ___ karmem-idl ____/     resolve        check, lint      layout     lower    access         backend
 //! ```
 //!
-//! [`compile`] goes as far as models, [`output::print`] from there to files. Nothing in here prints to a terminal or exits:
+//! [`compile_with`] goes as far as the model, [`output::print`] from there to files. Nothing in here prints to a terminal or exits:
 //! the tool `karmemc` does, and a build script or an editor can call the same functions.
 
 pub mod access;
@@ -20,6 +20,8 @@ pub mod fingerprint;
 pub mod identifier;
 mod language;
 mod layout;
+pub mod lint;
+pub mod load;
 mod lower;
 pub mod model;
 pub mod names;
@@ -30,9 +32,9 @@ mod resolve;
 mod source;
 mod suggest;
 
-pub use compile::{Compilation, MAX_DIAGNOSTICS, compile};
+pub use compile::{Compilation, MAX_DIAGNOSTICS, Options, compile, compile_with};
 pub use karmem_idl::{Diagnostic, MAX_FILE_SIZE, Severity};
 pub use language::Language;
 pub use model::Model;
 pub use replace::replace_file;
-pub use source::Source;
+pub use source::{Location, Source};

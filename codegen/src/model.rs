@@ -108,7 +108,7 @@ impl Model {
     }
 
     /// The identifiers of all schemas, in their order.
-    pub fn schema_ids(&self) -> impl Iterator<Item = SchemaId> + use<> {
+    pub fn schema_ids(&self) -> impl Iterator<Item = SchemaId> + Clone + use<> {
         (0_u32..).take(self.schemas.len()).map(SchemaId)
     }
 }

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use crate::backend;
 use crate::compile::Compilation;
 use crate::language::Language;
+use crate::model::SchemaId;
 use crate::replace::replace_file;
-use crate::source::Source;
+
 
 /// A file that has been printed, and not been written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,38 +50,39 @@ impl fmt::Display for SameOutput {
 
 impl std::error::Error for SameOutput {}
 
-/// Prints each model of `compilation` in each of `languages`; `sources` are those that it was made from.
+/// Prints the `schemas` of `compilation` in each of `languages`.
 ///
 /// # Errors
-/// When two sources would be printed to the same file.
+/// When two schemas would be printed to the same file.
+///
+/// # Panics
+/// When one of the `schemas` comes from another compilation.
 pub fn print(
-    sources: &[Source],
     compilation: &Compilation,
+    schemas: impl Iterator<Item = SchemaId> + Clone,
     languages: &[Language],
 ) -> Result<Vec<Output>, SameOutput> {
+    let model = &compilation.model;
+    let source = |id: SchemaId| {
+        let index = compilation.schemas.iter().position(|schema| *schema == Some(id));
+        index.map_or("", |index| compilation.sources[index].name())
+    };
     let mut outputs = Vec::new();
-    let mut owners: HashMap<PathBuf, &Source> = HashMap::new();
+    let mut owners: HashMap<PathBuf, SchemaId> = HashMap::new();
     for &language in languages {
-        for (source, model) in sources.iter().zip(&compilation.models) {
-            let Some(model) = model else { continue };
-            let schema_file_name = source.file_name(&model.package);
-            let stem = Path::new(&schema_file_name)
-                .file_stem()
-                .unwrap_or(schema_file_name.as_ref());
-            let mut file_name = stem.to_os_string();
-            file_name.push(".");
-            file_name.push(language.extension());
+        for id in schemas.clone() {
+            let file_name = format!("{}.{}", model.schema(id).stem(), language.extension());
             let path = Path::new(language.name()).join(file_name);
-            if let Some(first) = owners.insert(path.clone(), source) {
+            if let Some(first) = owners.insert(path.clone(), id) {
                 return Err(SameOutput {
-                    first: first.name().to_owned(),
-                    second: source.name().to_owned(),
+                    first: source(first).to_owned(),
+                    second: source(id).to_owned(),
                     path,
                 });
             }
             outputs.push(Output {
                 path,
-                text: backend::print(language, model, &schema_file_name),
+                text: backend::print(language, model, id),
             });
         }
     }

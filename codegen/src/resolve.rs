@@ -1,33 +1,63 @@
-//! Binds names: a syntax tree in, what each type name stands for out, and an order in which sizes can be computed.
+//! Binds names: syntax trees in, what each name stands for out, and an order in which sizes can be computed.
 //!
 //! It looks at names only. Whether a type may be used as it is used is for [`check`](crate::check).
 
+mod bind;
 mod cycle;
+mod error;
+mod scope;
 
+use core::ops::Range;
 use std::collections::HashMap;
 
-use karmem_idl::Diagnostic;
-use karmem_idl::ast;
+use karmem_idl::{Diagnostic, Span, ast};
 
-use crate::code;
-use crate::model::{EnumId, Scalar, StructId};
-use crate::suggest::{Suggestions, foreign_type};
+use crate::load::{File, Loaded};
+use crate::model::{EnumId, Scalar, StructId, UnionId};
+use bind::Binder;
+use scope::Scopes;
 
-/// A syntax tree with its names bound.
+/// Syntax trees with their names bound. The declarations of all files are numbered through.
 pub(crate) struct Resolved<'a> {
-    pub(crate) schema: &'a ast::Schema,
+    pub(crate) files: &'a [File],
+    /// Which of the declarations below are those of each file.
+    pub(crate) ranges: Vec<Ranges>,
+    /// In the order of their declaration; a [`ConstantIndex`] is an index into it.
+    pub(crate) constants: Vec<&'a ast::Constant>,
     /// In the order of their declaration; an [`EnumId`] is an index into it.
     pub(crate) enums: Vec<&'a ast::Enum>,
+    /// In the order of their declaration; a [`UnionId`] is an index into it.
+    pub(crate) unions: Vec<Union<'a>>,
     /// In the order of their declaration; a [`StructId`] is an index into it.
     pub(crate) structs: Vec<Struct<'a>>,
     /// All structs, each behind those that it embeds. A struct on a cycle comes before one of those.
     pub(crate) embedded_first: Vec<StructId>,
+    /// The files that import each other, each import once, with whether it is needed.
+    pub(crate) imports_in_use: Vec<Vec<bool>>,
+    /// What a name stands for that isn't a type's, by where it stands. Of names that stand for nothing there is none.
+    values: HashMap<Span, Named>,
+}
+
+/// The declarations of one file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ranges {
+    pub(crate) constants: Range<usize>,
+    pub(crate) enums: Range<usize>,
+    pub(crate) unions: Range<usize>,
+    pub(crate) structs: Range<usize>,
 }
 
 /// A struct with the names in it bound.
 pub(crate) struct Struct<'a> {
     pub(crate) declared: &'a ast::Struct,
     /// What the type name of each field stands for; none where that is unknown, which has been reported.
+    pub(crate) targets: Vec<Option<Target>>,
+}
+
+/// A union with the names in it bound.
+pub(crate) struct Union<'a> {
+    pub(crate) declared: &'a ast::Union,
+    /// What the type name of each member stands for; none where that is unknown, which has been reported.
     pub(crate) targets: Vec<Option<Target>>,
 }
 
@@ -39,82 +69,148 @@ pub(crate) enum Target {
     Enum(EnumId),
     Inline(StructId),
     Table(StructId),
+    Union(UnionId),
 }
 
-/// Binds every type name in `schema`. Of types that share a name, the first gets it.
+/// One of the constants of all files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct ConstantIndex(u32);
+
+impl ConstantIndex {
+    pub(crate) const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a declared name stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Symbol {
+    Type(Target),
+    Constant(ConstantIndex),
+}
+
+/// What a name stands for that is used as a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Named {
+    Constant(ConstantIndex),
+    Bool(bool),
+    /// A variant of the field's enum, by its place in the list.
+    Variant(usize),
+}
+
+impl Resolved<'_> {
+    /// What `path`, which is used as a value, stands for; none where that is unknown, which has been reported.
+    pub(crate) fn value(&self, path: &ast::Path) -> Option<Named> {
+        self.values.get(&path.span).copied()
+    }
+}
+
+/// Binds every name. Of declarations in one file that share a name, the first gets it.
 pub(crate) fn resolve<'a>(
-    schema: &'a ast::Schema,
+    loaded: &'a Loaded,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Resolved<'a> {
-    let mut enums = Vec::new();
-    let mut declared_structs = Vec::new();
-    let mut targets: HashMap<&str, Target> = HashMap::with_capacity(schema.declarations.len());
-    for declaration in &schema.declarations {
-        let target = match declaration {
+    let files = loaded.files.as_slice();
+    let mut resolved = Resolved {
+        files,
+        ranges: Vec::with_capacity(files.len()),
+        constants: Vec::new(),
+        enums: Vec::new(),
+        unions: Vec::new(),
+        structs: Vec::new(),
+        embedded_first: Vec::new(),
+        imports_in_use: Vec::new(),
+        values: HashMap::new(),
+    };
+    let mut scopes = Scopes::new(files.len());
+    for file in files {
+        resolved.declare(file, &mut scopes);
+    }
+    let mut binder = Binder::new(loaded, &resolved.enums, scopes, diagnostics);
+    for declared in &resolved.enums {
+        binder.variants(declared);
+    }
+    for union in &mut resolved.unions {
+        union.targets = binder.members(union.declared);
+    }
+    for structure in &mut resolved.structs {
+        structure.targets = binder.fields(structure.declared);
+    }
+    (resolved.values, resolved.imports_in_use) = binder.finish();
+    resolved.embedded_first = cycle::order(&resolved.structs, diagnostics);
+    resolved
+}
+
+impl<'a> Resolved<'a> {
+    /// Numbers the declarations of the next file.
+    fn declare(&mut self, file: &'a File, scopes: &mut Scopes<'a>) {
+        let start = self.lens();
+        let mut package = "";
+        let mut names = HashMap::new();
+        if let Some(schema) = &file.schema {
+            package = &schema.header.name.text;
+            names.reserve(schema.declarations.len());
+            for declaration in &schema.declarations {
+                let symbol = self.number(declaration);
+                names
+                    .entry(declaration.name().text.as_str())
+                    .or_insert(symbol);
+            }
+        }
+        scopes.push(package, names, file.imported());
+        let end = self.lens();
+        self.ranges.push(Ranges {
+            constants: start[0]..end[0],
+            enums: start[1]..end[1],
+            unions: start[2]..end[2],
+            structs: start[3]..end[3],
+        });
+    }
+
+    fn lens(&self) -> [usize; 4] {
+        [
+            self.constants.len(),
+            self.enums.len(),
+            self.unions.len(),
+            self.structs.len(),
+        ]
+    }
+
+    fn number(&mut self, declaration: &'a ast::Declaration) -> Symbol {
+        match declaration {
+            ast::Declaration::Constant(declared) => {
+                self.constants.push(declared);
+                Symbol::Constant(ConstantIndex(last(&self.constants)))
+            }
             ast::Declaration::Enum(declared) => {
-                enums.push(declared);
-                Target::Enum(EnumId(index(enums.len())))
+                self.enums.push(declared);
+                Symbol::Type(Target::Enum(EnumId(last(&self.enums))))
+            }
+            ast::Declaration::Union(declared) => {
+                self.unions.push(Union {
+                    declared,
+                    targets: Vec::new(),
+                });
+                Symbol::Type(Target::Union(UnionId(last(&self.unions))))
             }
             ast::Declaration::Struct(declared) => {
-                declared_structs.push(declared);
-                let id = StructId(index(declared_structs.len()));
-                match declared.class {
+                self.structs.push(Struct {
+                    declared,
+                    targets: Vec::new(),
+                });
+                let id = StructId(last(&self.structs));
+                Symbol::Type(match declared.class {
                     ast::Class::Inline => Target::Inline(id),
                     ast::Class::Table => Target::Table(id),
-                }
+                })
             }
-        };
-        targets.entry(&declaration.name().text).or_insert(target);
-    }
-
-    let mut suggestions = Suggestions::new(type_names(schema));
-    let structs: Vec<_> = declared_structs
-        .into_iter()
-        .map(|declared| {
-            let bind = |field: &'a ast::Field| {
-                let name = &field.ty.name;
-                let target = target(&name.text, &targets);
-                if target.is_none() {
-                    diagnostics.push(unknown_type(name, &mut suggestions));
-                }
-                target
-            };
-            Struct {
-                declared,
-                targets: declared.fields.iter().map(bind).collect(),
-            }
-        })
-        .collect();
-    let embedded_first = cycle::order(&structs, diagnostics);
-    Resolved {
-        schema,
-        enums,
-        structs,
-        embedded_first,
+        }
     }
 }
 
-/// The index of the last of `len` items. Text offsets are 32 bits wide, so no file has more items than that.
-fn index(len: usize) -> u32 {
-    u32::try_from(len - 1).unwrap_or(u32::MAX)
-}
-
-fn target(name: &str, declared: &HashMap<&str, Target>) -> Option<Target> {
-    match name {
-        "char" => Some(Target::Char),
-        _ => Scalar::from_name(name)
-            .map(Target::Scalar)
-            .or_else(|| declared.get(name).copied()),
-    }
-}
-
-/// What could have been meant: declared types first, so that they win over scalars that are as near.
-fn type_names(schema: &ast::Schema) -> Vec<&str> {
-    let declared = schema
-        .declarations
-        .iter()
-        .map(|declaration| declaration.name().text.as_str());
-    declared.chain(SCALAR_NAMES.iter().copied()).collect()
+/// The index of the last item. Each takes some bytes of text, of which memory cannot hold enough for more.
+fn last<T>(items: &[T]) -> u32 {
+    u32::try_from(items.len() - 1).unwrap_or(u32::MAX)
 }
 
 /// Every name that is a type without being declared.
@@ -123,20 +219,9 @@ pub(crate) const SCALAR_NAMES: &[&str] = &[
     "bool", "byte", "char",
 ];
 
-fn unknown_type<'a>(name: &'a ast::Name, suggestions: &mut Suggestions<'a>) -> Diagnostic {
-    let text = &name.text;
-    let unknown = Diagnostic::error(
-        code::UNKNOWN_TYPE,
-        name.span,
-        format!("there is no type `{text}`"),
-    );
-    let meant = suggestions.nearest(text).or_else(|| foreign_type(text));
-    match meant {
-        Some(meant) => unknown
-            .with_label("not declared in this file")
-            .with_help(format!("did you mean `{meant}`?")),
-        None => unknown.with_label("not declared in this file").with_help(format!(
-            "declare it with `struct {text} inline {{ ... }}` or `enum {text} uint8 {{ ... }}`, before or after its use"
-        )),
+fn built_in(name: &str) -> Option<Target> {
+    match name {
+        "char" => Some(Target::Char),
+        _ => Scalar::from_name(name).map(Target::Scalar),
     }
 }

@@ -2,37 +2,56 @@
 
 use std::collections::HashMap;
 
+use karmem_idl::FileId;
+
 /// Comparisons that one run may spend, so that a large schema with many mistakes is still checked in linear time.
 const COMPARISONS: usize = 200_000;
 
 /// Names longer than this, in bytes, are not compared: what a comparison costs is the product of both lengths.
 const LONGEST: usize = 64;
 
-/// Finds names that were probably meant.
+/// Which names there are to choose from.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Scope {
+    /// The types that this file sees.
+    Types(FileId),
+    /// The constants that this file sees.
+    Constants(FileId),
+}
+
+/// Finds names that were probably meant, in several scopes.
 pub(crate) struct Suggestions<'a> {
-    candidates: Vec<&'a str>,
-    /// What was asked before: the same mistake is often made many times.
-    answered: HashMap<&'a str, Option<&'a str>>,
+    /// What was asked before, and where: the same mistake is often made many times.
+    answered: HashMap<(Scope, &'a str), Option<&'a str>>,
     comparisons_left: usize,
 }
 
 impl<'a> Suggestions<'a> {
-    pub(crate) fn new(candidates: Vec<&'a str>) -> Self {
+    pub(crate) fn new() -> Self {
         Self {
-            candidates,
             answered: HashMap::new(),
             comparisons_left: COMPARISONS,
         }
     }
 
-    /// The candidate nearest to `name`, when one is near enough.
-    pub(crate) fn nearest(&mut self, name: &'a str) -> Option<&'a str> {
-        if let Some(&known) = self.answered.get(name) {
+    /// The one of the `candidates`, which are those of `scope`, that is nearest to `name`, when one is near enough.
+    pub(crate) fn nearest<C: Iterator<Item = &'a str>>(
+        &mut self,
+        scope: Scope,
+        name: &'a str,
+        candidates: impl Fn() -> C,
+    ) -> Option<&'a str> {
+        if let Some(&known) = self.answered.get(&(scope, name)) {
             return known;
         }
-        self.comparisons_left = self.comparisons_left.checked_sub(self.candidates.len())?;
-        let nearest = nearest(name, self.candidates.iter().copied());
-        self.answered.insert(name, nearest);
+        let count = candidates().take(self.comparisons_left + 1).count();
+        let Some(left) = self.comparisons_left.checked_sub(count) else {
+            self.comparisons_left = 0;
+            return None;
+        };
+        self.comparisons_left = left;
+        let nearest = nearest(name, candidates());
+        self.answered.insert((scope, name), nearest);
         nearest
     }
 }
@@ -86,7 +105,9 @@ pub(crate) fn foreign_type(name: &str) -> Option<&'static str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{COMPARISONS, Suggestions, nearest};
+    use karmem_idl::FileId;
+
+    use super::{COMPARISONS, Scope, Suggestions, nearest};
 
     #[test]
     fn typos_and_case_are_found_and_strangers_are_not() {
@@ -98,17 +119,17 @@ mod tests {
         assert_eq!(nearest("V", known), None);
     }
 
+    const SCOPE: Scope = Scope::Types(FileId(0));
+
     #[test]
     fn a_budget_bounds_the_work() {
         let names: Vec<String> = (0..=COMPARISONS / 2)
             .map(|number| format!("Type{number}"))
             .collect();
-        let mut suggestions = Suggestions::new(names.iter().map(String::as_str).collect());
-        assert!(suggestions.nearest("Tipe1").is_some());
-        assert!(
-            suggestions.nearest("Tipe2").is_none(),
-            "the budget is spent"
-        );
-        assert!(suggestions.nearest("Tipe1").is_some(), "an answer is kept");
+        let mut suggestions = Suggestions::new();
+        let mut nearest = |name| suggestions.nearest(SCOPE, name, || names.iter().map(String::as_str));
+        assert!(nearest("Tipe1").is_some());
+        assert!(nearest("Tipe2").is_none(), "the budget is spent");
+        assert!(nearest("Tipe1").is_some(), "an answer is kept");
     }
 }

@@ -8,19 +8,19 @@ const BASE: &str = "karmem game;
     struct Monster table { Pos Vec3; Team Team; Name [<64]char; Bag []byte; }";
 
 fn model(text: &str) -> Model {
-    let mut compilation = compile(&[Source::new("game.km", text)]);
+    let compilation = compile(vec![Source::new("game.km", text)]);
     assert_eq!(
         compilation.error_count(),
         0,
         "{:#?}",
         compilation.diagnostics
     );
-    compilation.models.remove(0).unwrap()
+    compilation.model
 }
 
 #[test]
 fn a_fingerprint_ignores_what_moves_no_byte() {
-    let base = model(BASE).fingerprint;
+    let base = model(BASE).schemas[0].fingerprint;
     let same = [
         ("package", BASE.replace("karmem game", "karmem other")),
         (
@@ -44,7 +44,7 @@ fn a_fingerprint_ignores_what_moves_no_byte() {
         ),
     ];
     for (what, text) in same {
-        assert_eq!(model(&text).fingerprint, base, "{what}");
+        assert_eq!(model(&text).schemas[0].fingerprint, base, "{what}");
     }
 }
 
@@ -72,9 +72,9 @@ fn a_fingerprint_tells_what_moves_or_renames_a_byte() {
             BASE.replace("Monster table", "Monster table @id(`1`)"),
         ),
     ];
-    let mut seen = vec![model(BASE).fingerprint];
+    let mut seen = vec![model(BASE).schemas[0].fingerprint];
     for (what, text) in changes {
-        let fingerprint = model(&text).fingerprint;
+        let fingerprint = model(&text).schemas[0].fingerprint;
         assert!(!seen.contains(&fingerprint), "{what}");
         seen.push(fingerprint);
     }

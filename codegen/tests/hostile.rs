@@ -9,16 +9,16 @@ use karmem_codegen::{Language, Source, backend, compile};
 
 /// Takes `bytes` all the way: to printed code, or to rendered errors.
 fn go_all_the_way(bytes: &[u8]) {
-    let sources = [Source::new("hostile.km", bytes)];
-    let compilation = compile(&sources);
+    let compilation = compile(vec![Source::new("hostile.km", bytes)]);
     assert_eq!(
-        compilation.models[0].is_none(),
+        compilation.schemas[0].is_none(),
         compilation.error_count() > 0
     );
-    if let Some(model) = &compilation.models[0] {
-        assert!(!backend::print(Language::Rust, model, "hostile.km").is_empty());
+    if let Some(schema) = compilation.schemas[0] {
+        assert!(!backend::print(Language::Rust, &compilation.model, schema).is_empty());
     }
-    let (human, json) = (HumanRenderer::new(&sources), JsonRenderer::new(&sources));
+    let sources = &compilation.sources;
+    let (human, json) = (HumanRenderer::new(sources), JsonRenderer::new(sources));
     for diagnostic in &compilation.diagnostics {
         human
             .render(diagnostic, &mut NoColor::new(Vec::new()))

@@ -5,21 +5,18 @@ use std::fmt::Write as _;
 use karmem_codegen::{Compilation, MAX_DIAGNOSTICS, Model, Source, code, compile};
 
 fn compile_text(text: String) -> Compilation {
-    compile(&[Source::new("large.km", text)])
+    compile(vec![Source::new("large.km", text)])
 }
 
 #[track_caller]
 fn model(text: String) -> Model {
-    let mut compilation = compile_text(text);
+    let compilation = compile_text(text);
     let first = compilation
         .diagnostics
         .first()
         .map(|diagnostic| &diagnostic.message);
     assert_eq!(first, None);
-    compilation
-        .models
-        .remove(0)
-        .expect("without errors there is a model")
+    compilation.model
 }
 
 /// A header and what `each` writes for each number.
@@ -68,7 +65,7 @@ fn inline_structs_twenty_thousand_deep() {
     let model = model(text + "struct S20000 inline { Text []char; }");
     assert_eq!(model.structs[0].shape.size, 8 * 20_001);
     assert!(
-        model.structs[0].has_references,
+        !model.structs[0].is_plain,
         "what is at the bottom counts at the top"
     );
 }

@@ -1,77 +1,99 @@
 //! Schemas that pass, with the layout they get and the Rust they become, and schemas that don't, with what people are told.
 //!
-//! A case is a `.km` file in `tests/ui/ok` or `tests/ui/fail`; what is expected stands beside it in a `.snap` file, which
-//! `INSTA_UPDATE=always cargo test -p karmem-codegen --test ui` writes.
+//! A case is a `.km` file in `tests/ui/ok` or `tests/ui/fail`, or a folder there with a `main.km` and what that imports; what is
+//! expected stands beside it in a `.snap` file, which `INSTA_UPDATE=always cargo test -p karmem-codegen --test ui` writes.
 
-use std::fs;
-use std::path::Path;
+mod common;
 
+use std::path::{Path, PathBuf};
+use std::{fs, io};
+
+use common::assert_snapshot;
 use karmem_codegen::backend::print;
 use karmem_codegen::fingerprint::canonical_text;
+use karmem_codegen::load::Loader;
+use karmem_codegen::model::SchemaId;
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::NoColor;
-use karmem_codegen::{Compilation, Language, Source, compile};
+use karmem_codegen::{Compilation, Language, Location, Options, Source, compile_with};
+
+/// Calls `$check` for each case in the folder `$folder`.
+macro_rules! each_case {
+    ($folder:literal, $check:expr) => {
+        let check = $check;
+        insta::glob!($folder, "*.km", |path: &Path| if path.file_name() != Some("main.km".as_ref()) {
+            check(path)
+        });
+        insta::glob!($folder, "*/main.km", check);
+    };
+}
 
 #[test]
 fn schemas_that_pass_are_laid_out() {
-    insta::glob!("../../tests/ui/ok", "*.km", |path| {
-        let sources = [read(path)];
-        let compilation = compile(&sources);
-        assert_eq!(
-            compilation.error_count(),
-            0,
-            "{}",
-            render(&sources, &compilation)
-        );
-        let model = compilation.models[0]
-            .as_ref()
-            .expect("without errors there is a model");
+    each_case!("../../tests/ui/ok", |path: &Path| {
+        let compilation = compile(path);
+        let id = sound(&compilation);
         let layout = format!(
             "{}fingerprint {:#018x}",
-            canonical_text(model),
-            model.fingerprint
+            canonical_text(&compilation.model, id),
+            compilation.model.schema(id).fingerprint
         );
-        assert_snapshot(path, "", &join(&layout, &render(&sources, &compilation)));
+        assert_snapshot(path, "", &join(&layout, &render(&compilation)));
     });
 }
 
 #[test]
 fn schemas_that_pass_are_printed_as_rust() {
-    insta::glob!("../../tests/ui/ok", "*.km", |path| {
-        let source = read(path);
-        let compilation = compile(std::slice::from_ref(&source));
-        let model = compilation.models[0]
-            .as_ref()
-            .expect("without errors there is a model");
-        let printed = print(Language::Rust, model, source.name());
+    each_case!("../../tests/ui/ok", |path: &Path| {
+        let compilation = compile(path);
+        let printed = print(Language::Rust, &compilation.model, sound(&compilation));
         assert_snapshot(path, ".rust", &printed);
     });
 }
 
 #[test]
 fn schemas_that_fail_say_why() {
-    insta::glob!("../../tests/ui/fail", "*.km", |path| {
-        let sources = [read(path)];
-        let compilation = compile(&sources);
+    each_case!("../../tests/ui/fail", |path: &Path| {
+        let compilation = compile(path);
         assert_ne!(compilation.error_count(), 0, "{} compiles", path.display());
         assert!(
-            compilation.models[0].is_none(),
-            "no model comes from a schema with errors"
+            compilation.schemas[0].is_none(),
+            "no schema comes from a file with errors"
         );
-        assert_snapshot(path, "", &render(&sources, &compilation));
+        assert_snapshot(path, "", &render(&compilation));
     });
 }
 
-fn read(path: &Path) -> Source {
-    let name = path
-        .file_name()
-        .expect("a glob finds files")
-        .to_string_lossy();
-    Source::new(name, fs::read(path).expect("a file that was just found"))
+/// Compiles the file at `path`. It and its imports are shown as they are seen from its folder.
+fn compile(path: &Path) -> Compilation {
+    let mut folder = Folder(path.parent().expect("a file lies in a folder").to_owned());
+    let name = path.file_name().expect("a glob finds files");
+    let root = Location::plain(name);
+    let bytes = folder.read(&root).expect("a file that was just found");
+    let sources = vec![Source::at(root, bytes)];
+    compile_with(sources, &mut folder, &Options::default())
 }
 
-fn render(sources: &[Source], compilation: &Compilation) -> String {
-    let renderer = HumanRenderer::new(sources);
+struct Folder(PathBuf);
+
+impl Loader for Folder {
+    fn locate(&mut self, importer: &Source, path: &str) -> io::Result<Location> {
+        Ok(Location::plain(importer.beside(path)))
+    }
+
+    fn read(&mut self, location: &Location) -> io::Result<Vec<u8>> {
+        fs::read(self.0.join(&location.shown))
+    }
+}
+
+#[track_caller]
+fn sound(compilation: &Compilation) -> SchemaId {
+    assert_eq!(compilation.error_count(), 0, "{}", render(compilation));
+    compilation.schemas[0].expect("without errors there is a schema")
+}
+
+fn render(compilation: &Compilation) -> String {
+    let renderer = HumanRenderer::new(&compilation.sources);
     let mut text = NoColor::new(Vec::new());
     for diagnostic in &compilation.diagnostics {
         renderer
@@ -87,21 +109,4 @@ fn join(layout: &str, warnings: &str) -> String {
     } else {
         format!("{layout}\n\n{warnings}")
     }
-}
-
-/// Compares with the `.snap` file beside `path`, whose name has `suffix` behind that of the schema.
-fn assert_snapshot(path: &Path, suffix: &str, text: &str) {
-    let mut settings = insta::Settings::clone_current();
-    settings.set_snapshot_path(path.parent().expect("a file lies in a folder"));
-    settings.set_prepend_module_to_snapshot(false);
-    settings.remove_snapshot_suffix();
-    settings.set_omit_expression(true);
-    settings.remove_input_file();
-    settings.bind(|| {
-        let name = path
-            .file_stem()
-            .expect("a glob finds files")
-            .to_string_lossy();
-        insta::assert_snapshot!(format!("{name}{suffix}"), text);
-    });
 }

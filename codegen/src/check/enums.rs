@@ -5,24 +5,34 @@ use std::collections::HashMap;
 use karmem_idl::Diagnostic;
 use karmem_idl::ast;
 
-use super::Enum;
+use super::literal::whole;
+use super::{Constant, Enum};
 use crate::code;
 use crate::model::{Integer, Scalar};
+use crate::resolve::Resolved;
 
-pub(super) fn check(declared: &ast::Enum, diagnostics: &mut Vec<Diagnostic>) -> Enum {
+pub(super) fn check(
+    declared: &ast::Enum,
+    resolved: &Resolved<'_>,
+    constants: &[Option<Constant>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Enum {
     let underlying = Scalar::from_name(&declared.underlying.text).and_then(Integer::from_scalar);
     if underlying.is_none() {
         diagnostics.push(not_an_integer(declared));
     }
 
-    let values: Vec<i128> = declared
-        .variants
-        .iter()
-        .enumerate()
-        .map(|(index, variant)| value(index, variant))
-        .collect();
+    let mut values: Vec<Option<i128>> = Vec::with_capacity(declared.variants.len());
+    for (index, variant) in declared.variants.iter().enumerate() {
+        values.push(match &variant.value {
+            Some(value) => whole(value, "the value of a variant", resolved, constants, diagnostics),
+            // Its place in the list.
+            None => Some(index as i128),
+        });
+    }
     let mut first_with: HashMap<i128, &ast::Variant> = HashMap::with_capacity(values.len());
     for (variant, &value) in declared.variants.iter().zip(&values) {
+        let Some(value) = value else { continue };
         if let Some(underlying) = underlying
             && !underlying.range().contains(&value)
         {
@@ -37,18 +47,10 @@ pub(super) fn check(declared: &ast::Enum, diagnostics: &mut Vec<Diagnostic>) -> 
             }
         }
     }
-    if !first_with.contains_key(&0) {
+    if !first_with.contains_key(&0) && values.iter().all(Option::is_some) {
         diagnostics.push(without_zero(declared));
     }
     Enum { underlying, values }
-}
-
-/// What was written, or else the variant's place in the list.
-fn value(index: usize, variant: &ast::Variant) -> i128 {
-    variant
-        .value
-        .as_ref()
-        .map_or(index as i128, |written| written.value)
 }
 
 /// Where a variant's value stands: behind `=`, or else the variant itself.
@@ -56,7 +58,7 @@ fn value_span(variant: &ast::Variant) -> karmem_idl::Span {
     variant
         .value
         .as_ref()
-        .map_or(variant.name.span, |written| written.span)
+        .map_or(variant.name.span, ast::Value::span)
 }
 
 /// What to say about a value: `written` when it stands there, or else where it comes from.

@@ -1,73 +1,120 @@
 //! The rules of the language: names that are bound in, types that are fit to be laid out and errors out.
 //!
-//! Each rule looks at all of the schema, so that one run reports everything. What broke one rule is left out of
+//! Each rule looks at all of the schemas, so that one run reports everything. What broke one rule is left out of
 //! those that build on it.
 
+mod constants;
+mod defaults;
 mod enums;
 mod identifiers;
+mod literal;
 mod names;
+mod optional;
+mod plain;
 mod printed_names;
-mod tags;
+mod room;
+pub(crate) mod tags;
 mod types;
+mod unions;
 
 use karmem_idl::Diagnostic;
 
-use crate::model::Integer;
+use crate::model::{Integer, Literal, Scalar, StructId};
 use crate::resolve::Resolved;
 
-pub(crate) use types::Type;
+pub(crate) use types::{Layer, Leaf, Type, Types};
 
-/// What the rules made from a schema.
+/// What the rules made from schemas.
 pub(crate) struct Checked {
+    /// Of each constant; none where there is something wrong with it, which has been reported.
+    pub(crate) constants: Vec<Option<Constant>>,
     /// Of each enum.
     pub(crate) enums: Vec<Enum>,
+    /// Of each union.
+    pub(crate) unions: Vec<Union>,
     /// Of each struct.
     pub(crate) structs: Vec<Struct>,
+    /// Of each field of each struct.
+    pub(crate) types: Types,
+}
+
+/// A constant.
+#[derive(Clone, Copy)]
+pub(crate) struct Constant {
+    pub(crate) ty: Scalar,
+    pub(crate) value: Literal,
 }
 
 /// How an enum is stored.
 pub(crate) struct Enum {
     /// None where it isn't stored as an integer, which has been reported.
     pub(crate) underlying: Option<Integer>,
-    /// The value of each variant.
-    pub(crate) values: Vec<i128>,
+    /// The value of each variant; none where there is something wrong with it, which has been reported.
+    pub(crate) values: Vec<Option<i128>>,
+}
+
+/// What a union holds.
+pub(crate) struct Union {
+    /// Of each member; none where there is something wrong with it, which has been reported.
+    pub(crate) members: Vec<Option<Member>>,
+}
+
+/// A member of a union.
+#[derive(Clone, Copy)]
+pub(crate) struct Member {
+    pub(crate) ty: StructId,
+    pub(crate) tag: u32,
 }
 
 /// What a struct consists of.
 pub(crate) struct Struct {
     /// From `@id`, or from the name.
     pub(crate) id: u64,
-    /// The type of each field; none where there is something wrong with it, which has been reported.
-    pub(crate) types: Vec<Option<Type>>,
-    /// Whether a slice, text or table is in it, or in an inline struct inside it.
-    pub(crate) has_references: bool,
+    /// From `@align`.
+    pub(crate) align: Option<u32>,
+    /// Whether it is an inline struct that is valid for any bits.
+    pub(crate) is_plain: bool,
+    /// The defaults that aren't 0, and the fields that have them, by their index and in its order.
+    pub(crate) defaults: Vec<(usize, Literal)>,
 }
 
 /// Applies every rule.
 pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) -> Checked {
     tags::check(resolved, diagnostics);
-    let enums = resolved
+    let constants = constants::check(resolved, diagnostics);
+    let enums: Vec<_> = resolved
         .enums
         .iter()
-        .map(|declared| enums::check(declared, diagnostics))
+        .map(|declared| enums::check(declared, resolved, &constants, diagnostics))
         .collect();
-    let types: Vec<_> = resolved
-        .structs
+    let unions = resolved
+        .unions
         .iter()
-        .map(|declared| types::check(declared, diagnostics))
+        .map(|union| unions::check(union, resolved, &constants, diagnostics))
         .collect();
-    let has_references = types::references(&resolved.embedded_first, &types);
+    let types = Types::check(resolved, &constants, diagnostics);
+    optional::check(resolved, &types, diagnostics);
+    let is_plain = plain::check(resolved, &types);
+    room::check(resolved, &types, &is_plain, diagnostics);
     names::check(resolved, diagnostics);
-    printed_names::check(resolved, &has_references, diagnostics);
+    printed_names::check(resolved, &is_plain, diagnostics);
     let ids = identifiers::check(resolved, diagnostics);
+    let defaults = defaults::check(resolved, &types, &enums, &constants, diagnostics);
 
-    let structs = types.into_iter().zip(ids).zip(has_references);
+    let structs = resolved.structs.iter().zip(ids).zip(is_plain).zip(defaults);
     let structs = structs
-        .map(|((types, id), has_references)| Struct {
+        .map(|(((resolved, id), is_plain), defaults)| Struct {
             id,
-            types,
-            has_references,
+            align: tags::align(&resolved.declared.tags),
+            is_plain,
+            defaults,
         })
         .collect();
-    Checked { enums, structs }
+    Checked {
+        constants,
+        enums,
+        unions,
+        structs,
+        types,
+    }
 }

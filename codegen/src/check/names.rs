@@ -10,19 +10,33 @@ use crate::code;
 use crate::resolve::{Resolved, SCALAR_NAMES};
 
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let types = resolved.schema.declarations.iter().map(Declaration::name);
-    let scalars = types
-        .clone()
-        .filter(|name| SCALAR_NAMES.contains(&name.text.as_str()));
-    diagnostics.extend(scalars.map(scalar_name));
-    unique(types, code::DUPLICATE_TYPE, diagnostics, |name| {
-        format!("this file has two types with the name `{name}`")
-    });
+    for schema in resolved.files.iter().filter_map(|file| file.schema.as_ref()) {
+        let declared = schema.declarations.iter();
+        let names = declared.clone().map(Declaration::name);
+        let scalars = names
+            .clone()
+            .filter(|name| SCALAR_NAMES.contains(&name.text.as_str()));
+        diagnostics.extend(scalars.map(scalar_name));
+        let has_constants = declared
+            .clone()
+            .any(|declaration| matches!(declaration, Declaration::Constant(_)));
+        let kind = if has_constants { "declarations" } else { "types" };
+        unique(names, code::DUPLICATE_TYPE, diagnostics, |name| {
+            format!("this file has two {kind} with the name `{name}`")
+        });
+    }
     for declared in &resolved.enums {
         let scope = &declared.name.text;
         let variants = declared.variants.iter().map(|variant| &variant.name);
         unique(variants, code::DUPLICATE_VARIANT, diagnostics, |name| {
             format!("enum `{scope}` has two variants with the name `{name}`")
+        });
+    }
+    for union in &resolved.unions {
+        let scope = &union.declared.name.text;
+        let members = union.declared.members.iter().map(|member| &member.name);
+        unique(members, code::DUPLICATE_MEMBER, diagnostics, |name| {
+            format!("union `{scope}` has two members with the name `{name}`")
         });
     }
     for resolved in &resolved.structs {

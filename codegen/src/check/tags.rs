@@ -2,12 +2,23 @@
 //!
 //! Unknown tags are for others and are kept; one that looks like a misspelt known one gets a warning.
 
+use karmem::layout::MAX_ALIGN;
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{Declaration, Tag};
 
 use crate::code;
+use crate::lint;
 use crate::resolve::Resolved;
 use crate::suggest;
+
+/// Stores a limited array in its field.
+pub(crate) const INLINE: &str = "inline";
+/// Sets a struct's alignment.
+pub(crate) const ALIGN: &str = "align";
+/// Warns whoever uses it.
+pub(crate) const DEPRECATED: &str = "deprecated";
+/// Silences lints.
+pub(crate) const ALLOW: &str = "allow";
 
 /// A tag that means something to the compiler.
 struct Known {
@@ -34,21 +45,63 @@ const KNOWN: &[Known] = &[
         on: &[Place::Struct],
         check: id,
     },
+    Known {
+        name: ALIGN,
+        on: &[Place::Struct],
+        check: alignment,
+    },
+    Known {
+        name: INLINE,
+        on: &[Place::Field],
+        check: nothing,
+    },
+    Known {
+        name: DEPRECATED,
+        on: Place::DECLARED,
+        check: |_| None,
+    },
+    Known {
+        name: ALLOW,
+        on: Place::ALL,
+        check: allow,
+    },
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Place {
     Header,
+    Constant,
     Enum,
+    Variant,
+    Union,
+    Member,
     Struct,
     Field,
 }
 
 impl Place {
+    const ALL: &'static [Self] = &[
+        Self::Header,
+        Self::Constant,
+        Self::Enum,
+        Self::Variant,
+        Self::Union,
+        Self::Member,
+        Self::Struct,
+        Self::Field,
+    ];
+
+    /// All but the header.
+    const DECLARED: &'static [Self] = Self::ALL.split_at(1).1;
+
     const fn plural(self) -> &'static str {
         match self {
             Self::Header => "the header",
+            Self::Constant => "constants",
             Self::Enum => "enums",
+            Self::Variant => "variants",
+            Self::Union => "unions",
+            Self::Member => "members",
             Self::Struct => "structs",
             Self::Field => "fields",
         }
@@ -58,19 +111,57 @@ impl Place {
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut check =
         |place, tags: &[Tag]| diagnostics.extend(tags.iter().filter_map(|tag| problem(place, tag)));
-    check(Place::Header, &resolved.schema.header.tags);
-    for declaration in &resolved.schema.declarations {
-        match declaration {
-            Declaration::Enum(declared) => check(Place::Enum, &declared.tags),
-            Declaration::Struct(declared) => {
-                check(Place::Struct, &declared.tags);
-                declared
-                    .fields
-                    .iter()
-                    .for_each(|field| check(Place::Field, &field.tags));
+    for schema in resolved.files.iter().filter_map(|file| file.schema.as_ref()) {
+        check(Place::Header, &schema.header.tags);
+        for declaration in &schema.declarations {
+            match declaration {
+                Declaration::Constant(declared) => check(Place::Constant, &declared.tags),
+                Declaration::Enum(declared) => {
+                    check(Place::Enum, &declared.tags);
+                    for variant in &declared.variants {
+                        check(Place::Variant, &variant.tags);
+                    }
+                }
+                Declaration::Union(declared) => {
+                    check(Place::Union, &declared.tags);
+                    for member in &declared.members {
+                        check(Place::Member, &member.tags);
+                    }
+                }
+                Declaration::Struct(declared) => {
+                    check(Place::Struct, &declared.tags);
+                    for field in &declared.fields {
+                        check(Place::Field, &field.tags);
+                    }
+                }
             }
         }
     }
+}
+
+/// The tag that is called `name`.
+pub(crate) fn find<'a>(tags: &'a [Tag], name: &str) -> Option<&'a Tag> {
+    tags.iter().find(|tag| tag.name.text == name)
+}
+
+/// Whether there is a tag that is called `name`.
+pub(crate) fn has(tags: &[Tag], name: &str) -> bool {
+    find(tags, name).is_some()
+}
+
+/// The alignment that `@align` sets, when it is one.
+pub(super) fn align(tags: &[Tag]) -> Option<u32> {
+    find(tags, ALIGN).and_then(alignment_of)
+}
+
+fn alignment_of(tag: &Tag) -> Option<u32> {
+    let align: u32 = tag.value.text.parse().ok()?;
+    (align.is_power_of_two() && align <= MAX_ALIGN).then_some(align)
+}
+
+/// The names in the list that `@allow` takes.
+pub(crate) fn allowed(tag: &Tag) -> impl Iterator<Item = &str> {
+    tag.value.text.split(',').map(str::trim)
 }
 
 /// The number that `@id` fixes, when it is one.
@@ -104,14 +195,19 @@ fn problem(place: Place, tag: &Tag) -> Option<Diagnostic> {
         return Some(
             warning
                 .with_label("kept, without effect")
-                .with_help(format!("did you mean `@{meant}`?")),
+                .with_help(format!("did you mean `@{meant}`?"))
+                .with_lint(lint::TAG_TYPO),
         );
     };
     if !known.on.contains(&place) {
         let message = format!("`@{name}` has no effect on {}", place.plural());
         let places: Vec<_> = known.on.iter().map(|place| place.plural()).collect();
         let warning = Diagnostic::warning(code::MISPLACED_TAG, tag.span, message);
-        return Some(warning.with_help(format!("it belongs to {}", places.join(" or "))));
+        return Some(
+            warning
+                .with_help(format!("it belongs to {}", places.join(" or ")))
+                .with_lint(lint::MISPLACED_TAG),
+        );
     }
     (known.check)(tag)
 }
@@ -143,6 +239,28 @@ fn id(tag: &Tag) -> Option<Diagnostic> {
             &format!("a number from 1 to {}", u64::MAX),
         )),
     }
+}
+
+fn alignment(tag: &Tag) -> Option<Diagnostic> {
+    let takes = || format!("a power of two from 1 to {MAX_ALIGN}, in bytes");
+    alignment_of(tag)
+        .is_none()
+        .then(|| wrong_value(tag, &takes()))
+}
+
+fn nothing(tag: &Tag) -> Option<Diagnostic> {
+    let name = &tag.name.text;
+    (!tag.value.text.is_empty()).then(|| wrong_value(tag, &format!("no value: `@{name}()`")))
+}
+
+fn allow(tag: &Tag) -> Option<Diagnostic> {
+    let unknown = allowed(tag).find(|name| lint::find(name).is_none())?;
+    let diagnostic = wrong_value(tag, &format!("lints, separated by commas: {}", lint::names()));
+    let meant = suggest::nearest(unknown, lint::ALL.iter().map(|lint| lint.name));
+    Some(match meant {
+        Some(meant) => diagnostic.with_help(format!("did you mean `{meant}`?")),
+        None => diagnostic,
+    })
 }
 
 fn wrong_value(tag: &Tag, takes: &str) -> Diagnostic {

@@ -2,9 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser as _};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use karmem_codegen::Language;
+use clap_complete::Shell;
+use karmem_codegen::{Language, Options, lint};
 
 /// Compiles KarmemIDL schemas.
 #[derive(Parser)]
@@ -22,6 +23,9 @@ pub(super) enum Command {
     /// Write source files from schemas
     #[command(after_help = EXIT_CODES)]
     Generate(Generate),
+    /// Write source files again whenever a schema has changed
+    #[command(after_help = EXIT_CODES)]
+    Watch(Watch),
     /// Look for mistakes in schemas, and write nothing
     #[command(after_help = EXIT_CODES)]
     Check(Check),
@@ -37,24 +41,28 @@ pub(super) enum Command {
     /// Say what the code of an error or a warning means, with examples
     #[command(after_help = EXIT_CODES)]
     Explain(Explain),
+    /// Write a script that lets a shell complete what is typed behind `karmemc`
+    #[command(after_help = EXIT_CODES)]
+    Completions(Completions),
+    /// Write the manual, for `man`
+    #[command(after_help = EXIT_CODES)]
+    Man(Man),
 }
 
 #[derive(Args)]
 pub(super) struct Generate {
     #[command(flatten)]
     pub(super) schemas: Schemas,
-    /// Languages to write, separated by commas
-    #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "rust", value_parser = languages())]
-    pub(super) lang: Vec<Language>,
-    /// Folder to write to; each language has a folder in it
-    #[arg(short, long, value_name = "DIR", default_value = "generated")]
-    pub(super) output: PathBuf,
+    #[command(flatten)]
+    pub(super) printing: Printing,
     /// Write nothing, but fail when a file is not what would be written
     #[arg(long)]
     pub(super) check: bool,
     /// Write to standard output instead of a file
     #[arg(long, conflicts_with_all = ["check", "output"])]
     pub(super) stdout: bool,
+    #[command(flatten)]
+    pub(super) lints: Lints,
     #[command(flatten)]
     pub(super) messages: Messages,
 }
@@ -63,6 +71,8 @@ pub(super) struct Generate {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) schemas: Schemas,
+    #[command(flatten)]
+    pub(super) lints: Lints,
     #[command(flatten)]
     pub(super) messages: Messages,
 }
@@ -129,6 +139,38 @@ pub(super) enum Stage {
     Ast,
     Model,
     Access,
+}
+
+#[derive(Args)]
+pub(super) struct Lints {
+    /// Make errors of warnings: of all, or of those of a lint
+    #[arg(long, value_name = "LINT", value_delimiter = ',', value_parser = lints(&["warnings"]))]
+    deny: Vec<String>,
+    /// Silence a lint, also where it is denied
+    #[arg(long, value_name = "LINT", value_delimiter = ',', value_parser = lints(&[]))]
+    allow: Vec<String>,
+}
+
+impl Lints {
+    /// What becomes of warnings.
+    pub(super) fn options(&self) -> Options {
+        let mut options = Options::default();
+        for name in &self.deny {
+            options.lints.deny(name);
+        }
+        for name in &self.allow {
+            options.lints.allow(name);
+        }
+        options
+    }
+}
+
+/// The names of lints, and `more`.
+fn lints(more: &'static [&'static str]) -> PossibleValuesParser {
+    let lints = lint::ALL.iter();
+    let lints = lints.map(|lint| PossibleValue::new(lint.name).help(lint.summary));
+    let more = more.iter().map(|name| PossibleValue::new(*name));
+    PossibleValuesParser::new(more.chain(lints))
 }
 
 #[derive(Args)]

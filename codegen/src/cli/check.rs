@@ -6,5 +6,5 @@ use super::report::Report;
 use super::{Failure, Outcome};
 
 pub(super) fn run(arguments: &Check, report: &Report) -> Result<Outcome, Failure> {
-    Ok(input::compile(&arguments.schemas.files, report)?.outcome)
+    Ok(input::compile(&arguments.schemas.files, &arguments.lints.options(), report)?.outcome)
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter, Write as _};
 
-use karmem_codegen::{Severity, dump};
+use karmem_codegen::{Options, Severity, dump};
 use karmem_idl::FileId;
 
 use super::arguments::{Dump, Stage};
@@ -37,11 +37,15 @@ fn dump_ast(arguments: &Dump, report: &Report) -> Result<Outcome, Failure> {
 }
 
 fn dump_compiled(arguments: &Dump, report: &Report) -> Result<Outcome, Failure> {
-    let compiled = input::compile(std::slice::from_ref(&arguments.file), report)?;
+    let compiled = input::compile(
+        std::slice::from_ref(&arguments.file),
+        &Options::default(),
+        report,
+    )?;
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);
     }
-    let file = compiled.sources[0].name();
+    let file = compiled.compilation.sources[0].name();
     let model = &compiled.compilation.model;
     match arguments.stage {
         Stage::Access => to_stdout(|out| dump::write_access(model, file, out)),

@@ -6,8 +6,9 @@ use karmem_codegen::Language;
 use karmem_codegen::output::{self, Output, Written};
 
 use super::arguments::Generate;
+use super::input::Compiled;
 use super::report::{Report, plural};
-use super::{Failure, Outcome, input, write_stdout};
+use super::{Failure, Outcome, depfile, input, write_stdout};
 
 pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Failure> {
     let compiled = input::compile(&arguments.schemas.files, report)?;
@@ -15,24 +16,28 @@ pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Fail
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);
     }
-    let languages = languages(arguments);
-    let outputs = output::print(&compiled.sources, &compiled.compilation, &languages)
-        .map_err(|error| Failure::new(error.to_string()))?;
+    let outputs = print(&compiled, &arguments.printing.lang)?;
     if arguments.stdout {
-        to_stdout(&outputs)
-    } else if arguments.check {
-        compare(&arguments.output, &outputs, report)
-    } else {
-        write(&arguments.output, &outputs, report)
+        return to_stdout(&outputs);
     }
+    let folder = &arguments.printing.output;
+    if arguments.check {
+        return compare(folder, &outputs, report);
+    }
+    write(folder, &outputs, report)?;
+    if let Some(depfile) = &arguments.depfile {
+        depfile::write(depfile, folder, &outputs, &compiled.sources)?;
+    }
+    Ok(Outcome::Fine)
 }
 
-/// Each language once, however often it was named.
-fn languages(arguments: &Generate) -> Vec<Language> {
-    let mut languages = arguments.lang.clone();
+/// Prints each language once, however often it is named.
+pub(super) fn print(compiled: &Compiled, languages: &[Language]) -> Result<Vec<Output>, Failure> {
+    let mut languages = languages.to_vec();
     languages.sort_unstable();
     languages.dedup();
-    languages
+    output::print(&compiled.sources, &compiled.compilation, &languages)
+        .map_err(|error| Failure::new(error.to_string()))
 }
 
 fn to_stdout(outputs: &[Output]) -> Result<Outcome, Failure> {
@@ -45,7 +50,8 @@ fn to_stdout(outputs: &[Output]) -> Result<Outcome, Failure> {
     write_stdout(&output.text).map(|()| Outcome::Fine)
 }
 
-fn write(into: &Path, outputs: &[Output], report: &Report) -> Result<Outcome, Failure> {
+/// Writes what has changed, below the folder `into`.
+pub(super) fn write(into: &Path, outputs: &[Output], report: &Report) -> Result<(), Failure> {
     for output in outputs {
         let path = into.join(&output.path);
         let written = output.write(into).map_err(|error| {
@@ -58,7 +64,7 @@ fn write(into: &Path, outputs: &[Output], report: &Report) -> Result<Outcome, Fa
         };
         report.note(&format!("{what} {}", path.display()))?;
     }
-    Ok(Outcome::Fine)
+    Ok(())
 }
 
 fn compare(with: &Path, outputs: &[Output], report: &Report) -> Result<Outcome, Failure> {

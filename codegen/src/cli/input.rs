@@ -1,24 +1,27 @@
 //! Reads schemas and compiles them: paths in, models out, and what is wrong with either is shown.
 
-use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use karmem_codegen::{Compilation, MAX_FILE_SIZE, Source, compile as compile_sources};
+use karmem_codegen::load::{self, Disk};
+use karmem_codegen::{Compilation, MAX_FILE_SIZE, Options, Source, compile_with};
 
 use super::report::Report;
 use super::{Failure, Outcome};
 
-/// What became of the files that could be read.
+/// What became of the files that could be read, and of those that they import.
 pub(super) struct Compiled {
-    pub(super) sources: Vec<Source>,
     pub(super) compilation: Compilation,
     /// Fine when every file could be read, and no schema has an error.
     pub(super) outcome: Outcome,
 }
 
-/// Compiles `files`, in their order. One that cannot be read does not keep the others from being checked.
-pub(super) fn compile(files: &[PathBuf], report: &Report) -> Result<Compiled, Failure> {
+/// Compiles `files`, in their order, and what they import. One that cannot be read does not keep the others from being checked.
+pub(super) fn compile(
+    files: &[PathBuf],
+    options: &Options,
+    report: &Report,
+) -> Result<Compiled, Failure> {
     refuse_two_stdins(files)?;
     let mut sources = Vec::with_capacity(files.len());
     for path in files {
@@ -27,9 +30,10 @@ pub(super) fn compile(files: &[PathBuf], report: &Report) -> Result<Compiled, Fa
             Err(failure) => report.failure(&failure)?,
         }
     }
-    let compilation = compile_sources(&sources);
-    report.diagnostics(&sources, &compilation.diagnostics)?;
-    let outcome = if sources.len() < files.len() {
+    let all_read = sources.len() == files.len();
+    let compilation = compile_with(sources, &mut Disk, options);
+    report.diagnostics(&compilation.sources, &compilation.diagnostics)?;
+    let outcome = if !all_read {
         Outcome::Failed
     } else if compilation.error_count() > 0 {
         Outcome::Objections
@@ -37,7 +41,6 @@ pub(super) fn compile(files: &[PathBuf], report: &Report) -> Result<Compiled, Fa
         Outcome::Fine
     };
     Ok(Compiled {
-        sources,
         compilation,
         outcome,
     })
@@ -60,25 +63,16 @@ pub(super) fn read(path: &Path) -> Result<Source, Failure> {
 }
 
 fn read_one(path: &Path) -> io::Result<Source> {
-    if is_stdin(path) {
-        return Ok(Source::from_stdin(read_stream(io::stdin().lock())?));
+    if !is_stdin(path) {
+        return Disk::source(path);
     }
-    let name = path.to_string_lossy();
-    let bytes = if fs::metadata(path)?.is_file() {
-        fs::read(path)?
-    } else {
-        read_stream(fs::File::open(path)?)?
-    };
-    Ok(Source::new(name, bytes))
-}
-
-/// A stream may have no end: more than what makes the compiler refuse it is not read.
-fn read_stream(stream: impl io::Read) -> io::Result<Vec<u8>> {
+    // A stream may have no end: more than what makes the compiler refuse it is not read.
     let mut bytes = Vec::new();
-    stream
+    io::stdin()
+        .lock()
         .take(MAX_FILE_SIZE as u64 + 1)
         .read_to_end(&mut bytes)?;
-    Ok(bytes)
+    Ok(Source::from_stdin(bytes))
 }
 
 fn describe(path: &Path, error: &io::Error) -> Failure {
@@ -87,11 +81,5 @@ fn describe(path: &Path, error: &io::Error) -> Failure {
     } else {
         path.to_string_lossy()
     };
-    let message = match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file".to_owned(),
-        io::ErrorKind::PermissionDenied => "no permission to read it".to_owned(),
-        io::ErrorKind::IsADirectory => "a folder, not a schema; name the files in it".to_owned(),
-        _ => format!("cannot be read: {error}"),
-    };
-    Failure::about(file, message)
+    Failure::about(file, load::describe(error))
 }

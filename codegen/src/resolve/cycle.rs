@@ -1,9 +1,10 @@
 //! Which inline structs lie inside which: an order from the inside out, and an error for each that lies inside itself.
 
 use karmem_idl::Diagnostic;
-use karmem_idl::ast;
+use karmem_idl::ast::{self, PrefixKind};
 
 use super::{Struct, Target};
+use crate::check::tags;
 use crate::code;
 use crate::model::StructId;
 
@@ -79,14 +80,24 @@ fn next_embedded(structs: &[Struct<'_>], step: &mut Step) -> Option<usize> {
         .enumerate()
         .skip(step.next_field);
     for (index, (field, target)) in fields {
-        let in_place = matches!(field.ty.shape, ast::Shape::Single | ast::Shape::Array(_));
-        if let (true, Some(Target::Inline(inner))) = (in_place, target) {
+        if let Some(Target::Inline(inner)) = target
+            && is_in_place(field)
+        {
             step.next_field = index + 1;
             return Some(inner.index());
         }
     }
     step.next_field = usize::MAX;
     None
+}
+
+/// Whether what the field's type names lies in the field itself, rather than elsewhere.
+fn is_in_place(field: &ast::Field) -> bool {
+    field.ty.prefixes.iter().all(|prefix| match prefix.kind {
+        PrefixKind::Optional | PrefixKind::Array(_) => true,
+        PrefixKind::Limited(_) => tags::has(&field.tags, tags::INLINE),
+        PrefixKind::Slice => false,
+    })
 }
 
 fn id(index: usize) -> StructId {

@@ -1,0 +1,156 @@
+//! Gathers what is compiled together: the named schemas in, these and all that they import out, as syntax trees.
+//!
+//! Where files come from is the [`Loader`]'s business; what their declarations mean is for [`resolve`](crate::resolve).
+
+mod cycle;
+mod loader;
+
+use std::collections::HashMap;
+use std::io;
+
+use karmem_idl::{Diagnostic, FileId, Severity, ast};
+
+use crate::code;
+use crate::source::Source;
+
+pub use loader::{Disk, Loader, NoFiles};
+
+/// Files that were gathered, the named ones first, each once. A [`FileId`] is an index into both lists.
+pub(crate) struct Loaded {
+    pub(crate) sources: Vec<Source>,
+    pub(crate) files: Vec<File>,
+    /// How many of them were named.
+    pub(crate) named: usize,
+    /// All files, each behind those that it imports. Files on a cycle stand in any order.
+    pub(crate) imported_first: Vec<usize>,
+}
+
+/// One file as the parser sees it.
+#[derive(Default)]
+pub(crate) struct File {
+    /// None where nothing in it makes a schema, which has been reported.
+    pub(crate) schema: Option<ast::Schema>,
+    /// Where each import of the schema leads; none where it leads nowhere, which has been reported.
+    pub(crate) imports: Vec<Option<usize>>,
+    /// Whether something of it is missing, because it couldn't be read.
+    pub(crate) has_gap: bool,
+}
+
+impl File {
+    /// The files that it imports.
+    pub(crate) fn imported(&self) -> impl Iterator<Item = usize> {
+        self.imports.iter().copied().flatten()
+    }
+}
+
+/// Parses `named`, and what they import, and what that imports. Each file is located once for each import of it, and read once.
+pub(crate) fn load(
+    named: Vec<Source>,
+    loader: &mut dyn Loader,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Loaded {
+    let mut sources: Vec<Source> = Vec::with_capacity(named.len());
+    let mut known = HashMap::new();
+    for source in named {
+        if known
+            .insert(source.identity().to_owned(), sources.len())
+            .is_none()
+        {
+            sources.push(source);
+        }
+    }
+    let named = sources.len();
+    let mut files = Vec::with_capacity(named);
+    // Every file behind those that made it known: a list that grows while it is walked, and no recursion.
+    while let Some(source) = sources.get(files.len()) {
+        let mut file = parse(FileId(index(files.len())), source, diagnostics);
+        let importer = files.len();
+        for import in file.schema.iter().flat_map(|schema| &schema.imports) {
+            let found = find(&mut sources, importer, &import.path.text, &mut known, loader);
+            if let Err(error) = &found {
+                diagnostics.push(not_found(import, error));
+            }
+            file.imports.push(found.ok());
+        }
+        files.push(file);
+    }
+    let imported_first = cycle::order(&files, &sources, diagnostics);
+    Loaded {
+        sources,
+        files,
+        named,
+        imported_first,
+    }
+}
+
+fn index(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
+fn parse(id: FileId, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> File {
+    let text = match karmem_idl::decode(id, source.bytes()) {
+        Ok(text) => text,
+        Err(diagnostic) => {
+            diagnostics.push(diagnostic);
+            return File {
+                has_gap: true,
+                ..File::default()
+            };
+        }
+    };
+    let parsed = karmem_idl::parse(id, text);
+    let has_gap = parsed
+        .diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    diagnostics.extend(parsed.diagnostics);
+    File {
+        schema: parsed.schema,
+        imports: Vec::new(),
+        has_gap,
+    }
+}
+
+/// The index of the file at `path`, seen from the file `importer`.
+fn find(
+    sources: &mut Vec<Source>,
+    importer: usize,
+    path: &str,
+    known: &mut HashMap<String, usize>,
+    loader: &mut dyn Loader,
+) -> io::Result<usize> {
+    let location = loader.locate(&sources[importer], path)?;
+    if let Some(&found) = known.get(&location.identity) {
+        return Ok(found);
+    }
+    let bytes = loader.read(&location)?;
+    known.insert(location.identity.clone(), sources.len());
+    sources.push(Source::at(location, bytes));
+    Ok(sources.len() - 1)
+}
+
+fn not_found(import: &ast::Import, error: &io::Error) -> Diagnostic {
+    let path = &import.path.text;
+    let diagnostic = Diagnostic::error(
+        code::IMPORT_NOT_FOUND,
+        import.path.span,
+        format!("cannot import `{path}`"),
+    )
+    .with_label(describe(error));
+    if error.kind() == io::ErrorKind::NotFound {
+        diagnostic.with_help("paths are relative to the folder of the file that imports")
+    } else {
+        diagnostic
+    }
+}
+
+/// Why a file cannot be read, in words for people.
+#[must_use]
+pub fn describe(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "there is no such file".to_owned(),
+        io::ErrorKind::PermissionDenied => "no permission to read it".to_owned(),
+        io::ErrorKind::IsADirectory => "a folder, not a schema; name the files in it".to_owned(),
+        _ => format!("cannot be read: {error}"),
+    }
+}

@@ -1,0 +1,224 @@
+//! Looks up each name where it stands: that of a type, a constant or a variant.
+
+use std::collections::HashMap;
+
+use karmem_idl::ast::{self, Length, PrefixKind, Value};
+use karmem_idl::{Diagnostic, Span};
+
+use super::error::{self, Wanted};
+use super::scope::{Mention, NotFound, Scopes};
+use super::{EnumId, Named, SCALAR_NAMES, Symbol, Target, built_in};
+use crate::load::Loaded;
+use crate::suggest::{Scope, Suggestions};
+
+/// Looks up names, and keeps what those of values stand for.
+pub(super) struct Binder<'a, 'd> {
+    loaded: &'a Loaded,
+    enums: Vec<&'a ast::Enum>,
+    scopes: Scopes<'a>,
+    /// The variants of enums that defaults were asked for, by name.
+    variants: HashMap<EnumId, HashMap<&'a str, usize>>,
+    suggestions: Suggestions<'a>,
+    values: HashMap<Span, Named>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl<'a, 'd> Binder<'a, 'd> {
+    pub(super) fn new(
+        loaded: &'a Loaded,
+        enums: &[&'a ast::Enum],
+        scopes: Scopes<'a>,
+        diagnostics: &'d mut Vec<Diagnostic>,
+    ) -> Self {
+        Self {
+            loaded,
+            enums: enums.to_vec(),
+            scopes,
+            variants: HashMap::new(),
+            suggestions: Suggestions::new(),
+            values: HashMap::new(),
+            diagnostics,
+        }
+    }
+
+    /// What the names of values stand for, and which imports of each file are needed.
+    pub(super) fn finish(self) -> (HashMap<Span, Named>, Vec<Vec<bool>>) {
+        let mut in_use = Vec::with_capacity(self.loaded.files.len());
+        for (index, file) in self.loaded.files.iter().enumerate() {
+            let used = |import: &Option<usize>| {
+                // One that leads nowhere has been reported.
+                import.is_none_or(|imported| self.scopes.uses(index, imported))
+            };
+            in_use.push(file.imports.iter().map(used).collect());
+        }
+        (self.values, in_use)
+    }
+
+    pub(super) fn variants(&mut self, declared: &'a ast::Enum) {
+        for variant in &declared.variants {
+            if let Some(Value::Name(path)) = &variant.value {
+                self.constant(path);
+            }
+        }
+    }
+
+    pub(super) fn members(&mut self, declared: &'a ast::Union) -> Vec<Option<Target>> {
+        let mut targets = Vec::with_capacity(declared.members.len());
+        for member in &declared.members {
+            targets.push(match &member.ty {
+                Some(path) => self.ty(path),
+                // The member is called like its type.
+                None => self.ty(&member.name),
+            });
+            if let Some(Value::Name(path)) = &member.value {
+                self.constant(path);
+            }
+        }
+        targets
+    }
+
+    pub(super) fn fields(&mut self, declared: &'a ast::Struct) -> Vec<Option<Target>> {
+        let mut targets = Vec::with_capacity(declared.fields.len());
+        for field in &declared.fields {
+            let target = self.ty(&field.ty.name);
+            for prefix in &field.ty.prefixes {
+                if let PrefixKind::Array(Length::Constant(path))
+                | PrefixKind::Limited(Length::Constant(path)) = &prefix.kind
+                {
+                    self.constant(path);
+                }
+            }
+            if let Some(Value::Name(path)) = field.default.as_deref() {
+                self.default(path, target);
+            }
+            targets.push(target);
+        }
+        targets
+    }
+
+    fn ty(&mut self, mention: impl Into<Mention<'a>>) -> Option<Target> {
+        let mention = mention.into();
+        if mention.package.is_none()
+            && let Some(target) = built_in(&mention.name.text)
+        {
+            return Some(target);
+        }
+        match self.scopes.find(mention) {
+            Ok(Symbol::Type(target)) => return Some(target),
+            Ok(Symbol::Constant(_)) => self.diagnostics.push(error::not_a_type(mention)),
+            Err(reason) => self.refuse(mention, &reason, Wanted::Type),
+        }
+        None
+    }
+
+    fn constant(&mut self, path: &'a ast::Path) {
+        let mention = Mention::from(path);
+        match self.scopes.find(mention) {
+            Ok(Symbol::Constant(index)) => {
+                self.values.insert(path.span, Named::Constant(index));
+            }
+            Ok(Symbol::Type(_)) => self.diagnostics.push(error::not_a_constant(mention)),
+            Err(reason) => self.refuse(mention, &reason, Wanted::Constant),
+        }
+    }
+
+    /// The default of a field of type `target`: a variant's name wins over that of a constant.
+    fn default(&mut self, path: &'a ast::Path, target: Option<Target>) {
+        let name = path.name.text.as_str();
+        if path.package.is_none() {
+            if let "true" | "false" = name {
+                self.values.insert(path.span, Named::Bool(name == "true"));
+                return;
+            }
+            if let Some(Target::Enum(id)) = target
+                && let Some(&index) = self.variants_of(id).get(name)
+            {
+                self.values.insert(path.span, Named::Variant(index));
+                return;
+            }
+        }
+        let mention = Mention::from(path);
+        match (self.scopes.find(mention), target) {
+            (Ok(Symbol::Constant(index)), _) => {
+                self.values.insert(path.span, Named::Constant(index));
+            }
+            // Of a type that is unknown, nobody knows the values.
+            (_, None) => {}
+            (Err(NotFound::Ambiguous(files)), _) => {
+                self.refuse(mention, &NotFound::Ambiguous(files), Wanted::Constant);
+            }
+            (_, Some(Target::Enum(id))) => {
+                let declared = self.enums[id.index()];
+                self.diagnostics
+                    .push(error::unknown_variant(mention, declared));
+            }
+            (Ok(Symbol::Type(_)), _) => self.diagnostics.push(error::not_a_constant(mention)),
+            (Err(reason), _) => self.refuse(mention, &reason, Wanted::Constant),
+        }
+    }
+
+    fn variants_of(&mut self, id: EnumId) -> &HashMap<&'a str, usize> {
+        let declared = self.enums[id.index()];
+        self.variants.entry(id).or_insert_with(|| {
+            let variants = declared.variants.iter().enumerate().rev();
+            variants
+                .map(|(index, variant)| (variant.name.text.as_str(), index))
+                .collect()
+        })
+    }
+
+    fn refuse(&mut self, mention: Mention<'a>, reason: &NotFound, wanted: Wanted) {
+        let diagnostic = match reason {
+            NotFound::Unknown => self.unknown(mention, wanted),
+            NotFound::UnknownPackage => {
+                let packages = self.scopes.imported_packages(mention.file());
+                error::unknown_package(mention, &packages.collect::<Vec<_>>())
+            }
+            NotFound::Ambiguous(files) => {
+                let name = &mention.name.text;
+                let declared: Vec<_> = files
+                    .iter()
+                    .filter_map(|&file| {
+                        let span = self.declarations(file).find(|declared| declared.text == *name)?.span;
+                        Some((self.scopes.package(file), span))
+                    })
+                    .collect();
+                error::ambiguous(mention, &declared)
+            }
+        };
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn unknown(&mut self, mention: Mention<'a>, wanted: Wanted) -> Diagnostic {
+        let file = mention.file();
+        let scopes = &self.scopes;
+        let schemas = &self.loaded.files;
+        let scope = match wanted {
+            Wanted::Type => Scope::Types(mention.span.file),
+            Wanted::Constant => Scope::Constants(mention.span.file),
+        };
+        let meant = self.suggestions.nearest(scope, &mention.name.text, || {
+                let declared = scopes.visible(file).flat_map(|file| {
+                    let schema = schemas[file].schema.as_ref();
+                    schema.into_iter().flat_map(|schema| &schema.declarations)
+                });
+                let declared = declared.filter(move |declaration| {
+                    matches!(declaration, ast::Declaration::Constant(_)) == (wanted == Wanted::Constant)
+                });
+                let built_in = if wanted == Wanted::Type { SCALAR_NAMES } else { &[] };
+                // What is declared comes first, so that it wins over scalars that are as near.
+                declared
+                    .map(|declaration| declaration.name().text.as_str())
+                    .chain(built_in.iter().copied())
+        });
+        error::unknown(mention, wanted, self.scopes.has_imports(file), meant)
+    }
+
+    fn declarations(&self, file: usize) -> impl Iterator<Item = &'a ast::Name> + use<'a> {
+        let schema = self.loaded.files[file].schema.as_ref();
+        schema
+            .into_iter()
+            .flat_map(|schema| &schema.declarations)
+            .map(ast::Declaration::name)
+    }
+}
