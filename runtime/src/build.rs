@@ -1,7 +1,7 @@
 //! Building a message where it will be read: fields are stored at their final place, nothing moves.
 //!
-//! A builder only writes. It keeps what it knows (how much of the region is in use) to itself and never reads
-//! back what it has written, so that whoever else writes the region can spoil the message but not the
+//! A builder only writes. It keeps what it knows (how much of the region is in use) to itself and never relies on
+//! what it has written, so that whoever else writes the region can spoil the message but not the
 //! builder. Everything is zeroed before it is handed out, so that padding never carries stale bytes.
 
 use core::cell::Cell;
@@ -11,15 +11,20 @@ use core::ptr::NonNull;
 use core::sync::atomic::{Ordering, fence};
 
 mod elements;
+mod optional;
+mod place;
+mod setters;
 mod slot;
 
-pub use elements::{SliceBuilder, StructsBuilder};
-pub use slot::{ObjectBuilder, PlainBuilder, Slot, set, set_slice, set_text};
+pub use elements::{ElementsBuilder, SliceBuilder};
+pub use place::Place;
+pub use setters::{clear, set, set_maybe, set_maybe_slice, set_room, set_slice, set_text};
+pub use slot::{Empty, ObjectBuilder, PlainBuilder, Slot};
 
 use crate::envelope::{Envelope, LAYOUT_VERSION, MAGIC};
 use crate::error::BuildError;
-use crate::flat::{Structure, wrap};
-use crate::layout::{Class, ENVELOPE_SIZE, WORD};
+use crate::flat::{Image, Structure, wrap};
+use crate::layout::{Class, ENVELOPE_SIZE, Shape, WORD};
 
 /// Builds one message in a region of memory, from its first byte on.
 ///
@@ -67,7 +72,10 @@ impl<'m> MessageBuilder<'m> {
     pub unsafe fn from_raw_parts(start: NonNull<u8>, size: usize) -> Result<Self, BuildError> {
         let remainder = start.addr().get() % WORD as usize;
         if remainder != 0 {
-            return Err(BuildError::Misaligned { remainder });
+            return Err(BuildError::Misaligned {
+                remainder,
+                align: WORD,
+            });
         }
         let words = size.min(u32::MAX as usize) / WORD as usize;
         let capacity = words as u32 * WORD;
@@ -78,7 +86,7 @@ impl<'m> MessageBuilder<'m> {
             region: PhantomData,
         };
         // The envelope comes to lie at 0, and nothing else ever does: offset 0 can mean "absent".
-        builder.allocate(u64::from(ENVELOPE_SIZE), ENVELOPE_SIZE)?;
+        builder.allocate(u64::from(ENVELOPE_SIZE), WORD, ENVELOPE_SIZE)?;
         builder.write_magic([0; 4]);
         // The magic of what was here is gone before anything else changes.
         fence(Ordering::Release);
@@ -101,7 +109,8 @@ impl<'m> MessageBuilder<'m> {
     ///
     /// # Errors
     ///
-    /// [`BuildError::OutOfSpace`] when there is no room.
+    /// [`BuildError::OutOfSpace`] when there is no room, [`BuildError::Misaligned`] when it asks for a larger alignment
+    /// than the region has.
     pub fn root<T: Structure>(&self) -> Result<T::Builder<'_>, BuildError> {
         self.object::<T>()
     }
@@ -125,7 +134,7 @@ impl<'m> MessageBuilder<'m> {
             type_id: R::Structure::ID,
             fingerprint: R::Structure::SCHEMA.fingerprint,
             message_size: self.size.get(),
-            root: (slot.start.addr().get() - self.start.addr().get()) as u32,
+            root: self.offset_of(slot.start),
         };
         // SAFETY: the region is at least as long as the envelope (`from_raw_parts`), and aligned for it.
         unsafe { self.start.cast::<Envelope>().write(envelope) };
@@ -143,10 +152,19 @@ impl<'m> MessageBuilder<'m> {
         unsafe { self.start.cast::<u32>().write_volatile(magic) };
     }
 
-    /// Places an object of type `T`, zeroed but for a table's size word.
+    /// Places an object of type `T`: zeros but for a table's size word and its defaults.
     #[inline]
     fn object<T: Structure>(&self) -> Result<T::Builder<'_>, BuildError> {
-        let start = self.allocate(u64::from(T::LAYOUT.shape.size), T::LAYOUT.shape.size)?;
+        let Shape { size, align } = T::LAYOUT.shape;
+        let start = self.allocate(u64::from(size), align, size)?;
+        if T::LAYOUT.has_defaults {
+            // SAFETY: what an absent table reads as is as long as the table up to its end, which was just allocated.
+            unsafe {
+                start
+                    .as_ptr()
+                    .copy_from_nonoverlapping(T::Image::ABSENT, T::END as usize)
+            };
+        }
         if matches!(T::LAYOUT.class, Class::Table) {
             // SAFETY: a table is at least as large as its header, whose first word this is.
             unsafe { start.cast::<u32>().write(T::END) };
@@ -161,19 +179,36 @@ impl<'m> MessageBuilder<'m> {
         })
     }
 
-    /// Takes `size` bytes, of which the first `zeroed` and those behind the last are zeroed.
+    /// Where an object lies that was placed in this message.
     #[inline]
-    fn allocate(&self, size: u64, zeroed: u32) -> Result<NonNull<u8>, BuildError> {
+    fn offset_of(&self, object: NonNull<u8>) -> u32 {
+        // At most `capacity`.
+        (object.addr().get() - self.start.addr().get()) as u32
+    }
+
+    /// Takes `size` bytes at a multiple of `align`, of which the first `zeroed` and those behind the last are zeroed.
+    #[inline]
+    fn allocate(&self, size: u64, align: u32, zeroed: u32) -> Result<NonNull<u8>, BuildError> {
+        let padding = if align > WORD {
+            self.padding_up_to(align)?
+        } else {
+            0
+        };
         let used = self.size.get();
         let rounded = size.next_multiple_of(u64::from(WORD));
-        if rounded > u64::from(self.capacity - used) {
+        if padding + rounded > u64::from(self.capacity - used) {
             return Err(BuildError::OutOfSpace {
-                needed: rounded,
+                needed: padding + rounded,
                 left: self.capacity - used,
             });
         }
         // SAFETY: `used` is at most `capacity`, so this is inside the region or at its end.
-        let start = unsafe { self.start.add(used as usize) };
+        let end = unsafe { self.start.add(used as usize) };
+        // SAFETY: so many bytes are left; the padding is less than 4096.
+        let start = unsafe {
+            end.write_bytes(0, padding as usize);
+            end.add(padding as usize)
+        };
         if rounded != size {
             // SAFETY: the last word of what is allocated lies in the region; it is not empty, or `rounded`
             // would be `size`.
@@ -186,9 +221,21 @@ impl<'m> MessageBuilder<'m> {
         }
         // SAFETY: `zeroed` is at most `size`, which lies in the region.
         unsafe { start.write_bytes(0, zeroed as usize) };
-        // `rounded` is at most `capacity - used`, both `u32`.
-        self.size.set(used + rounded as u32);
+        // Both together are at most `capacity - used`, both `u32`.
+        self.size.set(used + (padding + rounded) as u32);
         Ok(start)
+    }
+
+    /// Bytes that are left out so that the next object lies at a multiple of `align`, more than 8.
+    #[cold]
+    fn padding_up_to(&self, align: u32) -> Result<u64, BuildError> {
+        match self.start.addr().get() % align as usize {
+            0 => {
+                let used = u64::from(self.size.get());
+                Ok(used.next_multiple_of(u64::from(align)) - used)
+            }
+            remainder => Err(BuildError::Misaligned { remainder, align }),
+        }
     }
 }
 

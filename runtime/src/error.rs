@@ -8,10 +8,12 @@ use crate::path::Path;
 /// Why bytes are not a message of the wanted type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Error {
-    /// The first byte does not lie at a multiple of 8, so that no field can be read in place.
+    /// The first byte does not lie at a multiple of what the message needs, so that it can't be read in place.
     Misaligned {
-        /// The address of the first byte, modulo 8.
+        /// The address of the first byte, modulo `align`.
         remainder: usize,
+        /// What it should be a multiple of: 8, or the alignment of a struct in the message that asks for more.
+        align: u32,
     },
     /// Fewer bytes than the envelope, or the root, needs.
     TooShort {
@@ -130,6 +132,11 @@ pub enum Reason {
         /// The size that it states, in bytes.
         stated: u32,
     },
+    /// A union that is one of its members, which lies nowhere.
+    NoMember {
+        /// The tag of the member.
+        tag: u32,
+    },
     /// A string that is not UTF-8.
     Utf8 {
         /// Bytes of it that are.
@@ -159,9 +166,9 @@ impl fmt::Display for TypeName {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Misaligned { remainder } => write!(
+            Self::Misaligned { remainder, align } => write!(
                 f,
-                "the message starts {remainder} bytes behind a multiple of 8; copy it to memory that is 8-aligned"
+                "the message starts {remainder} bytes behind a multiple of {align}; copy it to memory that is {align}-aligned"
             ),
             Self::TooShort { size, needed } => {
                 write!(
@@ -223,6 +230,9 @@ impl fmt::Display for Reason {
             Self::TableSize { stated } => {
                 write!(f, "a table of {stated} bytes is smaller than its header")
             }
+            Self::NoMember { tag } => {
+                write!(f, "a union with the tag {tag} whose member lies nowhere")
+            }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from its byte {valid_up_to} on"),
             Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
             Self::Overlap { message } => {
@@ -257,10 +267,12 @@ pub enum BuildError {
         /// Elements allowed.
         limit: u32,
     },
-    /// The region starts at an address that is not a multiple of 8.
+    /// The region starts at an address at which what should be placed in it can't be read.
     Misaligned {
-        /// The address of the first byte, modulo 8.
+        /// The address of the first byte, modulo `align`.
         remainder: usize,
+        /// What it should be a multiple of: 8, or the alignment of a struct that asks for more.
+        align: u32,
     },
     /// The root belongs to another builder.
     ForeignRoot,
@@ -275,10 +287,10 @@ impl fmt::Display for BuildError {
             Self::TooLong { len, limit } => {
                 write!(f, "{len} elements where the schema allows {limit}")
             }
-            Self::Misaligned { remainder } => {
+            Self::Misaligned { remainder, align } => {
                 write!(
                     f,
-                    "the region starts {remainder} bytes behind a multiple of 8"
+                    "the region starts {remainder} bytes behind a multiple of {align}"
                 )
             }
             Self::ForeignRoot => f.write_str("the root was built by another builder"),
@@ -304,6 +316,13 @@ pub enum LiveError {
     Utf8 {
         /// Bytes of it that are.
         valid_up_to: usize,
+    },
+    /// More elements than there is room for, at this moment.
+    TooLong {
+        /// Elements that it should have.
+        len: u32,
+        /// Elements that it may have.
+        limit: u32,
     },
     /// The message does not have the field: its writer knew an older schema.
     Absent,
@@ -337,6 +356,9 @@ impl fmt::Display for LiveError {
                 )
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from byte {valid_up_to} on"),
+            Self::TooLong { len, limit } => {
+                write!(f, "{len} elements where there is room for {limit}")
+            }
             Self::Absent => f.write_str("the message does not have this field"),
             Self::BufferLen { buffer, slice } => {
                 write!(f, "a buffer of {buffer} elements for a slice of {slice}")

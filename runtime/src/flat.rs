@@ -8,20 +8,33 @@ use core::fmt;
 
 use bytemuck::Pod;
 
+mod absent;
+mod array;
 mod description;
 mod in_place;
+mod optional;
 mod reference;
+mod room;
 mod scalar;
+mod union;
 
-pub use description::{Field, LayoutOf, References, StructLayout};
+pub use absent::Image;
+pub(crate) use absent::zeros;
+pub use array::ArrayOf;
+pub use description::{Field, LayoutOf, StructLayout, Target};
 pub use in_place::In;
-pub use reference::{Slice, Table, Text};
+pub use optional::{Maybe, Present, Reference};
+pub use reference::{Slice, SliceOf, Table, Text};
+pub use room::{Room, RoomText};
 pub use scalar::Bool;
+pub use union::{
+    LiveMember, Member, MemberLayout, Tagged, Union, UnionBuilder, UnionLive, UnionRef, members,
+};
 
 use crate::build::Slot;
 use crate::frozen::View;
-use crate::layout::{MAX_STRUCT_SIZE, Shape, WORD};
-use crate::live::{LiveValue, LiveView};
+use crate::layout::{MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
+use crate::live::{LivePlace, LiveView};
 use crate::verify::{Failed, Verifier};
 
 /// What a schema is called and which structs it has.
@@ -65,6 +78,8 @@ pub unsafe trait Structure: Sized + 'static {
     /// What the size word of a table says that this schema's writers write: where its last field ends.
     const END: u32 = Self::LAYOUT.end;
 
+    /// As many words as it takes up to its end: what an absent one reads as, where that is not zeros.
+    type Image: Image<Self>;
     /// Reads frozen memory.
     type Ref<'a>: Copy + fmt::Debug;
     /// Reads and writes memory that others write at the same time.
@@ -143,8 +158,10 @@ pub type Builder<'b, T> = <T as Structure>::Builder<'b>;
 pub unsafe trait Stored: 'static {
     /// Size and alignment of what is stored in the field itself; at least a byte.
     const SHAPE: Shape;
-    /// What it refers to.
-    const REFERENCES: References;
+    /// Where in it the first thing lies that the verifier looks at, an offset if possible; none if any bits are valid.
+    const FIRST: Option<u32>;
+    /// What a way into it leads to, behind all elements.
+    const TARGET: Target;
 
     /// Verifies what the field at `at`, whose own bytes lie in the message, refers to.
     ///
@@ -169,61 +186,71 @@ pub unsafe trait Stored: 'static {
     fn live(view: LiveView<'_>) -> Self::Live<'_>;
 }
 
-/// What a slice or array can have as elements.
+/// What a frozen read of a field of type `T` gives.
+pub type RefOf<'a, T> = <T as Stored>::Ref<'a>;
+
+/// What a live read of a field of type `T` gives.
+pub type LiveOf<'a, T> = <T as Stored>::Live<'a>;
+
+/// What a builder builds where it lies, because it is more than bits to be stored.
 ///
 /// # Safety
 ///
-/// As [`Stored`], for each element.
-pub unsafe trait Element: Stored {
-    /// The struct that each is, if it has references.
-    const STRUCTS: Option<LayoutOf>;
+/// What the builder writes is valid as `Self`, and inside the slot or what the message allocates.
+pub unsafe trait Placed: Stored {
+    /// Builds it.
+    type Builder<'b>;
 
-    /// What a frozen read of a slice gives.
-    type Slice<'a>: Copy + fmt::Debug;
-    /// What a frozen read of an array of `N` gives.
-    type Array<'a, const N: usize>: Copy + fmt::Debug;
-
-    /// Reads `len` elements at `view`.
+    /// The builder of what is stored at `slot`.
     ///
     /// # Safety
     ///
-    /// They were verified.
-    unsafe fn slice(view: View<'_>, len: u32) -> Self::Slice<'_>;
-
-    /// Reads `N` elements at `view`.
-    ///
-    /// # Safety
-    ///
-    /// They were verified, or are all zeros.
-    unsafe fn array<const N: usize>(view: View<'_>) -> Self::Array<'_, N>;
+    /// The slot is for a `Self`.
+    unsafe fn builder(slot: Slot<'_>) -> Self::Builder<'_>;
 }
 
-/// A value without references, padding and invalid bits: a scalar, an enum, an inline struct of those.
+/// The builder of what is stored as a `T`.
+pub type PlacedBuilder<'b, T> = <T as Placed>::Builder<'b>;
+
+/// A value without references, padding and invalid bits: a scalar, an enum, an inline struct of those, an array of
+/// those.
 ///
 /// # Safety
 ///
-/// Its size in Rust is that in a message, its alignment at most that of [`plain_shape`].
+/// `SHAPE` has its size in Rust, and is at least as aligned as it is there.
 pub unsafe trait Plain: Pod + fmt::Debug {
-    /// What a frozen read gives: the value where it is small, a reference to it where it is a struct.
+    /// Its size and alignment in a message.
+    const SHAPE: Shape;
+    /// What a frozen read gives: the value where it is small, a reference to it where it is not.
     type Ref<'a>: Copy + fmt::Debug;
+    /// What a live read gives.
+    type Live<'a>: LivePlace<'a, Self>;
 
     /// Reads it.
     fn get(place: &Self) -> Self::Ref<'_>;
 }
 
-/// Shape of a Rust type that is stored as it is: a scalar, whose alignment in a message is its size also
-/// where Rust asks for less (`u64` on 32-bit x86), or a struct, which is as aligned in Rust as in a message.
+/// Shape of a scalar, whose alignment in a message is its size also where Rust asks for less (`u64` on 32-bit x86).
+#[must_use]
+pub const fn scalar_shape<T>() -> Shape {
+    const { assert!(size_of::<T>() <= 8 && align_of::<T>() <= size_of::<T>()) }
+    Shape::scalar(size_of::<T>() as u32)
+}
+
+/// Shape of a struct of Rust's that is stored as it is, as aligned in a message as in Rust.
 ///
 /// # Panics
 ///
-/// While compiling, when the type has no bytes, is larger than [`MAX_STRUCT_SIZE`], or asks for
-/// more than the 8-byte alignment that a message has:
+/// While compiling, when the type has no bytes, is larger than [`MAX_STRUCT_SIZE`], or asks for a larger alignment than
+/// [`MAX_ALIGN`]:
 ///
-/// ```compile_fail
-/// const SHAPE: karmem::layout::Shape = karmem::flat::plain_shape::<u128>();
+/// ```compile_fail,E0080
+/// #[repr(align(8192))]
+/// struct Large(u8);
+/// const SHAPE: karmem::layout::Shape = karmem::flat::struct_shape::<Large>();
 /// ```
 #[must_use]
-pub const fn plain_shape<T>() -> Shape {
+pub const fn struct_shape<T>() -> Shape {
     let (size, align) = (size_of::<T>(), align_of::<T>());
     assert!(size > 0, "a value without bytes can't be stored");
     assert!(
@@ -231,23 +258,23 @@ pub const fn plain_shape<T>() -> Shape {
         "larger than a struct may be"
     );
     assert!(
-        align <= WORD as usize,
-        "messages are not aligned to more than 8 bytes"
+        align <= MAX_ALIGN as usize,
+        "structs are not aligned to more than 4096 bytes"
     );
-    let is_scalar = size <= WORD as usize && size.is_power_of_two();
     Shape {
         size: size as u32,
-        align: if is_scalar { size } else { align } as u32,
+        align: align as u32,
     }
 }
 
 // SAFETY: any bits are a `T`, so there is nothing to verify, and zeros are as good as any.
 unsafe impl<T: Plain> Stored for T {
-    const SHAPE: Shape = plain_shape::<T>();
-    const REFERENCES: References = References::None;
+    const SHAPE: Shape = <T as Plain>::SHAPE;
+    const FIRST: Option<u32> = None;
+    const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = <T as Plain>::Ref<'a>;
-    type Live<'a> = LiveValue<'a, T>;
+    type Live<'a> = <T as Plain>::Live<'a>;
 
     #[inline(always)]
     fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
@@ -262,26 +289,7 @@ unsafe impl<T: Plain> Stored for T {
 
     #[inline(always)]
     fn live(view: LiveView<'_>) -> Self::Live<'_> {
-        LiveValue::new(view)
-    }
-}
-
-// SAFETY: as `Stored`.
-unsafe impl<T: Plain> Element for T {
-    const STRUCTS: Option<LayoutOf> = None;
-
-    type Slice<'a> = &'a [T];
-    type Array<'a, const N: usize> = &'a [T; N];
-
-    #[inline(always)]
-    unsafe fn slice(view: View<'_>, len: u32) -> Self::Slice<'_> {
-        // SAFETY: the caller's promise.
-        unsafe { view.values::<T>(len) }
-    }
-
-    #[inline(always)]
-    unsafe fn array<const N: usize>(view: View<'_>) -> Self::Array<'_, N> {
-        // SAFETY: the caller's promise.
-        unsafe { view.value::<[T; N]>() }
+        // SAFETY: a view is as aligned as what it is for.
+        unsafe { <T as Plain>::Live::at(view) }
     }
 }

@@ -65,7 +65,7 @@ impl<'a> Frozen<'a> {
     ///
     /// # Errors
     ///
-    /// When the bytes are not 8-aligned, don't begin with the envelope of a finished message of type `T`, or
+    /// When the bytes are not as aligned as what is in them, which is 8 unless a struct asks for more, don't begin with the envelope of a finished message of type `T`, or
     /// anything that the root reaches is out of place.
     pub fn access<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
         self.check_alignment()?;
@@ -84,7 +84,7 @@ impl<'a> Frozen<'a> {
     ///
     /// # Errors
     ///
-    /// When the bytes are not 8-aligned, or anything that the root reaches is out of place.
+    /// When the bytes are not as aligned as what is in them, which is 8 unless a struct asks for more, or anything that the root reaches is out of place.
     pub fn access_bare<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
         self.check_alignment()?;
         let size = self.bytes.len().min(u32::MAX as usize);
@@ -113,7 +113,10 @@ impl<'a> Frozen<'a> {
     fn check_alignment(self) -> Result<(), Error> {
         match self.bytes.as_ptr().addr() % WORD as usize {
             0 => Ok(()),
-            remainder => Err(Error::Misaligned { remainder }),
+            remainder => Err(Error::Misaligned {
+                remainder,
+                align: WORD,
+            }),
         }
     }
 }

@@ -87,7 +87,10 @@ pub mod verify;
 pub use build::MessageBuilder;
 pub use bytemuck;
 pub use error::{BuildError, Error, LiveError};
-pub use flat::{Bool, Builder, In, Ref, Schema, Slice, Structure, Table, Text};
+pub use flat::{
+    ArrayOf, Bool, Builder, In, Maybe, Ref, Room, RoomText, Schema, Slice, SliceOf, Structure,
+    Table, Tagged, Text, Union,
+};
 pub use frozen::{Frozen, RefSlice};
 pub use live::{Live, LiveSlice, LiveText, LiveValue};
 pub use verify::VerifyOptions;

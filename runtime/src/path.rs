@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use crate::flat::{References, StructLayout};
+use crate::flat::{StructLayout, Target};
 
 /// One step of the way from the root of a message to a value in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,76 +11,97 @@ pub enum Step {
     Field(&'static str),
     /// To an element.
     Index(u32),
+    /// Into what a union is.
+    Member(&'static str),
 }
 
-/// The way from the root of a message to a value in it; prints as `monsters[17].data.name`.
+/// The way from the root of a message to a value in it; prints as `monsters[17].data.shape(Circle).name`.
 ///
-/// It keeps the [`Path::CAPACITY`] fields next to the root; what is deeper prints as `…`.
+/// It keeps the [`Path::CAPACITY`] steps next to the root; what is deeper prints as `…`.
 #[derive(Clone, Copy)]
 pub struct Path {
     /// The layout of the root, in which the first field is.
     root: Option<&'static StructLayout>,
-    /// The number of each field in the struct that the way has come to; the first `len` are in use.
-    fields: [u16; Path::CAPACITY],
-    /// The element of each field that the way goes on from, or [`WHOLE`].
-    elements: [u32; Path::CAPACITY],
+    /// The number of each step's field, element or member; the first `len` are in use.
+    numbers: [u32; Path::CAPACITY],
+    /// What is numbered: two bits for each step.
+    kinds: u32,
     len: u8,
-    /// Whether there are fields deeper than those that are kept.
+    /// Whether there are steps deeper than those that are kept.
     truncated: bool,
 }
 
-/// In place of an element's number: the field has no elements, or it is about all of them. The last element of the
-/// longest slice has a smaller number.
-const WHOLE: u32 = u32::MAX;
+const FIELD: u32 = 0;
+const INDEX: u32 = 1;
+const MEMBER: u32 = 2;
 
 impl Path {
-    /// How many fields are kept.
-    pub const CAPACITY: usize = 8;
+    /// How many steps are kept.
+    pub const CAPACITY: usize = 16;
 
     /// The way that ends at the root.
     pub(crate) const EMPTY: Self = Self {
         root: None,
-        fields: [0; Self::CAPACITY],
-        elements: [WHOLE; Self::CAPACITY],
+        numbers: [0; Self::CAPACITY],
+        kinds: 0,
         len: 0,
         truncated: false,
     };
 
     /// The steps that are kept, from the root on.
     pub fn steps(&self) -> impl Iterator<Item = Step> + use<'_> {
-        let fields = &self.fields[..usize::from(self.len)];
+        let numbers = self.numbers[..usize::from(self.len)].iter();
+        let mut target = Target::Nothing;
         let mut layout = self.root;
-        fields
-            .iter()
-            .zip(self.elements)
-            .flat_map(move |(&number, element)| {
-                let field = layout.and_then(|layout| layout.fields.get(usize::from(number)));
-                layout = field.and_then(|field| match field.references {
-                    References::None | References::Text { .. } => None,
-                    References::Slice { structs, .. } => structs.map(|layout| layout()),
-                    References::Table(layout) | References::Structs { layout, .. } => {
-                        Some(layout())
-                    }
-                });
-                let index = (element != WHOLE).then_some(Step::Index(element));
-                field
-                    .map(|field| Step::Field(field.name))
-                    .into_iter()
-                    .chain(index)
+        numbers
+            .enumerate()
+            .map_while(move |(step, &number)| match self.kinds >> (2 * step) & 3 {
+                INDEX => Some(Step::Index(number)),
+                MEMBER => {
+                    let Target::Union(members) = target else {
+                        return None;
+                    };
+                    let member = members().get(number as usize)?;
+                    layout = Some((member.layout)());
+                    Some(Step::Member(member.name))
+                }
+                _ => {
+                    let field = layout?.fields.get(number as usize)?;
+                    target = field.target;
+                    layout = match target {
+                        Target::Struct(layout) => Some(layout()),
+                        Target::Nothing | Target::Union(_) => None,
+                    };
+                    Some(Step::Field(field.name))
+                }
             })
     }
 
-    /// Puts the field with this number, and one of its elements, in front of the way so far.
-    pub(crate) fn prepend(&mut self, field: usize, element: Option<u32>) {
+    /// Puts the field with this number in front of the way so far.
+    pub(crate) fn prepend_field(&mut self, field: usize) {
+        self.prepend(FIELD, u32::try_from(field).unwrap_or(u32::MAX));
+    }
+
+    /// Puts the element with this number in front of the way so far.
+    pub(crate) fn prepend_index(&mut self, element: u32) {
+        self.prepend(INDEX, element);
+    }
+
+    /// Puts the member with this number, counted from 0, in front of the way so far.
+    pub(crate) fn prepend_member(&mut self, member: usize) {
+        self.prepend(MEMBER, u32::try_from(member).unwrap_or(u32::MAX));
+    }
+
+    #[cold]
+    fn prepend(&mut self, kind: u32, number: u32) {
         if usize::from(self.len) == Self::CAPACITY {
             self.truncated = true;
         } else {
             self.len += 1;
         }
-        self.fields.copy_within(..Self::CAPACITY - 1, 1);
-        self.elements.copy_within(..Self::CAPACITY - 1, 1);
-        self.fields[0] = u16::try_from(field).unwrap_or(u16::MAX);
-        self.elements[0] = element.unwrap_or(WHOLE);
+        self.numbers.copy_within(..Self::CAPACITY - 1, 1);
+        self.numbers[0] = number;
+        self.kinds = self.kinds << 2 | kind;
     }
 
     /// The whole way, from a root with this layout.
@@ -116,6 +137,7 @@ impl fmt::Display for Path {
                 Step::Field(name) if position == 0 => f.write_str(name)?,
                 Step::Field(name) => write!(f, ".{name}")?,
                 Step::Index(index) => write!(f, "[{index}]")?,
+                Step::Member(name) => write!(f, "({name})")?,
             }
         }
         if self.truncated {

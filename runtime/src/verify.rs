@@ -5,15 +5,17 @@
 //! references cannot make a short message expensive.
 
 use crate::error::{Error, Invalid, Reason};
-use crate::flat::{References, Stored, Structure, layout_of};
+use crate::flat::{Stored, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
+
+mod union;
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct VerifyOptions {
-    /// How deep objects may be nested: tables, and slices of structs that refer to others. The verifier calls
-    /// itself for each level, so more than [`VerifyOptions::LARGEST_DEPTH`] counts as that.
+    /// How deep objects may be nested: tables, members of unions, and slices whose elements refer to others. The
+    /// verifier calls itself for each level, so more than [`VerifyOptions::LARGEST_DEPTH`] counts as that.
     pub max_depth: u32,
 }
 
@@ -58,10 +60,17 @@ pub struct Verifier<'a> {
     max_depth: u32,
     /// Whether no table so far ends before a field of its struct.
     tables_are_complete: bool,
-    failure: Option<(u32, Reason)>,
+    failure: Option<Failure>,
     path: Path,
-    /// The element that the failure lies in, of a field that is not in `path` yet.
-    element: Option<u32>,
+}
+
+/// Why the verifier stopped.
+#[derive(Clone, Copy, Debug)]
+enum Failure {
+    /// Something in the message is wrong, whose offset this is.
+    Invalid(u32, Reason),
+    /// The message lies where an object in it can't be read: its first byte should be at a multiple of this.
+    Misaligned(u32),
 }
 
 impl<'a> Verifier<'a> {
@@ -76,7 +85,6 @@ impl<'a> Verifier<'a> {
             tables_are_complete: true,
             failure: None,
             path: Path::EMPTY,
-            element: None,
         }
     }
 
@@ -90,11 +98,15 @@ impl<'a> Verifier<'a> {
                 .and_then(|()| self.fields::<T>(offset, size)),
         };
         match (verified, self.failure) {
-            (Err(Failed), Some((offset, reason))) => Err(Error::Invalid(Invalid {
+            (Err(Failed), Some(Failure::Invalid(offset, reason))) => Err(Error::Invalid(Invalid {
                 offset,
                 reason,
                 path: self.path.from(layout_of::<T>()),
             })),
+            (Err(Failed), Some(Failure::Misaligned(align))) => Err(Error::Misaligned {
+                remainder: self.message.as_ptr().addr() % align as usize,
+                align,
+            }),
             _ => Ok(Verified {
                 tables_are_complete: self.tables_are_complete,
             }),
@@ -138,8 +150,8 @@ impl<'a> Verifier<'a> {
         if size < TABLE_HEADER_SIZE {
             return Err(self.fail(offset, Reason::TableSize { stated: size }));
         }
-        // A table occupies whole words; its size word says where its last field ends.
-        let rounded = u64::from(size).next_multiple_of(u64::from(WORD));
+        // A table is as long as a multiple of its alignment; its size word says where its last field ends.
+        let rounded = u64::from(size).next_multiple_of(u64::from(align));
         self.claim(offset, rounded, align)?;
         if size < T::LAYOUT.end {
             self.tables_are_complete = false;
@@ -151,7 +163,7 @@ impl<'a> Verifier<'a> {
     /// others are absent.
     #[inline]
     pub(crate) fn fields<T: Structure>(&mut self, at: u32, size: u32) -> Result<(), Failed> {
-        let mut rest = T::LAYOUT.references;
+        let mut rest = T::LAYOUT.verified;
         while rest != 0 {
             let number = rest.trailing_zeros() as usize;
             rest &= rest - 1;
@@ -159,7 +171,7 @@ impl<'a> Verifier<'a> {
                 return Ok(());
             }
         }
-        // The layout does not say whether fields behind the first 64 have references.
+        // The layout does not say whether fields behind the first 64 have something to verify.
         for number in u64::BITS as usize..T::LAYOUT.fields.len() {
             if !self.field::<T>(number, at, size)? {
                 return Ok(());
@@ -178,7 +190,7 @@ impl<'a> Verifier<'a> {
             return Ok(false);
         }
         if (field.verify)(self, at + field.offset).is_err() {
-            self.path.prepend(number, self.element.take());
+            self.path.prepend_field(number);
             return Err(Failed);
         }
         Ok(true)
@@ -187,7 +199,7 @@ impl<'a> Verifier<'a> {
     /// Verifies `len` elements of type `T`, one behind the other from `at`, whose own bytes lie in the message.
     #[inline]
     pub(crate) fn elements<T: Stored>(&mut self, at: u32, len: u32) -> Result<(), Failed> {
-        let Some(first_reference) = T::REFERENCES.first() else {
+        let Some(first) = T::FIRST else {
             return Ok(());
         };
         for index in 0..len {
@@ -196,10 +208,10 @@ impl<'a> Verifier<'a> {
             // The few elements of a short slice, or an array, lie close to each other.
             if len > LOOK_AHEAD && index < len - LOOK_AHEAD {
                 let ahead = element + LOOK_AHEAD * T::SHAPE.size;
-                core::hint::black_box(self.byte_referred_to(ahead + first_reference));
+                core::hint::black_box(self.byte_referred_to(ahead + first));
             }
             if T::verify(self, element).is_err() {
-                self.element = Some(index);
+                self.path.prepend_index(index);
                 return Err(Failed);
             }
         }
@@ -217,7 +229,7 @@ impl<'a> Verifier<'a> {
     #[inline]
     pub(crate) fn referred_slice<T: Stored>(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
         let (offset, len) = self.slice(at, T::SHAPE, limit)?;
-        if matches!(T::REFERENCES, References::None) || len == 0 {
+        if T::FIRST.is_none() || len == 0 {
             return Ok(());
         }
         self.enter(offset)?;
@@ -263,6 +275,12 @@ impl<'a> Verifier<'a> {
     #[inline]
     pub(crate) fn referred_text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
         let (offset, len) = self.slice(at, Shape::scalar(1), limit)?;
+        self.text(offset, len)
+    }
+
+    /// Verifies that the `len` bytes at `offset`, which lie in the message, are a string.
+    #[inline]
+    pub(crate) fn text(&mut self, offset: u32, len: u32) -> Result<(), Failed> {
         let start = offset as usize;
         let bytes = &self.message[start..start + len as usize];
         // Most names are ASCII, which takes a few words to find out.
@@ -277,6 +295,16 @@ impl<'a> Verifier<'a> {
                 Err(self.fail(offset, Reason::Utf8 { valid_up_to }))
             }
         }
+    }
+
+    /// Verifies that the room at `at`, which lies in the message, has a length of at most `limit`, and returns it.
+    #[inline]
+    pub(crate) fn room(&mut self, at: u32, limit: u32) -> Result<u32, Failed> {
+        let len = self.u32(at);
+        if len > limit {
+            return Err(self.fail(at, Reason::TooLong { len, limit }));
+        }
+        Ok(len)
     }
 
     /// Finds `size` bytes at `offset` in the message and charges them to the budget.
@@ -301,6 +329,11 @@ impl<'a> Verifier<'a> {
     fn range(&mut self, offset: u32, size: u64, align: u32) -> Result<(), Failed> {
         if offset & (align - 1) != 0 {
             return Err(self.fail(offset, Reason::Misaligned { offset, align }));
+        }
+        // What asks for more than the message's usual alignment is read through references that have it.
+        if align > WORD && !self.message.as_ptr().addr().is_multiple_of(align as usize) {
+            self.failure = Some(Failure::Misaligned(align));
+            return Err(Failed);
         }
         let start = u64::from(offset);
         if start + size > self.message.len() as u64 {
@@ -332,7 +365,7 @@ impl<'a> Verifier<'a> {
 
     #[cold]
     fn fail(&mut self, offset: u32, reason: Reason) -> Failed {
-        self.failure = Some((offset, reason));
+        self.failure = Some(Failure::Invalid(offset, reason));
         Failed
     }
 }

@@ -4,7 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
 
-use crate::flat::{Plain, Structure};
+use crate::flat::{Placed, PlacedBuilder, Plain};
 
 use super::{MessageBuilder, Slot};
 
@@ -13,14 +13,29 @@ use super::{MessageBuilder, Slot};
 /// What is not written when it is dropped becomes zero. It is to be dropped before the message is finished: until
 /// then, and for ever if it is forgotten, readers find what the region had before.
 pub struct SliceBuilder<'b, T: Plain> {
-    pub(super) start: NonNull<T>,
-    pub(super) len: usize,
+    start: NonNull<T>,
+    len: usize,
     /// Elements from the first on that have been written; the rest is whatever the region had.
-    pub(super) written: usize,
-    pub(super) message: PhantomData<&'b MessageBuilder<'b>>,
+    written: usize,
+    message: PhantomData<&'b MessageBuilder<'b>>,
 }
 
-impl<T: Plain> SliceBuilder<'_, T> {
+impl<'b, T: Plain> SliceBuilder<'b, T> {
+    /// The builder of the `len` values at `slot`.
+    ///
+    /// # Safety
+    ///
+    /// There is room for as many values of type `T` there.
+    #[inline(always)]
+    pub(super) unsafe fn new(slot: Slot<'b>, len: usize) -> Self {
+        Self {
+            start: slot.start.cast(),
+            len,
+            written: 0,
+            message: PhantomData,
+        }
+    }
+
     /// The number of elements.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -104,16 +119,31 @@ impl<T: Plain> fmt::Debug for SliceBuilder<'_, T> {
     }
 }
 
-/// The builders of a slice, or array, of structs with references in them.
-pub struct StructsBuilder<'b, T> {
-    pub(super) message: &'b MessageBuilder<'b>,
+/// The builders of a slice, or array, of elements that are not plain.
+pub struct ElementsBuilder<'b, T> {
+    message: &'b MessageBuilder<'b>,
     /// The first element; all are zeroed when they are placed.
-    pub(super) start: NonNull<u8>,
-    pub(super) len: usize,
-    pub(super) elements: PhantomData<fn() -> T>,
+    start: NonNull<u8>,
+    len: usize,
+    elements: PhantomData<fn() -> T>,
 }
 
-impl<'b, T: Structure> StructsBuilder<'b, T> {
+impl<'b, T: Placed> ElementsBuilder<'b, T> {
+    /// The builders of the `len` elements at `slot`.
+    ///
+    /// # Safety
+    ///
+    /// As many elements of type `T` lie there.
+    #[inline(always)]
+    pub(crate) unsafe fn new(slot: Slot<'b>, len: usize) -> Self {
+        Self {
+            message: slot.message,
+            start: slot.start,
+            len,
+            elements: PhantomData,
+        }
+    }
+
     /// The number of elements.
     #[must_use]
     pub fn len(&self) -> usize {
@@ -128,7 +158,7 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
 
     /// The builder of the element at `index`, from 0.
     #[inline]
-    pub fn get(&mut self, index: usize) -> Option<T::Builder<'_>> {
+    pub fn get(&mut self, index: usize) -> Option<PlacedBuilder<'_, T>> {
         if index >= self.len {
             return None;
         }
@@ -138,7 +168,7 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
 
     /// The builders of all elements, from the first on.
     #[inline]
-    pub fn iter(&mut self) -> impl ExactSizeIterator<Item = T::Builder<'_>> {
+    pub fn iter(&mut self) -> impl ExactSizeIterator<Item = PlacedBuilder<'_, T>> {
         let elements = &*self;
         // SAFETY: each index is less than `len`.
         (0..self.len).map(move |index| unsafe { elements.element(index) })
@@ -148,15 +178,15 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
     ///
     /// `index` is less than `len`.
     #[inline(always)]
-    unsafe fn element<'s>(&self, index: usize) -> T::Builder<'s>
+    unsafe fn element<'s>(&self, index: usize) -> PlacedBuilder<'s, T>
     where
         'b: 's,
     {
         // SAFETY: `len` elements lie from `start` on.
-        let start = unsafe { self.start.add(index * T::LAYOUT.shape.size as usize) };
+        let start = unsafe { self.start.add(index * T::SHAPE.size as usize) };
         // SAFETY: an element is as large as its shape.
         unsafe {
-            T::from_slot(Slot {
+            T::builder(Slot {
                 message: self.message,
                 start,
                 of: PhantomData,
@@ -165,9 +195,9 @@ impl<'b, T: Structure> StructsBuilder<'b, T> {
     }
 }
 
-impl<T> fmt::Debug for StructsBuilder<'_, T> {
+impl<T> fmt::Debug for ElementsBuilder<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StructsBuilder")
+        f.debug_struct("ElementsBuilder")
             .field("len", &self.len)
             .finish_non_exhaustive()
     }

@@ -6,10 +6,10 @@ use core::ptr::NonNull;
 use bytemuck::NoUninit;
 
 use crate::error::BuildError;
-use crate::flat::{Plain, Structure};
-use crate::layout::Class;
+use crate::flat::{Placed, PlacedBuilder, Plain, Structure};
+use crate::layout::{Class, Shape, WORD};
 
-use super::{MessageBuilder, SliceBuilder, StructsBuilder};
+use super::{ElementsBuilder, MessageBuilder, SliceBuilder};
 
 /// A generated builder: of which struct.
 ///
@@ -29,8 +29,8 @@ pub unsafe trait ObjectBuilder<'b>: Sized {
 #[repr(C)] // the same for all `S`
 pub struct Slot<'b, S = ()> {
     pub(super) message: &'b MessageBuilder<'b>,
-    /// The first byte of the object, which lies in the message's region, at a multiple of 8. Other slots may
-    /// be for the same object: all of them only write, through pointers, on one thread.
+    /// The first byte of the object, which lies in the message's region, at a multiple of its alignment. Other slots
+    /// may be for the same object: all of them only write, through pointers, on one thread.
     pub(super) start: NonNull<u8>,
     pub(super) of: PhantomData<fn() -> S>,
 }
@@ -56,15 +56,16 @@ impl<'b, S> Slot<'b, S> {
     ///
     /// # Safety
     ///
-    /// The object has a slice of `T` there.
+    /// The object has a slice of `T` there, in which an empty one is as `empty` says.
     #[inline]
     pub unsafe fn set_slice<T: NoUninit>(
         &mut self,
         offset: u32,
         limit: u32,
         content: &[T],
+        empty: Empty,
     ) -> Result<(), BuildError> {
-        let start = self.allocate_elements(limit, content.len(), size_of::<T>() as u32, false)?;
+        let start = self.allocate_elements(limit, content.len(), rust_shape::<T>(), false)?;
         // SAFETY: as many elements were just allocated; `content` is a Rust slice, so it does not overlap
         // a region that has no Rust references to it.
         unsafe {
@@ -73,7 +74,7 @@ impl<'b, S> Slot<'b, S> {
                 .copy_from_nonoverlapping(NonNull::from(content).cast(), content.len())
         };
         // SAFETY: the caller's promise.
-        unsafe { self.refer(offset, start, content.len()) };
+        unsafe { self.refer(offset, start, content.len(), empty) };
         Ok(())
     }
 
@@ -85,26 +86,28 @@ impl<'b, S> Slot<'b, S> {
     ///
     /// # Safety
     ///
-    /// The object has a slice of `T` there.
+    /// The object has a slice of `T` there, in which an empty one is as `empty` says.
     #[inline]
     pub unsafe fn init_slice<T: Plain>(
         &mut self,
         offset: u32,
         limit: u32,
         len: usize,
+        empty: Empty,
     ) -> Result<SliceBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, size_of::<T>() as u32, false)?;
+        let start = self.allocate_elements(limit, len, <T as Plain>::SHAPE, false)?;
         // SAFETY: the caller's promise.
-        unsafe { self.refer(offset, start, len) };
-        Ok(SliceBuilder {
-            start: start.cast(),
-            len,
-            written: 0,
-            message: PhantomData,
-        })
+        unsafe { self.refer(offset, start, len, empty) };
+        let slot = Slot {
+            message: self.message,
+            start,
+            of: PhantomData,
+        };
+        // SAFETY: as many elements were just allocated.
+        Ok(unsafe { SliceBuilder::new(slot, len) })
     }
 
-    /// Places a slice of `len` structs of type `T` and stores the reference to it in the field at `offset`.
+    /// Places a slice of `len` elements of type `T` and stores the reference to it in the field at `offset`.
     ///
     /// # Errors
     ///
@@ -112,23 +115,25 @@ impl<'b, S> Slot<'b, S> {
     ///
     /// # Safety
     ///
-    /// The object has a slice of `T`, an inline struct, there.
+    /// The object has a slice of `T` there, in which an empty one is as `empty` says.
     #[inline]
-    pub unsafe fn init_structs<T: Structure>(
+    pub unsafe fn init_elements<T: Placed>(
         &mut self,
         offset: u32,
         limit: u32,
         len: usize,
-    ) -> Result<StructsBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, T::LAYOUT.shape.size, true)?;
+        empty: Empty,
+    ) -> Result<ElementsBuilder<'b, T>, BuildError> {
+        let start = self.allocate_elements(limit, len, T::SHAPE, true)?;
         // SAFETY: the caller's promise.
-        unsafe { self.refer(offset, start, len) };
-        Ok(StructsBuilder {
+        unsafe { self.refer(offset, start, len, empty) };
+        let slot = Slot {
             message: self.message,
             start,
-            len,
-            elements: PhantomData,
-        })
+            of: PhantomData,
+        };
+        // SAFETY: as many elements were just allocated, and zeroed.
+        Ok(unsafe { ElementsBuilder::new(slot, len) })
     }
 
     /// Places a table of type `T` and stores the reference to it in the field at `offset`.
@@ -146,50 +151,64 @@ impl<'b, S> Slot<'b, S> {
         offset: u32,
     ) -> Result<T::Builder<'b>, BuildError> {
         const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
-        let at = self.message.size();
-        let table = self.message.object::<T>()?;
+        let (table, at) = self.place::<T>()?;
         // SAFETY: the caller's promise.
         unsafe { self.set(offset, at) };
         Ok(table)
     }
 
-    /// The builder of the `len` structs of type `T` in the field at `offset`.
+    /// The builder of the `T` in the field at `offset`.
     ///
     /// # Safety
     ///
-    /// The object has an array of `len` such structs there.
+    /// The object has a `T` there.
     #[inline]
-    pub unsafe fn init_array<T: Structure>(
-        &mut self,
-        offset: u32,
-        len: usize,
-    ) -> StructsBuilder<'b, T> {
+    pub unsafe fn init<T: Placed>(&mut self, offset: u32) -> PlacedBuilder<'b, T> {
         // SAFETY: the caller's promise.
-        let start = unsafe { self.start.add(offset as usize) };
-        StructsBuilder {
-            message: self.message,
-            start,
-            len,
-            elements: PhantomData,
-        }
+        unsafe { T::builder(self.at(offset)) }
     }
 
-    /// The builder of the struct of type `T` in the field at `offset`.
+    /// Places the member of a union that has this tag, a `T`, and makes the union that is the object refer to it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no room; the union stays what it was.
     ///
     /// # Safety
     ///
-    /// The object has such a struct there.
+    /// The object is a union of which a `T` with this tag is a member.
     #[inline]
-    pub unsafe fn init_struct<T: Structure>(&mut self, offset: u32) -> T::Builder<'b> {
-        // SAFETY: the caller's promise.
-        let start = unsafe { self.start.add(offset as usize) };
-        // SAFETY: as above.
-        unsafe {
-            T::from_slot(Slot {
-                message: self.message,
-                start,
-                of: PhantomData,
-            })
+    pub unsafe fn init_member<T: Structure>(
+        &mut self,
+        tag: u32,
+    ) -> Result<T::Builder<'b>, BuildError> {
+        let (member, at) = self.place::<T>()?;
+        // SAFETY: a union is one word.
+        unsafe { self.set(0, u64::from(tag) | u64::from(at) << 32) };
+        Ok(member)
+    }
+
+    /// Places a `T` elsewhere in the message, and says where.
+    #[inline]
+    fn place<T: Structure>(&self) -> Result<(T::Builder<'b>, u32), BuildError> {
+        let object = self.message.object::<T>()?;
+        let size = T::LAYOUT.shape.size.next_multiple_of(WORD);
+        // It is the last object of the message.
+        Ok((object, self.message.size() - size))
+    }
+
+    /// The slot of what is stored at `offset` of the object.
+    ///
+    /// # Safety
+    ///
+    /// That is inside the object.
+    #[inline(always)]
+    pub(super) unsafe fn at(&self, offset: u32) -> Slot<'b> {
+        Slot {
+            message: self.message,
+            // SAFETY: the caller's promise.
+            start: unsafe { self.start.add(offset as usize) },
+            of: PhantomData,
         }
     }
 
@@ -198,98 +217,50 @@ impl<'b, S> Slot<'b, S> {
         &self,
         limit: u32,
         len: usize,
-        stride: u32,
+        element: Shape,
         zero: bool,
     ) -> Result<NonNull<u8>, BuildError> {
         if len > limit as usize {
             return Err(BuildError::TooLong { len, limit });
         }
         // No overflow: both are less than 2^32.
-        let size = len as u64 * u64::from(stride);
+        let size = len as u64 * u64::from(element.size);
         // What does not fit a `u32` does not fit the region either, and is refused before it is zeroed.
-        self.message
-            .allocate(size, if zero { size as u32 } else { 0 })
+        let zeroed = if zero { size as u32 } else { 0 };
+        self.message.allocate(size, element.align, zeroed)
     }
 
-    /// Stores a slice reference in the field at `offset`, in one word; an empty slice lies nowhere.
+    /// Stores a slice reference in the field at `offset`, in one word.
     ///
     /// # Safety
     ///
     /// The object has a slice reference there; `start` is where in the message the slice lies.
     #[inline(always)]
-    unsafe fn refer(&mut self, offset: u32, start: NonNull<u8>, len: usize) {
-        let at = if len == 0 {
-            0
-        } else {
-            start.addr().get() - self.message.start.addr().get()
+    unsafe fn refer(&mut self, offset: u32, start: NonNull<u8>, len: usize, empty: Empty) {
+        let at = match empty {
+            Empty::Nowhere if len == 0 => 0,
+            _ => self.message.offset_of(start),
         };
         // SAFETY: the caller's promise.
-        unsafe { self.set(offset, at as u64 | (len as u64) << 32) };
+        unsafe { self.set(offset, u64::from(at) | (len as u64) << 32) };
     }
 }
 
-/// Stores `value` in the field at `offset`, and returns the builder.
-///
-/// # Safety
-///
-/// `B` is a generated builder; its struct has a field there that is stored as a `T`.
-#[inline(always)]
-pub unsafe fn set<B, T: NoUninit>(builder: &mut B, offset: u32, value: T) -> &mut B {
-    // SAFETY: the caller's promise.
-    unsafe { slot_of(builder).set(offset, value) };
-    builder
+/// How a slice without elements is stored.
+#[derive(Clone, Copy, Debug)]
+pub enum Empty {
+    /// At offset 0: it reads as empty.
+    Nowhere,
+    /// At an offset: at 0 there is no slice, not even an empty one.
+    Placed,
 }
 
-/// Places `values` as a slice, stores the reference to it in the field at `offset`, and returns the builder.
-///
-/// # Errors
-///
-/// When it is longer than `limit`, or there is no room; the field keeps what it had.
-///
-/// # Safety
-///
-/// `B` is a generated builder; its struct has a slice of `T` there.
-#[inline]
-pub unsafe fn set_slice<'s, B, T: NoUninit>(
-    builder: &'s mut B,
-    offset: u32,
-    limit: u32,
-    values: &[T],
-) -> Result<&'s mut B, BuildError> {
-    // SAFETY: the caller's promise.
-    unsafe { slot_of(builder).set_slice(offset, limit, values)? };
-    Ok(builder)
-}
-
-/// As [`set_slice`], for a string.
-///
-/// # Errors
-///
-/// As [`set_slice`].
-///
-/// # Safety
-///
-/// `B` is a generated builder; its struct has a string there.
-#[inline]
-pub unsafe fn set_text<'s, B>(
-    builder: &'s mut B,
-    offset: u32,
-    limit: u32,
-    text: &str,
-) -> Result<&'s mut B, BuildError> {
-    // SAFETY: the caller's promise; a string is stored as the slice of its bytes.
-    unsafe { set_slice(builder, offset, limit, text.as_bytes()) }
-}
-
-/// The slot that a builder is.
-///
-/// # Safety
-///
-/// `B` is a generated builder, a `#[repr(transparent)]` struct of a [`Slot`].
-#[inline(always)]
-unsafe fn slot_of<'s, B>(builder: &'s mut B) -> &'s mut Slot<'s> {
-    // SAFETY: same representation (the caller), and the borrow lasts as long.
-    unsafe { &mut *core::ptr::from_mut(builder).cast() }
+/// The shape of a value that is stored as Rust has it, whose slice starts at a multiple of 8 in any case.
+const fn rust_shape<T>() -> Shape {
+    Shape {
+        size: size_of::<T>() as u32,
+        align: align_of::<T>() as u32,
+    }
 }
 
 /// Builds an object that is a plain value: stores it.
@@ -304,7 +275,7 @@ impl<'b, T: Plain> PlainBuilder<'b, T> {
     /// Stores the value.
     #[inline]
     pub fn set(&mut self, value: T) -> &mut Self {
-        // SAFETY: the slot is as large as a `T`, and every slot of a struct lies at a multiple of 8.
+        // SAFETY: the slot is as large as a `T`, and lies at a multiple of its alignment.
         unsafe { self.slot.set(0, value) };
         self
     }

@@ -30,11 +30,17 @@
 macro_rules! open_enum {
     (
         $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
         pub struct $name:ident: $underlying:ident {
-            $( $(#[doc = $variant_doc:literal])* $variant:ident = $value:literal, )*
+            $(
+                $(#[doc = $variant_doc:literal])*
+                $(#[deprecated $($variant_deprecated:tt)?])?
+                $variant:ident = $value:literal,
+            )*
         }
     ) => {
         $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)?])?
         #[repr(transparent)]
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(
@@ -42,9 +48,13 @@ macro_rules! open_enum {
             pub $underlying,
         );
 
-        #[allow(missing_docs, non_upper_case_globals)]
+        #[allow(deprecated, missing_docs, non_upper_case_globals)]
         impl $name {
-            $( $(#[doc = $variant_doc])* pub const $variant: Self = Self($value); )*
+            $(
+                $(#[doc = $variant_doc])*
+                $(#[deprecated $($variant_deprecated)?])?
+                pub const $variant: Self = Self($value);
+            )*
 
             /// The name of the value in the schema.
             #[must_use]
@@ -57,6 +67,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[allow(deprecated)]
         impl $crate::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 match self.name() {
@@ -71,18 +82,21 @@ macro_rules! open_enum {
             integer::<$underlying>();
         };
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: `repr(transparent)` over an integer, for which zero is valid.
         unsafe impl $crate::bytemuck::Zeroable for $name {}
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: `repr(transparent)` over an integer, which is `Pod`.
         unsafe impl $crate::bytemuck::Pod for $name {}
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: stored as the integer that it is.
         unsafe impl $crate::flat::Plain for $name {
+            const SHAPE: $crate::layout::Shape = $crate::flat::scalar_shape::<Self>();
+
             type Ref<'a> = Self;
+            type Live<'a> = $crate::live::LiveValue<'a, Self>;
 
             #[inline(always)]
             fn get(place: &Self) -> Self {

@@ -41,7 +41,7 @@ pub fn debug(
 }
 
 /// Makes a `#[repr(C, align(8))]` struct without references what a message can hold: `offset => field: type`
-/// for all of its fields, padding included.
+/// for all of its fields, padding included. For another alignment, `const ALIGN = 4;` follows the id.
 ///
 /// A declaration that is not that of the struct does not compile:
 ///
@@ -63,12 +63,17 @@ macro_rules! plain {
     (
         $name:ident {
             const ID = $id:literal;
+            $(const ALIGN = $align:literal;)?
             $( $offset:literal => $field:ident: $type:ty; )*
         }
     ) => {
+        #[allow(deprecated)]
         const _: () = {
-            const fn pod<T: $crate::bytemuck::Pod>() {}
-            $( pod::<$type>(); )*
+            // What a message can hold without a check is also what Rust can: each field is `Pod`.
+            const fn is_aligned<T: $crate::flat::Plain>() -> bool {
+                const ALIGN: u32 = $crate::align!($($align)?);
+                T::SHAPE.align <= ALIGN
+            }
             // The fields have the types that are declared, or what follows is about another struct.
             let _ = |value: $name| { $( let _: $type = value.$field; )* };
             $crate::core::assert!(
@@ -77,24 +82,28 @@ macro_rules! plain {
                         &[$(($offset, $crate::core::mem::size_of::<$type>())),*],
                         $crate::core::mem::size_of::<$name>(),
                     )
-                    && $crate::core::mem::align_of::<$name>() == 8,
+                    && $crate::core::mem::align_of::<$name>() == $crate::align!($($align)?)
+                    $( && is_aligned::<$type>() )*,
                 $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
             );
         };
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: every field is `Pod`, so zeros are valid for each, and together they are all of it.
         unsafe impl $crate::bytemuck::Zeroable for $name {}
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: every field is `Pod`; the assertion above says that they fill the struct, so there is no
         // padding, and fixes its layout.
         unsafe impl $crate::bytemuck::Pod for $name {}
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: the assertion above says that it lies in Rust as it does in a message.
         unsafe impl $crate::flat::Plain for $name {
+            const SHAPE: $crate::layout::Shape = $crate::flat::struct_shape::<Self>();
+
             type Ref<'a> = &'a Self;
+            type Live<'a> = $crate::live::LiveValue<'a, Self>;
 
             #[inline(always)]
             fn get(place: &Self) -> &Self {
@@ -102,7 +111,7 @@ macro_rules! plain {
             }
         }
 
-        #[allow(unsafe_code)]
+        #[allow(deprecated, unsafe_code)]
         // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
         // are transparent, and `Ref` has a `from_view` of its own.
         unsafe impl $crate::flat::Structure for $name {
@@ -110,6 +119,7 @@ macro_rules! plain {
             const LAYOUT: &'static $crate::flat::StructLayout =
                 &$crate::flat::StructLayout::plain::<$name>($crate::core::stringify!($name), $id);
 
+            type Image = [u64; 0];
             type Ref<'a> = &'a Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;
             type Builder<'b> = $crate::build::PlainBuilder<'b, Self>;
@@ -121,6 +131,7 @@ macro_rules! plain {
             }
         }
 
+        #[allow(deprecated)]
         impl $crate::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
@@ -129,6 +140,7 @@ macro_rules! plain {
         }
 
         // Padding is not part of the value, whatever others have stored there.
+        #[allow(deprecated)]
         impl $crate::core::cmp::PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -136,6 +148,7 @@ macro_rules! plain {
             }
         }
 
+        #[allow(deprecated)]
         impl $crate::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 let fields: &[(&str, &dyn $crate::core::fmt::Debug)] = &[$( ($crate::core::stringify!($field), &self.$field) ),*];

@@ -2,9 +2,13 @@
 
 use core::fmt;
 
-use super::{Plain, Stored, plain_shape};
+use bytemuck::NoUninit;
+
+use super::{MemberLayout, Plain, Stored};
 use crate::frozen::View;
-use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD, close, place};
+use crate::layout::{
+    Class, MAX_ALIGN, PRESENCE_BITS, Shape, TABLE_HEADER_SIZE, WORD, close, place,
+};
 use crate::verify::{Failed, Verifier};
 
 /// A struct of a schema as data: what the verifier follows.
@@ -22,10 +26,12 @@ pub struct StructLayout {
     pub fields: &'static [Field],
     /// Where its last field ends.
     pub(crate) end: u32,
-    /// Which of the first 64 fields have references: bit 0 stands for the first field.
-    pub(crate) references: u64,
-    /// Where the first of those lies.
-    pub(crate) first_reference: u32,
+    /// Which of the first 64 fields have something to verify: bit 0 stands for the first field.
+    pub(crate) verified: u64,
+    /// Where the first of those has it.
+    pub(crate) first: Option<u32>,
+    /// Whether any field has a default other than zero.
+    pub(crate) has_defaults: bool,
 }
 
 impl StructLayout {
@@ -33,7 +39,8 @@ impl StructLayout {
     ///
     /// # Panics
     ///
-    /// While compiling, when the fields are not where [`layout`](crate::layout) puts them, one behind the other.
+    /// While compiling, when the fields are not where [`layout`](crate::layout) puts them, one behind the other, `align` is
+    /// no alignment for them, or presence bits are not numbered from 0 in the order of the fields of a table.
     #[must_use]
     pub const fn new(
         class: Class,
@@ -41,13 +48,24 @@ impl StructLayout {
         id: u64,
         fields: &'static [Field],
         end: u32,
+        align: u32,
     ) -> Self {
         let mut at = match class {
             Class::Inline => 0,
             Class::Table => TABLE_HEADER_SIZE,
         };
-        let mut references = 0;
-        let mut first_reference = 0;
+        assert!(
+            align.is_power_of_two() && align <= MAX_ALIGN,
+            "an alignment is a power of two, at most 4096"
+        );
+        assert!(
+            matches!(class, Class::Inline) || align >= WORD,
+            "a table is aligned to 8 at least"
+        );
+        let mut verified = 0;
+        let mut first = None;
+        let mut has_defaults = false;
+        let mut presence_bits = 0;
         let mut index = 0;
         while index < fields.len() {
             let field = &fields[index];
@@ -55,18 +73,36 @@ impl StructLayout {
                 Some(placement) if placement.offset == field.offset => at = placement.end,
                 _ => panic!("the fields do not lie where the layout puts them"),
             }
+            assert!(
+                field.shape.align <= align,
+                "a field asks for a larger alignment than its struct has"
+            );
+            if let Some(bit) = field.presence {
+                assert!(
+                    matches!(class, Class::Table) && bit == presence_bits && bit < PRESENCE_BITS,
+                    "presence bits are numbered from 0 to 31, in the order of the fields of a table"
+                );
+                presence_bits += 1;
+            }
+            if field.default.is_some() {
+                assert!(
+                    matches!(class, Class::Table),
+                    "only fields of tables have defaults"
+                );
+                has_defaults = true;
+            }
             if index < u64::BITS as usize
-                && let Some(first) = field.references.first()
+                && let Some(first_of_field) = field.first
             {
-                if references == 0 {
-                    first_reference = field.offset + first;
+                if first.is_none() {
+                    first = Some(field.offset + first_of_field);
                 }
-                references |= 1 << index;
+                verified |= 1 << index;
             }
             index += 1;
         }
         assert!(at == end, "the last field does not end where it should");
-        let Some(shape) = close(end, WORD) else {
+        let Some(shape) = close(end, align) else {
             panic!("larger than a struct may be")
         };
         Self {
@@ -76,15 +112,16 @@ impl StructLayout {
             shape,
             fields,
             end,
-            references,
-            first_reference,
+            verified,
+            first,
+            has_defaults,
         }
     }
 
     /// The layout of a struct without references, whose fields nobody follows.
     #[must_use]
     pub const fn plain<T: Plain>(name: &'static str, id: u64) -> Self {
-        let shape = plain_shape::<T>();
+        let shape = <T as Plain>::SHAPE;
         Self {
             name,
             id,
@@ -92,8 +129,9 @@ impl StructLayout {
             shape,
             fields: &[],
             end: shape.size,
-            references: 0,
-            first_reference: 0,
+            verified: 0,
+            first: None,
+            has_defaults: false,
         }
     }
 }
@@ -107,11 +145,17 @@ pub struct Field {
     pub offset: u32,
     /// Its size and alignment.
     pub shape: Shape,
-    /// What it refers to.
-    pub references: References,
+    /// Where a way goes on behind it.
+    pub target: Target,
+    /// Where in it the first thing lies that the verifier looks at.
+    pub(crate) first: Option<u32>,
+    /// The number of its bit in the table's presence word, where it is optional in place.
+    pub(crate) presence: Option<u32>,
+    /// The bits of its default, where that is not zero: as many as the field has.
+    pub(crate) default: Option<u64>,
     /// Verifies what it refers to.
     pub(crate) verify: fn(&mut Verifier<'_>, u32) -> Result<(), Failed>,
-    /// Formats the value at a verified place, or its default where there is none.
+    /// Formats the value at a verified place, or zeros where there is none.
     debug: unsafe fn(Option<View<'_>>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }
 
@@ -123,13 +167,49 @@ impl Field {
             name: without_raw(name),
             offset,
             shape: T::SHAPE,
-            references: T::REFERENCES,
+            target: T::TARGET,
+            first: T::FIRST,
+            presence: None,
+            default: None,
             verify: T::verify,
             debug: debug::<T>,
         }
     }
 
-    /// Formats the value at `view`, or its default where the object ends before it.
+    /// The field, optional: it is there if this bit is set in the table's presence word.
+    #[must_use]
+    pub const fn with_presence(mut self, bit: u32) -> Self {
+        self.presence = Some(bit);
+        self
+    }
+
+    /// The field, reading as `default` where the table ends before it.
+    ///
+    /// # Panics
+    ///
+    /// While compiling, when the default is not as long as the field, or is no scalar.
+    #[must_use]
+    pub const fn with_default<T: NoUninit>(mut self, default: &T) -> Self {
+        assert!(
+            size_of::<T>() == self.shape.size as usize
+                && self.shape.size == self.shape.align
+                && self.shape.size <= WORD,
+            "only scalars have defaults"
+        );
+        let mut bits = 0_u64;
+        // SAFETY: `default` has as many bytes as are copied, all initialized, and `bits` has 8; they are two things.
+        unsafe {
+            core::ptr::copy_nonoverlapping(
+                core::ptr::from_ref(default).cast::<u8>(),
+                (&raw mut bits).cast(),
+                size_of::<T>(),
+            )
+        };
+        self.default = if bits == 0 { None } else { Some(bits) };
+        self
+    }
+
+    /// Formats the value at `view`, or zeros where the object ends before it.
     ///
     /// # Safety
     ///
@@ -164,46 +244,15 @@ unsafe fn debug<T: Stored>(view: Option<View<'_>>, f: &mut fmt::Formatter<'_>) -
     fmt::Debug::fmt(&unsafe { T::get(view) }, f)
 }
 
-/// What is stored in a field, as the verifier sees it.
+/// Where the way from the root of a message goes on behind a field and its elements.
 #[derive(Clone, Copy, Debug)]
-pub enum References {
-    /// Nothing but values, valid for any bits.
-    None,
-    /// A reference to a string.
-    Text {
-        /// Bytes that it may have.
-        limit: u32,
-    },
-    /// A reference to a slice.
-    Slice {
-        /// Elements that it may have.
-        limit: u32,
-        /// The struct that each is, if it has references. No word about its size: a struct may refer to a slice
-        /// of itself, whose layout is not known before this is.
-        structs: Option<LayoutOf>,
-    },
-    /// A reference to a table.
-    Table(LayoutOf),
-    /// Inline structs with references, in place.
-    Structs {
-        /// How many.
-        len: u32,
-        /// Where in the first of them the first reference lies.
-        first: u32,
-        /// What each is.
-        layout: LayoutOf,
-    },
-}
-
-impl References {
-    /// Where in the field the first reference lies.
-    pub(crate) const fn first(&self) -> Option<u32> {
-        match *self {
-            Self::None => None,
-            Self::Text { .. } | Self::Slice { .. } | Self::Table(_) => Some(0),
-            Self::Structs { first, .. } => Some(first),
-        }
-    }
+pub enum Target {
+    /// Nowhere: what is there are values.
+    Nothing,
+    /// Into a struct or table.
+    Struct(LayoutOf),
+    /// Into a member of a union.
+    Union(fn() -> &'static [MemberLayout]),
 }
 
 /// The layout of a struct, behind a function so that structs can refer to each other in circles.

@@ -2,26 +2,25 @@
 
 use core::marker::PhantomData;
 
-use super::{Element, References, Stored, Structure, layout_of};
+use super::{Placed, Plain, Stored, Structure, Target, layout_of};
+use crate::build::{Place, Slot};
 use crate::error::LiveError;
-use crate::frozen::View;
+use crate::frozen::{RefSlice, View};
 use crate::layout::{Class, Shape};
 use crate::live::{LiveSlice, LiveText, LiveView};
 use crate::verify::{Failed, Verifier};
 
-/// A field that refers to a slice of at most `LIMIT` elements, stored elsewhere.
+/// A field that refers to a slice of at most `LIMIT` plain values, stored elsewhere.
 #[derive(Debug)]
 pub struct Slice<T, const LIMIT: u32 = { u32::MAX }>(PhantomData<T>);
 
-// SAFETY: the range is verified, and what its elements refer to; zeros are an empty slice.
-unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
+// SAFETY: the range is verified; zeros are an empty slice.
+unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
-    const REFERENCES: References = References::Slice {
-        limit: LIMIT,
-        structs: T::STRUCTS,
-    };
+    const FIRST: Option<u32> = Some(0);
+    const TARGET: Target = Target::Nothing;
 
-    type Ref<'a> = T::Slice<'a>;
+    type Ref<'a> = &'a [T];
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -29,11 +28,42 @@ unsafe impl<T: Element, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     }
 
     #[inline(always)]
-    unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
+    unsafe fn get(view: View<'_>) -> &[T] {
         // SAFETY: the caller's promise.
         let (first, len) = unsafe { view.referred_slice() };
         // SAFETY: the slice was verified with the reference to it; where that is zeros, it is empty.
-        unsafe { T::slice(first, len) }
+        unsafe { first.values::<T>(len) }
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        LiveSlice::referred(view, LIMIT)
+    }
+}
+
+/// A field that refers to a slice of at most `LIMIT` elements that are not plain, stored elsewhere.
+#[derive(Debug)]
+pub struct SliceOf<T, const LIMIT: u32 = { u32::MAX }>(PhantomData<T>);
+
+// SAFETY: the range is verified, and what its elements refer to; zeros are an empty slice.
+unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
+    const SHAPE: Shape = Shape::SLICE;
+    const FIRST: Option<u32> = Some(0);
+    const TARGET: Target = T::TARGET;
+
+    type Ref<'a> = RefSlice<'a, T>;
+    type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
+
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        verifier.referred_slice::<T>(at, LIMIT)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> RefSlice<'_, T> {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the slice was verified with the reference to it; where that is zeros, it is empty.
+        unsafe { RefSlice::new(first, len) }
     }
 
     #[inline]
@@ -49,7 +79,8 @@ pub struct Text<const LIMIT: u32 = { u32::MAX }>;
 // SAFETY: the range is verified, and that it is UTF-8; zeros are an empty string.
 unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
-    const REFERENCES: References = References::Text { limit: LIMIT };
+    const FIRST: Option<u32> = Some(0);
+    const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
@@ -81,7 +112,8 @@ pub struct Table<T>(PhantomData<T>);
 // SAFETY: the table is verified as a `T`; zeros are the absent table.
 unsafe impl<T: Structure> Stored for Table<T> {
     const SHAPE: Shape = Shape::TABLE_REFERENCE;
-    const REFERENCES: References = References::Table(layout_of::<T>);
+    const FIRST: Option<u32> = Some(0);
+    const TARGET: Target = Target::Struct(layout_of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
@@ -101,6 +133,29 @@ unsafe impl<T: Structure> Stored for Table<T> {
 
     #[inline]
     fn live(view: LiveView<'_>) -> Self::Live<'_> {
-        view.referred_table().map(T::from_live)
+        let table = view.referred_table(T::LAYOUT.shape.align)?;
+        Ok(T::from_live(table.unwrap_or(view.without_bytes())))
     }
+}
+
+macro_rules! placed_in_a_place {
+    ($([$($parameter:tt)*] $stored:ty;)*) => {$(
+        // SAFETY: a place places what is stored as such, and refers to it.
+        unsafe impl<$($parameter)*> Placed for $stored {
+            type Builder<'b> = Place<'b, Self>;
+
+            #[inline(always)]
+            unsafe fn builder(slot: Slot<'_>) -> Place<'_, Self> {
+                // SAFETY: the caller's promise.
+                unsafe { Place::new(slot) }
+            }
+        }
+    )*};
+}
+
+placed_in_a_place! {
+    [T: Plain, const LIMIT: u32] Slice<T, LIMIT>;
+    [T: Placed, const LIMIT: u32] SliceOf<T, LIMIT>;
+    [const LIMIT: u32] Text<LIMIT>;
+    [T: Structure] Table<T>;
 }

@@ -4,7 +4,7 @@ use core::fmt;
 
 use bytemuck::Pod;
 
-use super::{Plain, References, Stored};
+use super::{Plain, Stored, Target, scalar_shape};
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveValue, LiveView};
@@ -14,15 +14,16 @@ macro_rules! plain_scalars {
     ($($scalar:ty)*) => {$(
         // SAFETY: stored little-endian at its natural alignment, as Rust has it on the targets that compile.
         unsafe impl Plain for $scalar {
-            type Ref<'a> = $scalar;
+            const SHAPE: Shape = scalar_shape::<Self>();
+
+            type Ref<'a> = Self;
+            type Live<'a> = LiveValue<'a, Self>;
 
             #[inline(always)]
             fn get(place: &Self) -> Self {
                 *place
             }
         }
-
-        const _: () = assert!(align_of::<$scalar>() <= size_of::<$scalar>());
     )*};
 }
 
@@ -104,7 +105,10 @@ unsafe impl bytemuck::Zeroable for Bool {}
 unsafe impl Pod for Bool {}
 // SAFETY: one byte in Rust and in a message.
 unsafe impl Plain for Bool {
+    const SHAPE: Shape = scalar_shape::<Self>();
+
     type Ref<'a> = Self;
+    type Live<'a> = LiveValue<'a, Self>;
 
     #[inline(always)]
     fn get(place: &Self) -> Self {
@@ -115,7 +119,8 @@ unsafe impl Plain for Bool {
 // SAFETY: reads a `Bool`, for which any byte is valid.
 unsafe impl Stored for bool {
     const SHAPE: Shape = Shape::scalar(1);
-    const REFERENCES: References = References::None;
+    const FIRST: Option<u32> = None;
+    const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = bool;
     type Live<'a> = LiveValue<'a, bool>;

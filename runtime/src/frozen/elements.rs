@@ -1,16 +1,15 @@
-//! Slices and arrays of structs with references in them, in a verified message.
+//! Slices and arrays of elements that are not plain, in a verified message.
 
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::flat::Structure;
-use crate::layout::Class;
+use crate::flat::Stored;
 
 use super::View;
 
-/// Elements that refer to other objects, read one at a time: a slice, or array, of `T`.
+/// Elements that refer to something, read one at a time: a slice, or array, of `T`.
 ///
-/// Elements without references are plain Rust slices instead.
+/// Slices of plain elements are Rust's own instead.
 pub struct RefSlice<'a, T> {
     /// The first element.
     first: View<'a>,
@@ -26,15 +25,14 @@ impl<T> Clone for RefSlice<'_, T> {
 
 impl<T> Copy for RefSlice<'_, T> {}
 
-impl<'a, T: Structure> RefSlice<'a, T> {
+impl<'a, T: Stored> RefSlice<'a, T> {
     /// `len` elements from `first` on.
     ///
     /// # Safety
     ///
-    /// They are verified elements of type `T`, an inline struct.
+    /// They are verified elements of type `T`.
     #[inline(always)]
     pub(crate) unsafe fn new(first: View<'a>, len: u32) -> Self {
-        debug_assert!(matches!(T::LAYOUT.class, Class::Inline));
         Self {
             first,
             len,
@@ -64,7 +62,7 @@ impl<'a, T: Structure> RefSlice<'a, T> {
             return None;
         }
         // SAFETY: `index` is less than `len`, so the element lies in the slice, which was verified.
-        Some(unsafe { T::from_view(self.first.at(index as u32 * T::LAYOUT.shape.size)) })
+        Some(unsafe { T::get(self.first.at(index as u32 * T::SHAPE.size)) })
     }
 
     /// The elements from the first on.
@@ -72,7 +70,7 @@ impl<'a, T: Structure> RefSlice<'a, T> {
     #[must_use]
     pub fn iter(self) -> RefIter<'a, T> {
         // SAFETY: `len` elements lie from the first on; this is right behind the last.
-        let end = unsafe { self.first.at(self.len * T::LAYOUT.shape.size) };
+        let end = unsafe { self.first.at(self.len * T::SHAPE.size) };
         RefIter {
             next: self.first,
             end: end.object,
@@ -81,7 +79,7 @@ impl<'a, T: Structure> RefSlice<'a, T> {
     }
 }
 
-impl<'a, T: Structure> IntoIterator for RefSlice<'a, T> {
+impl<'a, T: Stored> IntoIterator for RefSlice<'a, T> {
     type Item = T::Ref<'a>;
     type IntoIter = RefIter<'a, T>;
 
@@ -91,7 +89,7 @@ impl<'a, T: Structure> IntoIterator for RefSlice<'a, T> {
     }
 }
 
-impl<'a, T: Structure<Ref<'a>: fmt::Debug>> fmt::Debug for RefSlice<'a, T> {
+impl<'a, T: Stored> fmt::Debug for RefSlice<'a, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(*self).finish()
     }
@@ -126,7 +124,7 @@ unsafe impl<T> Send for RefIter<'_, T> {}
 // SAFETY: as above.
 unsafe impl<T> Sync for RefIter<'_, T> {}
 
-impl<'a, T: Structure> Iterator for RefIter<'a, T> {
+impl<'a, T: Stored> Iterator for RefIter<'a, T> {
     type Item = T::Ref<'a>;
 
     #[inline]
@@ -136,17 +134,17 @@ impl<'a, T: Structure> Iterator for RefIter<'a, T> {
         }
         let element = self.next;
         // SAFETY: there is an element here, so right behind it is still inside the slice or at its end.
-        self.next = unsafe { element.at(T::LAYOUT.shape.size) };
+        self.next = unsafe { element.at(T::SHAPE.size) };
         // SAFETY: the element is one of the verified slice.
-        Some(unsafe { T::from_view(element) })
+        Some(unsafe { T::get(element) })
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let len = (self.end.addr() - self.next.object.addr()) / T::LAYOUT.shape.size as usize;
+        let len = (self.end.addr() - self.next.object.addr()) / T::SHAPE.size as usize;
         (len, Some(len))
     }
 }
 
-impl<'a, T: Structure> ExactSizeIterator for RefIter<'a, T> {}
-impl<'a, T: Structure> core::iter::FusedIterator for RefIter<'a, T> {}
+impl<'a, T: Stored> ExactSizeIterator for RefIter<'a, T> {}
+impl<'a, T: Stored> core::iter::FusedIterator for RefIter<'a, T> {}

@@ -3,8 +3,8 @@
 use core::fmt;
 use core::marker::PhantomData;
 
-use crate::flat::{Stored, Structure, layout_of};
-use crate::layout::{Class, MAX_STRUCT_SIZE};
+use crate::flat::{Image, Stored, Structure, layout_of, zeros};
+use crate::layout::{Class, WORD};
 use crate::verify::Verified;
 
 /// An object in a verified message. What generated references are made of.
@@ -36,30 +36,6 @@ impl<S> Clone for View<'_, S> {
 unsafe impl<S> Send for View<'_, S> {}
 // SAFETY: as above.
 unsafe impl<S> Sync for View<'_, S> {}
-
-/// Zeros for the fields that a table's writer did not know: what it would have stored there. A program links only
-/// those that its fields need; hardly any needs more than the first.
-static ZEROS_4_KIB: Zeros<{ 1 << 9 }> = Zeros([0; 1 << 9]);
-static ZEROS_64_KIB: Zeros<{ 1 << 13 }> = Zeros([0; 1 << 13]);
-static ZEROS_1_MIB: Zeros<{ 1 << 17 }> = Zeros([0; 1 << 17]);
-static ZEROS_16_MIB: Zeros<{ 1 << 21 }> = Zeros([0; 1 << 21]);
-
-#[repr(C, align(8))]
-struct Zeros<const WORDS: usize>([u64; WORDS]);
-
-/// At least `size` zeros, at a multiple of 8.
-const fn zeros(size: u32) -> *const u8 {
-    assert!(size <= MAX_STRUCT_SIZE, "larger than a struct may be");
-    if size <= 1 << 12 {
-        (&raw const ZEROS_4_KIB).cast()
-    } else if size <= 1 << 16 {
-        (&raw const ZEROS_64_KIB).cast()
-    } else if size <= 1 << 20 {
-        (&raw const ZEROS_1_MIB).cast()
-    } else {
-        (&raw const ZEROS_16_MIB).cast()
-    }
-}
 
 /// Where offsets count from, and what the verifier has found out, in one word: views are passed in registers.
 #[derive(Clone, Copy)]
@@ -108,12 +84,8 @@ impl<'a, S> View<'a, S> {
     #[inline(always)]
     #[must_use]
     pub unsafe fn table_field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
-        // Where the table is known to be complete, its size is not even loaded.
-        let is_present = self.message.tables_are_complete() || {
-            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
-            let size = unsafe { self.object.cast::<u32>().read() };
-            offset + T::SHAPE.size <= size
-        };
+        // SAFETY: the caller's promise.
+        let is_present = unsafe { self.has_field::<T>(offset) };
         let object = if is_present {
             // SAFETY: the table is at least as long: it says so, or the verifier has seen that every table of
             // the message has all fields of its struct, as the absent table has.
@@ -124,6 +96,48 @@ impl<'a, S> View<'a, S> {
         // SAFETY: the field lies in the table as it was written, so the verifier has visited it; or it is
         // all zeros, which is valid for every type: no references, and plain values of zero.
         unsafe { T::get(self.moved(object)) }
+    }
+
+    /// Whether the table does not end before the field of type `T` at `offset`.
+    ///
+    /// # Safety
+    ///
+    /// The object is a table whose struct has such a field there.
+    #[inline(always)]
+    #[must_use]
+    pub unsafe fn has_field<T: Stored>(self, offset: u32) -> bool {
+        // Where the table is known to be complete, its size is not even loaded. What stands for an absent table has
+        // all fields, but is aligned to no more than 8.
+        let is_known = T::SHAPE.align <= WORD && self.message.tables_are_complete();
+        is_known || {
+            // SAFETY: every table starts with its size, a `u32`, at a multiple of 8.
+            let size = unsafe { self.object.cast::<u32>().read() };
+            offset + T::SHAPE.size <= size
+        }
+    }
+
+    /// Whether the optional field of type `T` at `offset` of a table, which has this presence bit, is there.
+    ///
+    /// # Safety
+    ///
+    /// The object is a table whose struct has such a field there.
+    #[inline(always)]
+    #[must_use]
+    pub unsafe fn has_field_present<T: Stored>(self, offset: u32, bit: u32) -> bool {
+        // SAFETY: the caller's promise.
+        unsafe { self.has_field::<T>(offset) && self.has_presence(bit) }
+    }
+
+    /// Whether this bit of the table's presence word is set.
+    ///
+    /// # Safety
+    ///
+    /// The object is a table.
+    #[inline(always)]
+    unsafe fn has_presence(self, bit: u32) -> bool {
+        // SAFETY: every table, also an absent one, starts with its size and its presence word.
+        let presence = unsafe { self.object.cast::<u32>().add(1).read() };
+        presence >> bit & 1 != 0
     }
 
     /// A value of a type without invalid values, in place.
@@ -138,7 +152,7 @@ impl<'a, S> View<'a, S> {
         unsafe { &*self.object.cast::<T>() }
     }
 
-    /// What a reference to a table of type `T` refers to: a table, or zeros as long as one.
+    /// What a reference to a table of type `T` refers to: a table, or what an absent one reads as.
     ///
     /// # Safety
     ///
@@ -150,11 +164,23 @@ impl<'a, S> View<'a, S> {
         let object = if offset == 0 {
             // Predicted, a branch costs nothing; a select between two addresses would delay every load behind it.
             core::hint::cold_path();
-            const { zeros(T::LAYOUT.shape.size) }
+            const { T::Image::ABSENT }
         } else {
             // SAFETY: the verifier has found the table inside the message.
             unsafe { self.message.start().add(offset as usize) }
         };
+        self.moved(object)
+    }
+
+    /// The object at `offset` of the message.
+    ///
+    /// # Safety
+    ///
+    /// The verifier has found it there.
+    #[inline(always)]
+    pub(crate) unsafe fn referred(self, offset: u32) -> View<'a> {
+        // SAFETY: the caller's promise.
+        let object = unsafe { self.message.start().add(offset as usize) };
         self.moved(object)
     }
 
@@ -179,6 +205,10 @@ impl<'a, S> View<'a, S> {
     /// The view stands at `len` verified values of type `T`.
     #[inline(always)]
     pub(crate) unsafe fn values<T: bytemuck::AnyBitPattern>(self, len: u32) -> &'a [T] {
+        // No values lie at the start of the message, or of zeros, which may be aligned to no more than 8.
+        if const { align_of::<T>() > WORD as usize } && len == 0 {
+            return &[];
+        }
         // SAFETY: verified means in bounds and aligned; any bits are a `T`; nobody writes for `'a`.
         unsafe { core::slice::from_raw_parts(self.object.cast::<T>(), len as usize) }
     }
@@ -242,14 +272,27 @@ impl<S> View<'_, S> {
         }
         let mut fields = f.debug_struct(T::NAME);
         for field in layout.fields {
-            let is_present = field.offset + field.shape.size <= size;
-            // SAFETY: the object is at least as long.
-            let value = is_present.then(|| unsafe { self.at(field.offset) });
-            // SAFETY: verified with the object.
-            fields.field(
-                field.name,
-                &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
-            );
+            let is_in_object = field.offset + field.shape.size <= size;
+            let value = if is_in_object {
+                // SAFETY: the object is at least as long.
+                Some(unsafe { self.at(field.offset) })
+            } else {
+                let default = field.default.as_ref();
+                default.map(|bits| self.moved(core::ptr::from_ref(bits).cast()))
+            };
+            let is_absent = field.presence.is_some_and(|bit| {
+                // SAFETY: only tables have fields with presence bits.
+                !is_in_object || !unsafe { self.has_presence(bit) }
+            });
+            if is_absent {
+                fields.field(field.name, &None::<()>);
+            } else {
+                // SAFETY: verified with the object, or a default, whose bits are a value.
+                fields.field(
+                    field.name,
+                    &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
+                );
+            }
         }
         fields.finish()
     }

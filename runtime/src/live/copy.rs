@@ -6,7 +6,7 @@ use bytemuck::Pod;
 ///
 /// # Safety
 ///
-/// `from` is aligned for `T` and can be read.
+/// `from` is aligned for `T`, or to 8 where that asks for more, and can be read.
 #[inline(always)]
 pub(super) unsafe fn load_value<T: Pod>(from: *const T) -> T {
     let mut value = T::zeroed();
@@ -39,7 +39,7 @@ pub(super) unsafe fn load_value<T: Pod>(from: *const T) -> T {
 ///
 /// # Safety
 ///
-/// `to` is aligned for `T` and can be written.
+/// `to` is aligned for `T`, or to 8 where that asks for more, and can be written.
 #[inline(always)]
 pub(super) unsafe fn store_value<T: Pod>(to: *mut T, value: T) {
     let from = &raw const value;

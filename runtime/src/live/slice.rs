@@ -1,4 +1,4 @@
-//! Slices, arrays and strings in memory that others write.
+//! Slices and arrays in memory that others write.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -6,10 +6,10 @@ use core::marker::PhantomData;
 use bytemuck::Pod;
 
 use crate::error::LiveError;
-use crate::flat::Stored;
+use crate::flat::{Plain, Stored};
 
-use super::LiveView;
 use super::copy::{copy_in, copy_out};
+use super::{LivePlace, LiveView};
 
 /// Elements in memory that others write. Its length was loaded once and does not change.
 pub struct LiveSlice<'a, T> {
@@ -42,7 +42,23 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     #[inline]
     pub(crate) fn referred(view: LiveView<'a>, limit: u32) -> Result<Self, LiveError> {
         // One load gets offset and length, so that what is checked is what is used.
-        let word = view.load_or_zero::<u64>();
+        Self::at_word(view, view.load_or_zero(), limit)
+    }
+
+    /// As [`LiveSlice::referred`], where there may be no slice.
+    #[inline]
+    pub(crate) fn maybe_referred(
+        view: LiveView<'a>,
+        limit: u32,
+    ) -> Result<Option<Self>, LiveError> {
+        match view.load_or_zero::<u64>() {
+            0 => Ok(None),
+            word => Self::at_word(view, word, limit).map(Some),
+        }
+    }
+
+    #[inline]
+    fn at_word(view: LiveView<'a>, word: u64, limit: u32) -> Result<Self, LiveError> {
         let (offset, len) = (word as u32, (word >> 32) as u32);
         let size = u64::from(len) * u64::from(T::SHAPE.size);
         if len > limit || (offset == 0 && len != 0) {
@@ -54,6 +70,26 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
         }
         Ok(Self {
             view: view.range(offset, size, T::SHAPE.align)?,
+            len,
+            elements: PhantomData,
+        })
+    }
+
+    /// As many elements as there are at this moment in the room that is the range of `view`.
+    #[inline]
+    pub(crate) fn room(view: LiveView<'a>, limit: u32) -> Result<Self, LiveError> {
+        if !view.is_present() {
+            return Ok(Self::array(view, 0));
+        }
+        // Loaded once: the room is as long as its type says, so that a length of at most `limit` stays inside.
+        let len: u32 = view.load(0);
+        if len > limit {
+            return Err(LiveError::TooLong { len, limit });
+        }
+        let at = view.at + T::SHAPE.room_start() as usize;
+        let end = at + len as usize * T::SHAPE.size as usize;
+        Ok(Self {
+            view: view.moved(at, end),
             len,
             elements: PhantomData,
         })
@@ -95,17 +131,10 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     fn element(self, index: usize) -> T::Live<'a> {
         let size = T::SHAPE.size as usize;
         if !self.is_present() {
-            return T::live(LiveView {
-                end: self.view.at,
-                ..self.view
-            });
+            return T::live(self.view.without_bytes());
         }
         let at = self.view.at + index * size;
-        T::live(LiveView {
-            at,
-            end: at + size,
-            ..self.view
-        })
+        T::live(self.view.moved(at, at + size))
     }
 
     /// Whether the message has this field; the writer may have known an older schema. The elements of an absent
@@ -176,68 +205,22 @@ impl<T: Stored + Pod> LiveSlice<'_, T> {
     }
 }
 
+impl<'a, T: Plain, const N: usize> LivePlace<'a, [T; N]> for LiveSlice<'a, T>
+where
+    [T; N]: Plain,
+{
+    #[inline(always)]
+    unsafe fn at(view: LiveView<'a>) -> Self {
+        // The length was seen to fit when the shape was made.
+        const { assert!(<[T; N] as Plain>::SHAPE.size > 0) }
+        Self::array(view, N as u32)
+    }
+}
+
 impl<T> fmt::Debug for LiveSlice<'_, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LiveSlice")
             .field("len", &self.len)
             .finish_non_exhaustive()
-    }
-}
-
-/// A string in memory that others write: only a copy of it can be a `str`.
-#[derive(Clone, Copy, Debug)]
-pub struct LiveText<'a> {
-    bytes: LiveSlice<'a, u8>,
-}
-
-impl<'a> LiveText<'a> {
-    #[inline]
-    pub(crate) fn new(bytes: LiveSlice<'a, u8>) -> Self {
-        Self { bytes }
-    }
-
-    /// Bytes in the string.
-    #[inline]
-    #[must_use]
-    pub fn len(self) -> usize {
-        self.bytes.len()
-    }
-
-    /// Whether there are none.
-    #[inline]
-    #[must_use]
-    pub fn is_empty(self) -> bool {
-        self.bytes.is_empty()
-    }
-
-    /// Copies the string to the start of `buffer` and checks the copy.
-    ///
-    /// # Errors
-    ///
-    /// When `buffer` is shorter than the string, or the copy is not UTF-8.
-    pub fn copy_to(self, buffer: &mut [u8]) -> Result<&str, LiveError> {
-        let too_short = LiveError::BufferLen {
-            buffer: buffer.len(),
-            slice: self.len(),
-        };
-        let copy = buffer.get_mut(..self.len()).ok_or(too_short)?;
-        self.bytes.copy_to(copy)?;
-        core::str::from_utf8(copy).map_err(|error| LiveError::Utf8 {
-            valid_up_to: error.valid_up_to(),
-        })
-    }
-
-    /// Copies the string out and checks the copy.
-    ///
-    /// # Errors
-    ///
-    /// When the copy is not UTF-8.
-    #[cfg(feature = "alloc")]
-    pub fn to_string(self) -> Result<alloc::string::String, LiveError> {
-        let mut copy = alloc::vec![0; self.len()];
-        self.bytes.copy_to(&mut copy)?;
-        alloc::string::String::from_utf8(copy).map_err(|error| LiveError::Utf8 {
-            valid_up_to: error.utf8_error().valid_up_to(),
-        })
     }
 }

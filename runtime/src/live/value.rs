@@ -32,6 +32,13 @@ impl<'a, T> LiveValue<'a, T> {
         }
     }
 
+    /// A value that is nowhere and reads as `default`.
+    #[inline(always)]
+    #[must_use]
+    pub fn absent(default: &'static T) -> Self {
+        Self::new(LiveView::defaulted(default))
+    }
+
     /// Whether the message has this field; the writer may have known an older schema.
     #[inline]
     #[must_use]
@@ -40,8 +47,25 @@ impl<'a, T> LiveValue<'a, T> {
     }
 }
 
+/// What is made of a place for a plain `T`.
+pub trait LivePlace<'a, T> {
+    /// Of the place at `view`.
+    ///
+    /// # Safety
+    ///
+    /// The view starts at a multiple of the alignment of `T`, or of 8 where that is more.
+    unsafe fn at(view: LiveView<'a>) -> Self;
+}
+
+impl<'a, T> LivePlace<'a, T> for LiveValue<'a, T> {
+    #[inline(always)]
+    unsafe fn at(view: LiveView<'a>) -> Self {
+        Self::new(view)
+    }
+}
+
 impl<T: Plain> LiveValue<'_, T> {
-    /// Copies the value out; zeros where it is absent.
+    /// Copies the value out; its default where it is absent.
     ///
     /// A value of more than 8 bytes may be torn: part old, part new.
     #[inline]
@@ -62,7 +86,7 @@ impl<T: Plain> LiveValue<'_, T> {
 }
 
 impl LiveValue<'_, bool> {
-    /// Whether the byte is not 0 at this moment; `false` where it is absent.
+    /// Whether the byte is not 0 at this moment; its default where it is absent.
     #[inline]
     #[must_use]
     pub fn load(self) -> bool {

@@ -146,7 +146,13 @@ fn a_region_starts_aligned_and_holds_an_envelope() {
     let bytes: &mut [u8] = bytemuck::cast_slice_mut(&mut words);
     for remainder in 1..8 {
         let error = MessageBuilder::new(&mut bytes[remainder..]).unwrap_err();
-        assert_eq!(error, BuildError::Misaligned { remainder });
+        assert_eq!(
+            error,
+            BuildError::Misaligned {
+                remainder,
+                align: 8
+            }
+        );
     }
     for size in 0..32 {
         let error = MessageBuilder::new(&mut bytes[..size]).unwrap_err();

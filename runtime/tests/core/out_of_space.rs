@@ -105,7 +105,11 @@ fn the_words_of_errors_have_the_numbers() {
     assert_eq!(text, "64 bytes needed, 8 left in the region");
     let text = BuildError::TooLong { len: 9, limit: 4 }.to_string();
     assert_eq!(text, "9 elements where the schema allows 4");
-    let text = BuildError::Misaligned { remainder: 4 }.to_string();
+    let text = BuildError::Misaligned {
+        remainder: 4,
+        align: 8,
+    }
+    .to_string();
     assert_eq!(text, "the region starts 4 bytes behind a multiple of 8");
     let text = BuildError::ForeignRoot.to_string();
     assert_eq!(text, "the root was built by another builder");

@@ -178,7 +178,13 @@ fn bytes_that_are_not_aligned_are_refused_before_they_are_read() {
         let error = Frozen::new(&bytes[remainder..])
             .access::<Monsters>(&VerifyOptions::DEFAULT)
             .unwrap_err();
-        assert_eq!(error, Error::Misaligned { remainder });
+        assert_eq!(
+            error,
+            Error::Misaligned {
+                remainder,
+                align: 8
+            }
+        );
     }
 }
 

@@ -1,0 +1,527 @@
+//! `structure!`: what the declaration of a table, or of an inline struct with accessors, expands to.
+
+/// What [`table!`] and [`inline!`] declare, in one expansion: exactly one of the kinds of a field is there, so
+/// that what is written for each kind in a row comes out as one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! structure {
+    (
+        $read:ident,
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        pub struct $name:ident: $reader:ident, $live:ident, $builder:ident {
+            const ID = $id:literal;
+            const END = $end:literal;
+            $(const ALIGN = $align:literal;)?
+            $(
+                $(#[doc = $field_doc:literal])*
+                $(#[deprecated $($field_deprecated:tt)?])?
+                $offset:literal => $field:ident:
+                $(value $value:ty $(= $default:expr)?, $set_value:ident)?
+                $(plain $plain:ty, $set_plain:ident)?
+                $(array [$item:ty; $item_len:literal], $set_array:ident)?
+                $(text $(<= $text_limit:literal)?, $set_text:ident)?
+                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident)?
+                $(table $table:ty, $init_table:ident)?
+                $(inline $inline:ty, $init_inline:ident)?
+                $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident)?
+                $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident)?
+                $(union $union:ty, $init_union:ident)?
+                $(room [$room:ty; $room_limit:literal], $set_room:ident, $init_room:ident)?
+                $(room_text $room_text_limit:literal, $set_room_text:ident)?
+                $(array_of [$array_of:ty; $array_of_len:literal], $init_array_of:ident)?
+                $(slice_of [$slice_of:ty] $(<= $slice_of_limit:literal)?, $init_slice_of:ident)?
+                $(maybe $maybe_bit:literal $maybe:ty, $set_maybe:ident, $clear_maybe:ident)?
+                $(maybe_in_place $in_place_bit:literal $in_place:ty, $init_in_place:ident, $clear_in_place:ident)?
+                $(maybe_text $(<= $maybe_text_limit:literal)?, $set_maybe_text:ident)?
+                $(maybe_slice [$maybe_element:ty] $(<= $maybe_slice_limit:literal)?, $set_maybe_slice:ident, $init_maybe_slice:ident)?
+                $(maybe_slice_of [$maybe_of:ty] $(<= $maybe_of_limit:literal)?, $init_maybe_of:ident)?
+                $(maybe_table $maybe_table:ty, $init_maybe_table:ident)?
+                ;
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)?])?
+        pub enum $name {}
+
+        #[doc = $crate::core::concat!("Reads a [`", $crate::core::stringify!($name), "`] in place, in memory that nobody writes.")]
+        #[repr(transparent)]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        pub struct $reader<'a>($crate::frozen::View<'a, $name>);
+
+        #[allow(deprecated)]
+        impl $crate::core::marker::Copy for $reader<'_> {}
+
+        #[allow(deprecated)]
+        impl $crate::core::clone::Clone for $reader<'_> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        #[doc = $crate::core::concat!("Reads and writes a [`", $crate::core::stringify!($name), "`] in memory that others write.")]
+        #[repr(transparent)]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        pub struct $live<'a>($crate::live::LiveView<'a, $name>);
+
+        #[allow(deprecated)]
+        impl $crate::core::marker::Copy for $live<'_> {}
+
+        #[allow(deprecated)]
+        impl $crate::core::clone::Clone for $live<'_> {
+            #[inline]
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        #[doc = $crate::core::concat!("Builds a [`", $crate::core::stringify!($name), "`] in place.")]
+        #[repr(transparent)]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        pub struct $builder<'b>($crate::build::Slot<'b, $name>);
+
+        #[allow(deprecated, unsafe_code)]
+        // SAFETY: `StructLayout::new` asserts that the fields are where the layout puts them, also where nothing
+        // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
+        // The three types are transparent.
+        unsafe impl $crate::flat::Structure for $name {
+            const SCHEMA: &'static $crate::Schema = &SCHEMA;
+            const LAYOUT: &'static $crate::flat::StructLayout = {
+                // An item of its own, so that no type can name `Self`: in each `impl` below it would be another.
+                const LAYOUT: &$crate::flat::StructLayout = &$crate::flat::StructLayout::new(
+                    $crate::declare::class_read_with($crate::core::stringify!($read)),
+                    $crate::core::stringify!($name),
+                    $id,
+                    &[$(
+                        $crate::flat::Field::new::<
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                            $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::flat::Table<$table>)?
+                            $($crate::flat::In<$inline>)?
+                            $($crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>)?
+                            $($crate::flat::SliceOf<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::flat::Tagged<$union>)?
+                            $($crate::flat::Room<$room, $room_limit>)?
+                            $($crate::flat::RoomText<$room_text_limit>)?
+                            $($crate::flat::ArrayOf<$array_of, $array_of_len>)?
+                            $($crate::flat::SliceOf<$slice_of $(, $slice_of_limit)?>)?
+                            $($crate::flat::Present<$maybe>)?
+                            $($crate::flat::Present<$in_place>)?
+                            $($crate::only!($set_maybe_text, $crate::flat::Maybe<$crate::flat::Text $(<$maybe_text_limit>)?>))?
+                            $($crate::flat::Maybe<$crate::flat::Slice<$maybe_element $(, $maybe_slice_limit)?>>)?
+                            $($crate::flat::Maybe<$crate::flat::SliceOf<$maybe_of $(, $maybe_of_limit)?>>)?
+                            $($crate::flat::Maybe<$crate::flat::Table<$maybe_table>>)?
+                        >($crate::core::stringify!($field), $offset)
+                            $($(.with_default::<$value>(&{ $default }))?)?
+                            $(.with_presence($maybe_bit))?
+                            $(.with_presence($in_place_bit))?,
+                    )*],
+                    $end,
+                    $crate::align!($($align)?),
+                );
+                LAYOUT
+            };
+
+            type Image = [u64; ($end + 7) / 8];
+            type Ref<'a> = $reader<'a>;
+            type Live<'a> = $live<'a>;
+            type Builder<'b> = $builder<'b>;
+        }
+
+        #[allow(deprecated, missing_docs, unsafe_code)]
+        impl<'a> $reader<'a> {
+            $(
+                $(#[doc = $field_doc])*
+                $(#[deprecated $($field_deprecated)?])?
+                #[inline]
+                pub fn $field(self) ->
+                    $($value)?
+                    $(&'a $plain)?
+                    $(&'a [$item; $item_len])?
+                    $($crate::only!($set_text, &'a str))?
+                    $(&'a [$element])?
+                    $($crate::flat::Ref<'a, $table>)?
+                    $($crate::flat::Ref<'a, $inline>)?
+                    $($crate::frozen::RefSlice<'a, $crate::flat::In<$struct_item>>)?
+                    $($crate::frozen::RefSlice<'a, $crate::flat::In<$struct_element>>)?
+                    $($crate::flat::UnionRef<'a, $union>)?
+                    $(&'a [$room])?
+                    $($crate::only!($set_room_text, &'a str))?
+                    $($crate::frozen::RefSlice<'a, $array_of>)?
+                    $($crate::frozen::RefSlice<'a, $slice_of>)?
+                    $($crate::core::option::Option<$crate::flat::RefOf<'a, $maybe>>)?
+                    $($crate::core::option::Option<$crate::flat::RefOf<'a, $in_place>>)?
+                    $($crate::only!($set_maybe_text, $crate::core::option::Option<&'a str>))?
+                    $($crate::core::option::Option<&'a [$maybe_element]>)?
+                    $($crate::core::option::Option<$crate::frozen::RefSlice<'a, $maybe_of>>)?
+                    $($crate::core::option::Option<$crate::flat::Ref<'a, $maybe_table>>)?
+                {
+                    // SAFETY: the object is a verified one of this struct, which has this field there.
+                    unsafe {
+                        $($(
+                            if !self.0.has_field::<$value>($offset) {
+                                return const { $default };
+                            }
+                        )?)?
+                        $(
+                            if !self.0.has_field_present::<$maybe>($offset, $maybe_bit) {
+                                return $crate::core::option::Option::None;
+                            }
+                        )?
+                        $(
+                            if !self.0.has_field_present::<$in_place>($offset, $in_place_bit) {
+                                return $crate::core::option::Option::None;
+                            }
+                        )?
+                        self.0.$read::<
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                            $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::flat::Table<$table>)?
+                            $($crate::flat::In<$inline>)?
+                            $($crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>)?
+                            $($crate::flat::SliceOf<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::flat::Tagged<$union>)?
+                            $($crate::flat::Room<$room, $room_limit>)?
+                            $($crate::flat::RoomText<$room_text_limit>)?
+                            $($crate::flat::ArrayOf<$array_of, $array_of_len>)?
+                            $($crate::flat::SliceOf<$slice_of $(, $slice_of_limit)?>)?
+                            $($crate::flat::Present<$maybe>)?
+                            $($crate::flat::Present<$in_place>)?
+                            $($crate::only!($set_maybe_text, $crate::flat::Maybe<$crate::flat::Text $(<$maybe_text_limit>)?>))?
+                            $($crate::flat::Maybe<$crate::flat::Slice<$maybe_element $(, $maybe_slice_limit)?>>)?
+                            $($crate::flat::Maybe<$crate::flat::SliceOf<$maybe_of $(, $maybe_of_limit)?>>)?
+                            $($crate::flat::Maybe<$crate::flat::Table<$maybe_table>>)?
+                        >($offset)
+                    }
+                }
+            )*
+        }
+
+        #[allow(deprecated, unsafe_code)]
+        impl $crate::core::fmt::Debug for $reader<'_> {
+            #[inline]
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                // SAFETY: the object is a verified one of this struct.
+                unsafe { self.0.debug::<$name>(f) }
+            }
+        }
+
+        #[allow(deprecated, missing_docs)]
+        impl<'a> $live<'a> {
+            $(
+                $(#[doc = $field_doc])*
+                $(#[deprecated $($field_deprecated)?])?
+                #[inline]
+                pub fn $field(self) ->
+                    $($crate::live::LiveValue<'a, $value>)?
+                    $($crate::live::LiveValue<'a, $plain>)?
+                    $($crate::live::LiveSlice<'a, $item>)?
+                    $($crate::only!($set_text, $crate::core::result::Result<$crate::live::LiveText<'a>, $crate::LiveError>))?
+                    $($crate::core::result::Result<$crate::live::LiveSlice<'a, $element>, $crate::LiveError>)?
+                    $($crate::core::result::Result<$crate::flat::Live<'a, $table>, $crate::LiveError>)?
+                    $($crate::flat::Live<'a, $inline>)?
+                    $($crate::live::LiveSlice<'a, $crate::flat::In<$struct_item>>)?
+                    $($crate::core::result::Result<
+                        $crate::live::LiveSlice<'a, $crate::flat::In<$struct_element>>,
+                        $crate::LiveError,
+                    >)?
+                    $($crate::core::result::Result<$crate::flat::UnionLive<'a, $union>, $crate::LiveError>)?
+                    $($crate::core::result::Result<$crate::live::LiveSlice<'a, $room>, $crate::LiveError>)?
+                    $($crate::only!($set_room_text, $crate::core::result::Result<$crate::live::LiveText<'a>, $crate::LiveError>))?
+                    $($crate::live::LiveSlice<'a, $array_of>)?
+                    $($crate::core::result::Result<$crate::live::LiveSlice<'a, $slice_of>, $crate::LiveError>)?
+                    $($crate::core::option::Option<$crate::flat::LiveOf<'a, $maybe>>)?
+                    $($crate::core::option::Option<$crate::flat::LiveOf<'a, $in_place>>)?
+                    $($crate::only!(
+                        $set_maybe_text,
+                        $crate::core::result::Result<$crate::core::option::Option<$crate::live::LiveText<'a>>, $crate::LiveError>
+                    ))?
+                    $($crate::core::result::Result<
+                        $crate::core::option::Option<$crate::live::LiveSlice<'a, $maybe_element>>,
+                        $crate::LiveError,
+                    >)?
+                    $($crate::core::result::Result<
+                        $crate::core::option::Option<$crate::live::LiveSlice<'a, $maybe_of>>,
+                        $crate::LiveError,
+                    >)?
+                    $($crate::core::result::Result<
+                        $crate::core::option::Option<$crate::flat::Live<'a, $maybe_table>>,
+                        $crate::LiveError,
+                    >)?
+                {
+                    $($(
+                        if !self.0.has_field::<$value>($offset) {
+                            return $crate::live::LiveValue::<'a, $value>::absent(const { &$default });
+                        }
+                    )?)?
+                    $(
+                        if !self.0.has_presence($maybe_bit) {
+                            return $crate::core::option::Option::None;
+                        }
+                    )?
+                    $(
+                        if !self.0.has_presence($in_place_bit) {
+                            return $crate::core::option::Option::None;
+                        }
+                    )?
+                    self.0.field::<
+                        $($value)?
+                        $($plain)?
+                        $([$item; $item_len])?
+                        $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
+                        $($crate::flat::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::flat::Table<$table>)?
+                        $($crate::flat::In<$inline>)?
+                        $($crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>)?
+                        $($crate::flat::SliceOf<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
+                        $($crate::flat::Tagged<$union>)?
+                        $($crate::flat::Room<$room, $room_limit>)?
+                        $($crate::flat::RoomText<$room_text_limit>)?
+                        $($crate::flat::ArrayOf<$array_of, $array_of_len>)?
+                        $($crate::flat::SliceOf<$slice_of $(, $slice_of_limit)?>)?
+                        $($crate::flat::Present<$maybe>)?
+                        $($crate::flat::Present<$in_place>)?
+                        $($crate::only!($set_maybe_text, $crate::flat::Maybe<$crate::flat::Text $(<$maybe_text_limit>)?>))?
+                        $($crate::flat::Maybe<$crate::flat::Slice<$maybe_element $(, $maybe_slice_limit)?>>)?
+                        $($crate::flat::Maybe<$crate::flat::SliceOf<$maybe_of $(, $maybe_of_limit)?>>)?
+                        $($crate::flat::Maybe<$crate::flat::Table<$maybe_table>>)?
+                    >($offset)
+                }
+            )*
+        }
+
+        #[allow(deprecated, unsafe_code)]
+        // One attribute for each text: compilers take their time for every line.
+        impl<'b> $builder<'b> {
+            $(
+                $(#[deprecated $($field_deprecated)?])?
+                $(
+                    /// Stores the value.
+                    #[inline]
+                    pub fn $set_value(&mut self, value: $value) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set(self, $offset, value) }
+                    }
+                )?
+                $(
+                    /// Stores the value.
+                    #[inline]
+                    pub fn $set_plain(&mut self, value: $plain) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set(self, $offset, value) }
+                    }
+                )?
+                $(
+                    /// Stores the array.
+                    #[inline]
+                    pub fn $set_array(&mut self, values: [$item; $item_len]) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set(self, $offset, values) }
+                    }
+                )?
+                $(
+                    #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_text(
+                        &mut self,
+                        text: &str,
+                    ) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_text(self, $offset, $crate::limit!($($text_limit)?), text) }
+                    }
+                )?
+                $(
+                    #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_slice(
+                        &mut self,
+                        values: &[$element],
+                    ) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_slice(self, $offset, $crate::limit!($($slice_limit)?), values) }
+                    }
+
+                    #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_slice(
+                        &mut self,
+                        len: usize,
+                    ) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_slice($offset, $crate::limit!($($slice_limit)?), len, $crate::build::Empty::Nowhere) }
+                    }
+                )?
+                $(
+                    #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_table(
+                        &mut self,
+                    ) -> $crate::core::result::Result<$crate::flat::Builder<'b, $table>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_table::<$table>($offset) }
+                    }
+                )?
+                $(
+                    /// Builds the struct in the field.
+                    #[inline]
+                    pub fn $init_inline(&mut self) -> $crate::flat::Builder<'b, $inline> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init::<$crate::flat::In<$inline>>($offset) }
+                    }
+                )?
+                $(
+                    /// Builds the structs in the field.
+                    #[inline]
+                    pub fn $init_inline_array(&mut self) -> $crate::build::ElementsBuilder<'b, $crate::flat::In<$struct_item>> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init::<$crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>>($offset) }
+                    }
+                )?
+                $(
+                    #[doc = "Places `len` structs, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_inline_slice(
+                        &mut self,
+                        len: usize,
+                    ) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $crate::flat::In<$struct_element>>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_elements($offset, $crate::limit!($($struct_slice_limit)?), len, $crate::build::Empty::Nowhere) }
+                    }
+                )?
+                $(
+                    /// Builds what the union is.
+                    #[inline]
+                    pub fn $init_union(&mut self) -> $crate::flat::UnionBuilder<'b, $union> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init::<$crate::flat::Tagged<$union>>($offset) }
+                    }
+                )?
+                $(
+                    #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_room(&mut self, values: &[$room]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_room::<_, $room, $room_limit>(self, $offset, values) }
+                    }
+
+                    #[doc = "Makes room for `len` elements, to be written in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_room(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $room>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init::<$crate::flat::Room<$room, $room_limit>>($offset).init(len) }
+                    }
+                )?
+                $(
+                    #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_room_text(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_room::<_, u8, $room_text_limit>(self, $offset, text.as_bytes()) }
+                    }
+                )?
+                $(
+                    /// Builds the elements in the field.
+                    #[inline]
+                    pub fn $init_array_of(&mut self) -> $crate::build::ElementsBuilder<'b, $array_of> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init::<$crate::flat::ArrayOf<$array_of, $array_of_len>>($offset) }
+                    }
+                )?
+                $(
+                    #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_slice_of(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $slice_of>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_elements($offset, $crate::limit!($($slice_of_limit)?), len, $crate::build::Empty::Nowhere) }
+                    }
+                )?
+                $(
+                    /// Stores the value, which is there from now on.
+                    #[inline]
+                    pub fn $set_maybe(&mut self, value: $maybe) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_maybe(self, $offset, $maybe_bit, value) }
+                    }
+
+                    /// Makes the field absent.
+                    #[inline]
+                    pub fn $clear_maybe(&mut self) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::clear::<_, $maybe>(self, $offset, $maybe_bit) }
+                    }
+                )?
+                $(
+                    /// Builds what is in the field, which is there from now on.
+                    #[inline]
+                    pub fn $init_in_place(&mut self) -> $crate::flat::PlacedBuilder<'b, $in_place> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_maybe::<$in_place>($offset, $in_place_bit) }
+                    }
+
+                    /// Makes the field absent.
+                    #[inline]
+                    pub fn $clear_in_place(&mut self) -> &mut Self {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::clear::<_, $in_place>(self, $offset, $in_place_bit) }
+                    }
+                )?
+                $(
+                    #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_maybe_text(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($maybe_text_limit)?), text.as_bytes()) }
+                    }
+                )?
+                $(
+                    #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $set_maybe_slice(&mut self, values: &[$maybe_element]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($maybe_slice_limit)?), values) }
+                    }
+
+                    #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_maybe_slice(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $maybe_element>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_slice($offset, $crate::limit!($($maybe_slice_limit)?), len, $crate::build::Empty::Placed) }
+                    }
+                )?
+                $(
+                    #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_maybe_of(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $maybe_of>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_elements($offset, $crate::limit!($($maybe_of_limit)?), len, $crate::build::Empty::Placed) }
+                    }
+                )?
+                $(
+                    #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_maybe_table(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<'b, $maybe_table>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_table::<$maybe_table>($offset) }
+                    }
+                )?
+            )*
+        }
+
+        #[allow(deprecated, unsafe_code)]
+        // SAFETY: `Structure::Builder` of the same struct, and transparent.
+        unsafe impl<'b> $crate::build::ObjectBuilder<'b> for $builder<'b> {
+            type Structure = $name;
+        }
+    };
+}

@@ -1,0 +1,151 @@
+//! `union!`: one of several structs.
+
+/// Declares a union: `tag => variant: struct, method of the builder;` for each member.
+///
+/// A tag that a reader does not know is no error: a newer schema may have more members. A tag is not 0, which means that there
+/// is nothing, nor that of another member:
+///
+/// ```compile_fail,E0080
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// karmem::table! {
+///     pub struct Circle: CircleRef, CircleLive, CircleBuilder {
+///         const ID = 1;
+///         const END = 8;
+///     }
+/// }
+/// karmem::union! {
+///     pub union Shape: ShapeRef, ShapeLive, ShapeBuilder {
+///         0 => Circle: Circle, circle;
+///     }
+/// }
+/// # fn main() {}
+/// ```
+#[macro_export]
+macro_rules! union {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        pub union $name:ident: $reader:ident, $live:ident, $builder:ident {
+            $(
+                $(#[doc = $member_doc:literal])*
+                $(#[deprecated $($member_deprecated:tt)?])?
+                $tag:literal => $variant:ident: $member:ty, $init:ident;
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)?])?
+        pub enum $name {}
+
+        #[doc = $crate::core::concat!("What a [`", $crate::core::stringify!($name), "`] is, in memory that nobody writes.")]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        #[derive($crate::core::clone::Clone, $crate::core::marker::Copy, $crate::core::fmt::Debug)]
+        pub enum $reader<'a> {
+            /// Nothing.
+            None,
+            $(
+                $(#[doc = $member_doc])*
+                $(#[deprecated $($member_deprecated)?])?
+                #[allow(missing_docs)]
+                $variant($crate::flat::Ref<'a, $member>),
+            )*
+            /// Something that this schema has no name for, with its tag.
+            Unknown(u32),
+        }
+
+        #[doc = $crate::core::concat!("What a [`", $crate::core::stringify!($name), "`] is at a moment, in memory that others write.")]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        #[derive($crate::core::clone::Clone, $crate::core::marker::Copy)]
+        pub enum $live<'a> {
+            /// Nothing.
+            None,
+            $(
+                $(#[doc = $member_doc])*
+                $(#[deprecated $($member_deprecated)?])?
+                #[allow(missing_docs)]
+                $variant($crate::flat::Live<'a, $member>),
+            )*
+            /// Something that this schema has no name for, with its tag.
+            Unknown(u32),
+        }
+
+        #[doc = $crate::core::concat!("Builds what a [`", $crate::core::stringify!($name), "`] is.")]
+        #[repr(transparent)]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        pub struct $builder<'b>($crate::build::Slot<'b, $name>);
+
+        #[allow(deprecated, unsafe_code)]
+        // SAFETY: a tag, whichever it is, means the same struct in each of the functions, as no two members have the
+        // same one; 0 is none of them. The builder is transparent, and `members` is in the same list.
+        unsafe impl $crate::flat::Union for $name {
+            const NAME: &'static str = $crate::core::stringify!($name);
+            const MEMBERS: &'static [$crate::flat::MemberLayout] = {
+                // An item of its own, so that no type can name `Self`: see `structure!`.
+                const MEMBERS: &[$crate::flat::MemberLayout] = $crate::flat::members(&[$(
+                    $crate::flat::MemberLayout {
+                        name: $crate::core::stringify!($variant),
+                        tag: $tag,
+                        layout: $crate::flat::layout_of::<$member>,
+                    },
+                )*]);
+                MEMBERS
+            };
+
+            type Ref<'a> = $reader<'a>;
+            type Live<'a> = $live<'a>;
+            type Builder<'b> = $builder<'b>;
+
+            fn verify(
+                verifier: &mut $crate::verify::Verifier<'_>,
+                tag: u32,
+                offset: u32,
+            ) -> $crate::core::result::Result<(), $crate::verify::Failed> {
+                match tag {
+                    $($tag => verifier.member::<$member>(offset),)*
+                    _ => $crate::core::result::Result::Ok(()),
+                }
+            }
+
+            #[inline]
+            unsafe fn get(tag: u32, member: $crate::flat::Member<'_>) -> $reader<'_> {
+                match tag {
+                    0 => $reader::None,
+                    // SAFETY: verified as what the tag says.
+                    $($tag => $reader::$variant(unsafe { member.get::<$member>() }),)*
+                    tag => $reader::Unknown(tag),
+                }
+            }
+
+            #[inline]
+            fn live(
+                tag: u32,
+                member: $crate::flat::LiveMember<'_>,
+            ) -> $crate::core::result::Result<$live<'_>, $crate::LiveError> {
+                $crate::core::result::Result::Ok(match tag {
+                    0 => $live::None,
+                    $($tag => $live::$variant(member.get::<$member>()?),)*
+                    tag => $live::Unknown(tag),
+                })
+            }
+        }
+
+        #[allow(deprecated, unsafe_code)]
+        impl<'b> $builder<'b> {
+            $(
+                $(#[doc = $member_doc])*
+                #[doc = "\n\nPlaces it, and refers to it.\n\n# Errors\n\nWhen there is no room; the union stays what it was."]
+                $(#[deprecated $($member_deprecated)?])?
+                #[inline]
+                pub fn $init(
+                    &mut self,
+                ) -> $crate::core::result::Result<$crate::flat::Builder<'b, $member>, $crate::BuildError> {
+                    // SAFETY: this is a union with such a member.
+                    unsafe { self.0.init_member::<$member>($tag) }
+                }
+            )*
+        }
+    };
+}

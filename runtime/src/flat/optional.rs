@@ -1,0 +1,143 @@
+//! What may be absent: references, whose offset is 0 then, and what is stored in place, which a table has a bit for.
+
+use core::marker::PhantomData;
+
+use super::{Placed, Plain, Slice, SliceOf, Stored, Structure, Table, Target, Text};
+use crate::build::{Place, Slot};
+use crate::error::LiveError;
+use crate::frozen::View;
+use crate::layout::Shape;
+use crate::live::{LiveSlice, LiveText, LiveView};
+use crate::verify::{Failed, Verifier};
+
+/// What refers to something elsewhere, if its offset is not 0.
+///
+/// # Safety
+///
+/// It is stored with its offset as the first four bytes.
+pub unsafe trait Reference: Placed {
+    /// What a live read gives where there is something.
+    type Referred<'a>;
+
+    /// Follows the reference in the range of `view` at this moment; none where its offset is 0.
+    ///
+    /// # Errors
+    ///
+    /// When nothing of the kind can lie there.
+    fn follow(view: LiveView<'_>) -> Result<Option<Self::Referred<'_>>, LiveError>;
+}
+
+/// A field that refers to an `R`, or to nothing.
+#[derive(Debug)]
+pub struct Maybe<R>(PhantomData<R>);
+
+// SAFETY: what is there is an `R`, verified as one; zeros are nothing.
+unsafe impl<R: Reference> Stored for Maybe<R> {
+    const SHAPE: Shape = R::SHAPE;
+    const FIRST: Option<u32> = R::FIRST;
+    const TARGET: Target = R::TARGET;
+
+    type Ref<'a> = Option<R::Ref<'a>>;
+    type Live<'a> = Result<Option<R::Referred<'a>>, LiveError>;
+
+    #[inline(always)]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        R::verify(verifier, at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> Option<R::Ref<'_>> {
+        // SAFETY: a reference starts with its offset, at a multiple of 4.
+        let offset = *unsafe { view.value::<u32>() };
+        // SAFETY: the caller's promise.
+        (offset != 0).then(|| unsafe { R::get(view) })
+    }
+
+    #[inline]
+    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        R::follow(view)
+    }
+}
+
+// SAFETY: builds an `R`, or leaves zeros.
+unsafe impl<R: Reference> Placed for Maybe<R> {
+    type Builder<'b> = Place<'b, Self>;
+
+    #[inline(always)]
+    unsafe fn builder(slot: Slot<'_>) -> Place<'_, Self> {
+        // SAFETY: the caller's promise.
+        unsafe { Place::new(slot) }
+    }
+}
+
+// SAFETY: a reference to a table is its offset.
+unsafe impl<T: Structure> Reference for Table<T> {
+    type Referred<'a> = T::Live<'a>;
+
+    #[inline]
+    fn follow(view: LiveView<'_>) -> Result<Option<T::Live<'_>>, LiveError> {
+        let table = view.referred_table(T::LAYOUT.shape.align)?;
+        Ok(table.map(T::from_live))
+    }
+}
+
+// SAFETY: the word of a slice starts with its offset.
+unsafe impl<const LIMIT: u32> Reference for Text<LIMIT> {
+    type Referred<'a> = LiveText<'a>;
+
+    #[inline]
+    fn follow(view: LiveView<'_>) -> Result<Option<LiveText<'_>>, LiveError> {
+        let bytes = LiveSlice::maybe_referred(view, LIMIT)?;
+        Ok(bytes.map(LiveText::new))
+    }
+}
+
+// SAFETY: the word of a slice starts with its offset.
+unsafe impl<T: Plain, const LIMIT: u32> Reference for Slice<T, LIMIT> {
+    type Referred<'a> = LiveSlice<'a, T>;
+
+    #[inline]
+    fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
+        LiveSlice::maybe_referred(view, LIMIT)
+    }
+}
+
+// SAFETY: the word of a slice starts with its offset.
+unsafe impl<T: Placed, const LIMIT: u32> Reference for SliceOf<T, LIMIT> {
+    type Referred<'a> = LiveSlice<'a, T>;
+
+    #[inline]
+    fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
+        LiveSlice::maybe_referred(view, LIMIT)
+    }
+}
+
+/// An optional field in place, as it reads where the table's presence bit for it is set.
+#[derive(Debug)]
+pub struct Present<T>(PhantomData<T>);
+
+// SAFETY: a `T`, with its value in an option.
+unsafe impl<T: Stored> Stored for Present<T> {
+    const SHAPE: Shape = T::SHAPE;
+    const FIRST: Option<u32> = T::FIRST;
+    const TARGET: Target = T::TARGET;
+
+    type Ref<'a> = Option<T::Ref<'a>>;
+    type Live<'a> = Option<T::Live<'a>>;
+
+    #[inline(always)]
+    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
+        T::verify(verifier, at)
+    }
+
+    #[inline(always)]
+    unsafe fn get(view: View<'_>) -> Option<T::Ref<'_>> {
+        // SAFETY: the caller's promise.
+        Some(unsafe { T::get(view) })
+    }
+
+    #[inline(always)]
+    fn live(view: LiveView<'_>) -> Option<T::Live<'_>> {
+        view.is_present().then(|| T::live(view))
+    }
+}

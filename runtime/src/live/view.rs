@@ -1,0 +1,238 @@
+//! A range of a message that others write, and how values are copied out of it and in.
+
+use core::fmt;
+use core::marker::PhantomData;
+
+use bytemuck::Pod;
+
+use super::copy::{load_value, store_value};
+use crate::error::LiveError;
+use crate::flat::{Stored, StructLayout};
+use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
+
+/// A range of a message that others write. What generated live readers are made of.
+///
+/// The live reader of a struct has a view of that struct, `S`, so that nobody can make another struct's reader of it; see
+/// [`View`](crate::frozen::View).
+#[repr(C)] // the same for all `S`
+pub struct LiveView<'a, S = ()> {
+    /// The first byte of the message, 8-aligned; or where `at` is [`DEFAULT`], that of the value that stands for an
+    /// absent one.
+    pub(super) message: *mut u8,
+    /// Bytes in the message; all of them are mapped for `'a`.
+    pub(super) size: usize,
+    /// Where the range starts; at most `end`, and a multiple of the alignment of what it is for. Or [`DEFAULT`].
+    pub(super) at: usize,
+    /// Where it ends; at most `size`, if it starts in the message. A range without bytes is an absent value.
+    pub(super) end: usize,
+    borrow: PhantomData<&'a u8>,
+    of: PhantomData<fn() -> S>,
+}
+
+/// No range starts here: messages are not so long.
+const DEFAULT: usize = usize::MAX;
+
+impl<S> Copy for LiveView<'_, S> {}
+
+impl<S> Clone for LiveView<'_, S> {
+    #[inline(always)]
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+// SAFETY: a live view only copies values in and out with volatile accesses of memory that anybody may write
+// at any time; which thread of this process does so makes no difference.
+unsafe impl<S> Send for LiveView<'_, S> {}
+// SAFETY: as above.
+unsafe impl<S> Sync for LiveView<'_, S> {}
+
+impl<'a, S> LiveView<'a, S> {
+    /// The field of type `T` at `offset`, absent where the range ends before it does, or no `T` can lie there.
+    #[inline(always)]
+    #[must_use]
+    pub fn field<T: Stored>(self, offset: u32) -> T::Live<'a> {
+        let field = if self.has_field::<T>(offset) {
+            let at = self.at + offset as usize;
+            self.moved(at, at + T::SHAPE.size as usize)
+        } else {
+            self.without_bytes()
+        };
+        T::live(field)
+    }
+
+    /// Whether the range does not end before the field of type `T` at `offset`, and a `T` can lie there.
+    #[inline(always)]
+    #[must_use]
+    pub fn has_field<T: Stored>(self, offset: u32) -> bool {
+        let end = u64::from(offset) + u64::from(T::SHAPE.size);
+        // Structs are not all aligned to 8, so the offset in the message decides. Nothing is read through references
+        // that ask for more than 8.
+        let align = if T::SHAPE.align < WORD {
+            T::SHAPE.align
+        } else {
+            WORD
+        };
+        end <= (self.end - self.at) as u64
+            && (self.at + offset as usize).is_multiple_of(align as usize)
+    }
+
+    /// Whether this bit of the table's presence word is set at this moment.
+    #[inline(always)]
+    #[must_use]
+    pub fn has_presence(self, bit: u32) -> bool {
+        let presence = 4;
+        if !self.has_field::<u32>(presence) {
+            return false;
+        }
+        self.load::<u32>(presence as usize) >> bit & 1 != 0
+    }
+
+    /// The view of nothing, in the same message.
+    #[inline(always)]
+    pub(crate) fn without_bytes(self) -> LiveView<'a> {
+        self.moved(0, 0)
+    }
+
+    /// The view of another range of the same message.
+    #[inline(always)]
+    pub(super) fn moved(self, at: usize, end: usize) -> LiveView<'a> {
+        LiveView {
+            message: self.message,
+            size: self.size,
+            at,
+            end,
+            borrow: PhantomData,
+            of: PhantomData,
+        }
+    }
+
+    /// The value `offset` bytes into the range. The caller has seen that it lies there and is aligned.
+    #[inline(always)]
+    pub(super) fn load<T: Pod>(self, offset: usize) -> T {
+        debug_assert!(self.at + offset + size_of::<T>() <= self.end);
+        // SAFETY: the range lies in the message, whose bytes are mapped for `'a`, and the caller has seen that
+        // the value lies in the range, aligned.
+        unsafe { load_value(self.message.add(self.at + offset).cast()) }
+    }
+}
+
+impl<'a> LiveView<'a> {
+    /// All of a message of `size` bytes.
+    pub(super) const fn new(message: *mut u8, size: usize) -> Self {
+        Self {
+            message,
+            size,
+            at: 0,
+            end: size,
+            borrow: PhantomData,
+            of: PhantomData,
+        }
+    }
+
+    /// The view of an absent value that reads as `default`.
+    #[inline(always)]
+    pub(super) fn defaulted<T>(default: &'static T) -> Self {
+        Self {
+            message: core::ptr::from_ref(default).cast_mut().cast(),
+            size: 0,
+            at: DEFAULT,
+            end: DEFAULT,
+            borrow: PhantomData,
+            of: PhantomData,
+        }
+    }
+
+    /// Whether there is anything in the range.
+    #[inline(always)]
+    pub(crate) fn is_present(self) -> bool {
+        self.end != self.at
+    }
+
+    /// The range of `size` bytes at `offset` of the message.
+    #[inline]
+    pub(super) fn range(self, offset: u32, size: u64, align: u32) -> Result<Self, LiveError> {
+        // Both terms are less than 2^64: an offset is 32 bits, and a size at most 32 bits times 32 bits.
+        let end = u64::from(offset) + size;
+        if end > self.size as u64 || offset & (align - 1) != 0 {
+            return Err(LiveError::BadReference {
+                offset,
+                size,
+                message: self.size,
+            });
+        }
+        Ok(self.moved(offset as usize, end as usize))
+    }
+
+    /// The table at `offset` of the message, as long as it says that it is, but not beyond the message.
+    #[inline]
+    fn table(self, offset: u32, align: u32) -> Result<Self, LiveError> {
+        let header = self.range(offset, u64::from(TABLE_HEADER_SIZE), align)?;
+        // Loaded once: all later checks are against this number, whatever the word says by then.
+        let size: u32 = header.load(0);
+        let end = self.size.min(header.at.saturating_add(size as usize));
+        Ok(self.moved(header.at, end.max(header.at)))
+    }
+
+    /// The struct or table at `offset` of the message.
+    #[inline]
+    pub(super) fn object_at(self, offset: u32, layout: &StructLayout) -> Result<Self, LiveError> {
+        let Shape { size, align } = layout.shape;
+        match layout.class {
+            Class::Table => self.table(offset, align),
+            Class::Inline => self.range(offset, u64::from(size), align),
+        }
+    }
+
+    /// The struct or table at `offset` of the message; there is none at 0.
+    #[inline]
+    pub(crate) fn referred(self, offset: u32, layout: &StructLayout) -> Result<Self, LiveError> {
+        if offset == 0 {
+            return Err(LiveError::BadReference {
+                offset,
+                size: layout.shape.size.into(),
+                message: self.size,
+            });
+        }
+        self.object_at(offset, layout)
+    }
+
+    /// The table, of this alignment, that the reference in this range refers to.
+    #[inline]
+    pub(crate) fn referred_table(self, align: u32) -> Result<Option<Self>, LiveError> {
+        match self.load_or_zero::<u32>() {
+            0 => Ok(None),
+            offset => self.table(offset, align).map(Some),
+        }
+    }
+
+    /// The value of this range, or its default where it is absent.
+    #[inline(always)]
+    pub(crate) fn load_or_zero<T: Pod>(self) -> T {
+        if self.end - self.at >= size_of::<T>() {
+            self.load(0)
+        } else if self.at == DEFAULT {
+            // SAFETY: only `LiveValue::absent` makes such views, and only loads what it has put there.
+            unsafe { self.message.cast::<T>().read() }
+        } else {
+            T::zeroed()
+        }
+    }
+
+    /// Writes a value `offset` bytes into the range. As [`LiveView::load`].
+    #[inline(always)]
+    pub(super) fn store<T: Pod>(self, offset: usize, value: T) {
+        debug_assert!(self.at + offset + size_of::<T>() <= self.end);
+        // SAFETY: as `load`; the maker of the `Live` promised that what is stored to can be written.
+        unsafe { store_value(self.message.add(self.at + offset).cast(), value) };
+    }
+}
+
+impl<S> fmt::Debug for LiveView<'_, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LiveView")
+            .field("at", &self.at)
+            .field("end", &self.end)
+            .finish_non_exhaustive()
+    }
+}
