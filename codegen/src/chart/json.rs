@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde::ser::Serializer;
 
 use super::cache_lines::straddles;
-use super::{Chart, Charts, Content, Part, cache_lines, class_name, saving_order};
+use super::{Chart, Charts, Content, Part, cache_lines, class_name};
 
 /// The number in `version`.
 pub const VERSION: u32 = 1;
@@ -101,9 +101,9 @@ impl<'c> StructView<'c> {
                 })
                 .collect(),
             straddling: straddling.filter_map(field_name).collect(),
-            saving_order: saving_order(chart).map(|order| OrderView {
+            saving_order: chart.saving_order.as_ref().map(|order| OrderView {
                 size: order.size,
-                fields: order.fields,
+                fields: order.fields.iter().map(|name| &**name).collect(),
             }),
         }
     }

@@ -4,7 +4,6 @@
 //! model nor how sizes come about.
 
 mod cache_lines;
-mod order;
 mod part;
 mod survey;
 
@@ -18,7 +17,6 @@ use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 pub use cache_lines::{CACHE_LINE, CacheLines, cache_lines};
 pub use karmem_idl::ast::Class;
-pub use order::{Order, saving_order};
 pub use part::{Content, Field, Kind, Part, Word};
 pub use survey::survey;
 
@@ -71,6 +69,17 @@ pub struct Chart<'m> {
     pub align: u32,
     /// From the first byte to the last, without gaps: each part ends where the next one begins.
     pub parts: Vec<Part<'m>>,
+    /// Another order of its fields that takes fewer bytes, where one saves enough to talk about.
+    pub saving_order: Option<Order<'m>>,
+}
+
+/// Another order of a struct's fields, and what it comes to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order<'m> {
+    /// Bytes of the whole struct in this order.
+    pub size: u32,
+    /// The names of all fields.
+    pub fields: Vec<Cow<'m, str>>,
 }
 
 impl Chart<'_> {

@@ -1,6 +1,8 @@
 //! The way from the model to charts: structs with every byte placed in, their bytes without gaps out.
 
-use super::{Chart, Charts, Content, Field, Kind, Part};
+use super::{Chart, Charts, Content, Field, Kind, Order, Part};
+use crate::layout;
+use crate::lint::better_order;
 use crate::model::{Class, Model, Placement, Presence, Schema, Shape, Struct, Type};
 
 /// Half of a table's header.
@@ -59,7 +61,30 @@ fn survey_struct<'m>(model: &Model, declared: &'m Struct) -> Chart<'m> {
         size: declared.shape.size,
         align: declared.shape.align,
         parts,
+        saving_order: saving_order(declared),
     }
+}
+
+/// What the lint `padding` would propose.
+fn saving_order(declared: &Struct) -> Option<Order<'_>> {
+    let laid_out = layout::Struct {
+        shape: declared.shape,
+        end: declared.end,
+        fields: declared
+            .fields
+            .iter()
+            .map(|field| layout::Field {
+                shape: field.shape,
+                placement: field.placement,
+            })
+            .collect(),
+    };
+    let better = better_order(declared.class, &laid_out)?;
+    let name = |&index: &usize| declared.fields[index].name.as_str().into();
+    Some(Order {
+        size: better.size,
+        fields: better.order.iter().map(name).collect(),
+    })
 }
 
 fn kind(model: &Model, ty: Type) -> Kind {

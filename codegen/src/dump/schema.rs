@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::Each;
 use crate::model::{
     Class, Constant, Deprecated, Enum, Literal, Member, Model, Presence, Scalar, Schema, Tag, Type,
     Union, Variant,

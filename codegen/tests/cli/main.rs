@@ -1,7 +1,12 @@
 //! `karmemc` as people and scripts run it: exit codes, what is written where, and what happens when that fails.
 
+mod depfile;
 mod diagnostics;
+mod documents;
+mod dump;
 mod failures;
 mod fmt;
 mod generate;
+mod layout;
 mod place;
+mod watch;

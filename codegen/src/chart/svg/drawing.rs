@@ -31,7 +31,7 @@ impl Font {
             Self::Name => (MONO, 13, 600, "#1f2328"),
             Self::Type => (MONO, 11, 400, "#4b545d"),
             Self::Half => (MONO, 10, 400, "#7a838d"),
-            Self::Padding => (MONO, 10, 400, "#8c959f"),
+            Self::Padding => (MONO, 11, 400, "#59636e"),
         }
     }
 }

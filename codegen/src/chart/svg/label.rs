@@ -94,7 +94,7 @@ pub(super) fn draw(drawn: &BoxOf<'_>, rows: &Rows, notes: &mut Vec<String>, draw
     } else {
         let number = notes.len() + 1;
         notes.push(format!(
-            "{number}  {}  {}, byte {}",
+            "{number} {} {}, byte {}",
             drawn.name, drawn.about, drawn.start
         ));
         let numbered = format!("{number} {}", drawn.name);

@@ -1,7 +1,7 @@
 //! Cells in columns: text in, lines out that are as wide as the widest cells, or as the terminal. It knows nothing about bytes.
 
 use std::borrow::Cow;
-use std::io::{self, Write as _};
+use std::io;
 
 use codespan_reporting::term::termcolor::{Color, ColorSpec, WriteColor};
 use unicode_width::UnicodeWidthStr as _;

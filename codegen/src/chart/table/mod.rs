@@ -2,7 +2,7 @@
 
 mod grid;
 
-use std::io::{self, Write as _};
+use std::io;
 
 use codespan_reporting::term::termcolor::{Color, ColorSpec, WriteColor};
 
@@ -10,7 +10,7 @@ use self::grid::{Column, Grid, Look};
 use super::cache_lines::{lines_of, straddles};
 use super::{
     CACHE_LINE, Chart, Charts, Content, Kind, Part, bytes, cache_lines, class_name, counted,
-    grouped, percent, saving_order,
+    grouped, percent,
 };
 
 /// Names that a line lists before it only counts them.
@@ -150,7 +150,7 @@ fn write_padding(chart: &Chart<'_>, out: &mut dyn WriteColor) -> io::Result<()> 
         grouped(padding.into()),
         bytes(chart.size.into())
     )?;
-    let Some(order) = saving_order(chart) else {
+    let Some(order) = &chart.saving_order else {
         return Ok(());
     };
     out.set_color(ColorSpec::new().set_fg(Some(Color::Green)))?;
@@ -160,7 +160,8 @@ fn write_padding(chart: &Chart<'_>, out: &mut dyn WriteColor) -> io::Result<()> 
         bytes(u64::from(chart.size - order.size))
     )?;
     out.reset()?;
-    writeln!(out, "{}", list(&order.fields))
+    let names: Vec<_> = order.fields.iter().map(|name| &**name).collect();
+    writeln!(out, "{}", list(&names))
 }
 
 fn write_cache_lines(chart: &Chart<'_>, style: Style, out: &mut dyn WriteColor) -> io::Result<()> {

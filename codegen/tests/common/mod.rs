@@ -1,0 +1,47 @@
+//! What tests over schema files share: a file in, its model out, and snapshots beside it.
+
+use std::fs;
+use std::path::Path;
+
+use karmem_codegen::load::Disk;
+use karmem_codegen::render::human::HumanRenderer;
+use karmem_codegen::render::human::termcolor::NoColor;
+use karmem_codegen::{Model, Options, Source, compile_with};
+
+/// The model of the file at `path` and what it imports.
+pub(crate) fn compile_file(path: &Path) -> Model {
+    compile(Disk::source(path).expect("a file that was just found"))
+}
+
+/// The model of `source` and what it imports.
+#[track_caller]
+pub(crate) fn compile(source: Source) -> Model {
+    let compilation = compile_with(vec![source], &mut Disk, &Options::default());
+    let mut text = NoColor::new(Vec::new());
+    let renderer = HumanRenderer::new(&compilation.sources);
+    for diagnostic in &compilation.diagnostics {
+        renderer
+            .render(diagnostic, &mut text)
+            .expect("memory can be written to");
+    }
+    let text = String::from_utf8(text.into_inner()).expect("text");
+    assert_eq!(compilation.error_count(), 0, "{text}");
+    compilation.model
+}
+
+/// Compares with the `.snap` file beside `path`, whose name has `suffix` behind that of the schema.
+pub(crate) fn assert_snapshot(path: &Path, suffix: &str, text: &str) {
+    let mut settings = insta::Settings::clone_current();
+    settings.set_snapshot_path(path.parent().expect("a file lies in a folder"));
+    settings.set_prepend_module_to_snapshot(false);
+    settings.remove_snapshot_suffix();
+    settings.set_omit_expression(true);
+    settings.remove_input_file();
+    settings.bind(|| {
+        let name = path
+            .file_stem()
+            .expect("a glob finds files")
+            .to_string_lossy();
+        insta::assert_snapshot!(format!("{name}{suffix}"), text);
+    });
+}
