@@ -1,6 +1,6 @@
 //! `karmemc explain`: shows what there is to say about a code, or which codes there are.
 
-use std::io::{self, IsTerminal as _, Write as _};
+use std::io::{self, IsTerminal as _};
 
 use karmem_codegen::explain::{self, PAGES};
 use karmem_codegen::render::human::termcolor::{BufferWriter, ColorSpec, WriteColor};

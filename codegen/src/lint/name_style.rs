@@ -6,10 +6,13 @@ use karmem_idl::ast::{Declaration, Name};
 
 use super::NAME_STYLE;
 use crate::code;
-use crate::resolve::Resolved;
+use crate::resolve::{Resolved, SCALAR_NAMES};
 
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    let schemas = resolved.files.iter().filter_map(|file| file.schema.as_ref());
+    let schemas = resolved
+        .files
+        .iter()
+        .filter_map(|file| file.schema.as_ref());
     for declaration in schemas.flat_map(|schema| &schema.declarations) {
         let mut check = |what, name| diagnostics.extend(foreign(what, name));
         match declaration {
@@ -38,6 +41,10 @@ pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
 
 fn foreign(what: &str, name: &Name) -> Option<Diagnostic> {
     let text = &name.text;
+    // Those are refused as names already.
+    if SCALAR_NAMES.contains(&text.as_str()) {
+        return None;
+    }
     let label = if text.contains('_') {
         "words are told apart by capital letters"
     } else if text.starts_with(char::is_lowercase) {

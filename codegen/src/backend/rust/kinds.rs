@@ -2,7 +2,7 @@
 
 use super::constants::literal;
 use super::paths::{Paths, scalar_type};
-use crate::access::{Layer, Leaf, Nested, Operation, Value};
+use crate::access::{Layer, Leaf, Operation, Value};
 use crate::model::{Field, Literal, Presence, Type};
 use crate::names::rust::variant_name;
 
