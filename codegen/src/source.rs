@@ -64,6 +64,15 @@ impl Source {
         }
     }
 
+    /// Its path, as it was given; standard input has none.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        match &self.name {
+            Name::Path(path) => Some(Path::new(path)),
+            Name::Stdin => None,
+        }
+    }
+
     /// What tells it from every other file; see [`Location::identity`].
     #[must_use]
     pub fn identity(&self) -> &str {

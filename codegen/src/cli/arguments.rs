@@ -61,10 +61,50 @@ pub(super) struct Generate {
     /// Write to standard output instead of a file
     #[arg(long, conflicts_with_all = ["check", "output"])]
     pub(super) stdout: bool,
+    /// Also write, for make and ninja, which files are written from which schemas
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["check", "stdout"])]
+    pub(super) depfile: Option<PathBuf>,
     #[command(flatten)]
     pub(super) lints: Lints,
     #[command(flatten)]
     pub(super) messages: Messages,
+}
+
+/// What is written, and where to.
+#[derive(Args)]
+pub(super) struct Printing {
+    /// Languages to write, separated by commas
+    #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "rust", value_parser = languages())]
+    pub(super) lang: Vec<Language>,
+    /// Folder to write to; each language has a folder in it
+    #[arg(short, long, value_name = "DIR", default_value = "generated")]
+    pub(super) output: PathBuf,
+}
+
+#[derive(Args)]
+pub(super) struct Watch {
+    #[command(flatten)]
+    pub(super) schemas: Schemas,
+    #[command(flatten)]
+    pub(super) printing: Printing,
+    #[command(flatten)]
+    pub(super) lints: Lints,
+    #[command(flatten)]
+    pub(super) messages: Messages,
+}
+
+#[derive(Args)]
+pub(super) struct Completions {
+    /// The shell to complete words in
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+#[derive(Args)]
+pub(super) struct Man {
+    /// Write a page for each command, into this folder
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Args)]

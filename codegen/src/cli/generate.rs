@@ -2,42 +2,55 @@
 
 use std::path::Path;
 
-use karmem_codegen::Language;
+use karmem_codegen::Compilation;
+use karmem_codegen::model::SchemaId;
 use karmem_codegen::output::{self, Output, Written};
 
-use super::arguments::Generate;
-use super::input::Compiled;
+use super::arguments::{Generate, Printing};
 use super::report::{Report, plural};
 use super::{Failure, Outcome, depfile, input, write_stdout};
 
 pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Failure> {
-    let compiled = input::compile(&arguments.schemas.files, report)?;
+    let compiled = input::compile(&arguments.schemas.files, &arguments.lints.options(), report)?;
     // Where one schema is wrong, nothing is written: what comes out fits together, or is as it was.
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);
     }
-    let outputs = print(&compiled, &arguments.printing.lang)?;
+    let compilation = &compiled.compilation;
     if arguments.stdout {
-        return to_stdout(&outputs);
+        // What is imported has to lie beside what imports it; on standard output there is nothing beside.
+        return to_stdout(&print(
+            compilation,
+            compilation.named_schemas(),
+            &arguments.printing,
+        )?);
     }
+    let outputs = print(
+        compilation,
+        compilation.model.schema_ids(),
+        &arguments.printing,
+    )?;
     let folder = &arguments.printing.output;
     if arguments.check {
         return compare(folder, &outputs, report);
     }
     write(folder, &outputs, report)?;
     if let Some(depfile) = &arguments.depfile {
-        depfile::write(depfile, folder, &outputs, &compiled.sources)?;
+        depfile::write(depfile, folder, &outputs, &compilation.sources)?;
     }
     Ok(Outcome::Fine)
 }
 
-/// Prints each language once, however often it is named.
-pub(super) fn print(compiled: &Compiled, languages: &[Language]) -> Result<Vec<Output>, Failure> {
-    let mut languages = languages.to_vec();
+/// Prints `schemas` in each language once, however often it is named.
+pub(super) fn print(
+    compilation: &Compilation,
+    schemas: impl Iterator<Item = SchemaId> + Clone,
+    printing: &Printing,
+) -> Result<Vec<Output>, Failure> {
+    let mut languages = printing.lang.clone();
     languages.sort_unstable();
     languages.dedup();
-    output::print(&compiled.sources, &compiled.compilation, &languages)
-        .map_err(|error| Failure::new(error.to_string()))
+    output::print(compilation, schemas, &languages).map_err(|error| Failure::new(error.to_string()))
 }
 
 fn to_stdout(outputs: &[Output]) -> Result<Outcome, Failure> {

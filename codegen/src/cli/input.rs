@@ -3,7 +3,7 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use karmem_codegen::load::{self, Disk};
+use karmem_codegen::load::{self, Disk, Loader};
 use karmem_codegen::{Compilation, MAX_FILE_SIZE, Options, Source, compile_with};
 
 use super::report::Report;
@@ -22,6 +22,16 @@ pub(super) fn compile(
     options: &Options,
     report: &Report,
 ) -> Result<Compiled, Failure> {
+    compile_from(&mut Disk, files, options, report)
+}
+
+/// The same, with what is imported from `loader`.
+pub(super) fn compile_from(
+    loader: &mut dyn Loader,
+    files: &[PathBuf],
+    options: &Options,
+    report: &Report,
+) -> Result<Compiled, Failure> {
     refuse_two_stdins(files)?;
     let mut sources = Vec::with_capacity(files.len());
     for path in files {
@@ -31,7 +41,7 @@ pub(super) fn compile(
         }
     }
     let all_read = sources.len() == files.len();
-    let compilation = compile_with(sources, &mut Disk, options);
+    let compilation = compile_with(sources, loader, options);
     report.diagnostics(&compilation.sources, &compilation.diagnostics)?;
     let outcome = if !all_read {
         Outcome::Failed

@@ -2,6 +2,8 @@
 
 mod arguments;
 mod check;
+mod completions;
+mod depfile;
 mod diff;
 mod dump;
 mod explain;
@@ -9,11 +11,14 @@ mod fmt;
 mod generate;
 mod input;
 mod layout;
+mod man;
 mod report;
 mod walk;
+mod watch;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use clap::Parser as _;
 
@@ -76,11 +81,14 @@ pub(crate) fn run() -> ExitCode {
     let report = Report::new(&arguments.command);
     let outcome = match &arguments.command {
         Command::Generate(arguments) => generate::run(arguments, &report),
+        Command::Watch(arguments) => watch::run(arguments, &report),
         Command::Check(arguments) => check::run(arguments, &report),
         Command::Fmt(arguments) => fmt::run(arguments, &report),
         Command::Layout(arguments) => layout::run(arguments, &report),
         Command::Dump(arguments) => dump::run(arguments, &report),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Completions(arguments) => completions::run(arguments),
+        Command::Man(arguments) => man::run(arguments),
     };
     let outcome = outcome.unwrap_or_else(|failure| {
         // Where this can't be shown either, the exit code still tells it.
@@ -113,9 +121,15 @@ fn write_stderr(text: &str) -> Result<(), Failure> {
         .map_err(|error| Failure::new(format!("cannot write to standard error: {error}")))
 }
 
+/// Whether something was written to a pipe that nobody reads any more.
+static PIPE_IS_CLOSED: AtomicBool = AtomicBool::new(false);
+
 fn tolerate_closed_pipe(result: io::Result<()>) -> io::Result<()> {
     match result {
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+            PIPE_IS_CLOSED.store(true, Ordering::Relaxed);
+            Ok(())
+        }
         result => result,
     }
 }

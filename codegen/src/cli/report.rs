@@ -26,6 +26,7 @@ impl Report {
     pub(super) fn new(command: &Command) -> Self {
         let (messages, stdout_is_taken) = match command {
             Command::Generate(arguments) => (&arguments.messages, arguments.stdout),
+            Command::Watch(arguments) => (&arguments.messages, false),
             Command::Check(arguments) => (&arguments.messages, false),
             Command::Fmt(arguments) => (
                 &arguments.messages,
@@ -34,6 +35,7 @@ impl Report {
             Command::Layout(arguments) => (&arguments.messages, true),
             Command::Dump(arguments) => (&arguments.messages, true),
             Command::Explain(arguments) => return Self::for_people(arguments.color),
+            Command::Completions(_) | Command::Man(_) => return Self::for_people(Color::Auto),
         };
         Self {
             format: messages.message_format,
@@ -62,7 +64,11 @@ impl Report {
                 .map_err(|error| Failure::new(format!("cannot show errors: {error}"))),
             Format::Json => {
                 let renderer = JsonRenderer::new(sources);
-                self.json(diagnostics.iter().map(|diagnostic| renderer.render(diagnostic)))
+                self.json(
+                    diagnostics
+                        .iter()
+                        .map(|diagnostic| renderer.render(diagnostic)),
+                )
             }
         }
     }
@@ -156,7 +162,10 @@ fn human(color: Color, sources: &[Source], diagnostics: &[Diagnostic]) -> io::Re
         .collect();
     writeln!(buffer, "karmemc: {}", counts.join(" and "))?;
     if let Some(code) = worst(diagnostics) {
-        writeln!(buffer, "What it means, with examples: karmemc explain {code}")?;
+        writeln!(
+            buffer,
+            "What it means, with examples: karmemc explain {code}"
+        )?;
     }
     tolerate_closed_pipe(writer.print(&buffer))
 }
@@ -164,7 +173,9 @@ fn human(color: Color, sources: &[Source], diagnostics: &[Diagnostic]) -> io::Re
 /// The code of the first error, or of the first warning where there is no error.
 fn worst(diagnostics: &[Diagnostic]) -> Option<&'static str> {
     let first = diagnostics.first()?;
-    let error = diagnostics.iter().find(|diagnostic| diagnostic.severity == Severity::Error);
+    let error = diagnostics
+        .iter()
+        .find(|diagnostic| diagnostic.severity == Severity::Error);
     Some(error.unwrap_or(first).code)
 }
 
