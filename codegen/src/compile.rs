@@ -1,6 +1,6 @@
 //! The way through the front half: sources in, a model and diagnostics out.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use karmem_idl::{Diagnostic, Severity, Span};
 
@@ -155,11 +155,20 @@ fn settle(diagnostics: Vec<Diagnostic>, loaded: &Loaded, levels: &Levels) -> Vec
         };
         let allowed = file.schema.as_ref().map(lint::Allowed::of);
         lint::apply(levels, &allowed.unwrap_or_default(), &mut found);
+        leave_errors_alone(&mut found);
         found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
         shorten(&mut found);
         settled.append(&mut found);
     }
     settled
+}
+
+/// Drops the warnings about a place that there is an error about.
+fn leave_errors_alone(found: &mut Vec<Diagnostic>) {
+    let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
+    let errors = found.iter().filter(|diagnostic| is_error(diagnostic));
+    let places: HashSet<Span> = errors.map(|error| error.primary.span).collect();
+    found.retain(|diagnostic| is_error(diagnostic) || !places.contains(&diagnostic.primary.span));
 }
 
 /// Whether each file is without errors, and all that it imports, directly or not.

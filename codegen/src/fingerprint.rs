@@ -50,9 +50,15 @@ pub fn fingerprint(model: &Model, id: SchemaId) -> u64 {
 pub fn canonical_text(model: &Model, id: SchemaId) -> String {
     let mut text = String::from("karmem flat 1\n");
     let schema = model.schema(id);
-    let enums = sorted(&model.enums[schema.enums.clone()], |declared| &declared.name);
-    let unions = sorted(&model.unions[schema.unions.clone()], |declared| &declared.name);
-    let structs = sorted(&model.structs[schema.structs.clone()], |declared| &declared.name);
+    let enums = sorted(&model.enums[schema.enums.clone()], |declared| {
+        &declared.name
+    });
+    let unions = sorted(&model.unions[schema.unions.clone()], |declared| {
+        &declared.name
+    });
+    let structs = sorted(&model.structs[schema.structs.clone()], |declared| {
+        &declared.name
+    });
     for (package, fingerprint) in imports(model, id, &unions, &structs) {
         line(&mut text, format_args!("import {package} {fingerprint}"));
     }
@@ -136,7 +142,10 @@ fn union_text(text: &mut String, model: &Model, declared: &Union) {
     for member in members {
         let ty = model.struct_(member.ty);
         let name = Qualified(model, declared.schema, ty.schema, &ty.name);
-        line(text, format_args!("  {} {} {name}", member.tag, member.name));
+        line(
+            text,
+            format_args!("  {} {} {name}", member.tag, member.name),
+        );
     }
 }
 

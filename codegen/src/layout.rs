@@ -58,7 +58,8 @@ pub(crate) fn lay_out(
     for (id, structure) in (0..).map(StructId).zip(&resolved.structs) {
         let fields = structure.declared.fields.iter().zip(checked.types.of(id));
         for (field, ty) in fields {
-            diagnostics.extend(ty.and_then(|ty| out_of_reach(field, ty, &sizes)));
+            let refused = ty.and_then(|ty| check_slices(field, ty, &sizes));
+            diagnostics.extend(refused.map(|diagnostic| *diagnostic));
         }
     }
     structs
@@ -133,39 +134,51 @@ fn lay_out_struct(
     Ok(Struct { shape, end, fields })
 }
 
-/// What a field of type `ty` takes in place.
+/// What a field of type `ty` takes in place. What a slice holds has no say in it, and may have no size yet.
 fn field_shape(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Result<Shape, Refused> {
-    let too_large =
-        |layer, inside: Option<Shape>| Some(error::array_too_large(field, layer, ty.leaf, inside));
-    let mut shape = match (sizes.leaf(ty.leaf), ty.leaf) {
-        (Some(shape), Leaf::RoomText(limit)) if shape.size > MAX_STRUCT_SIZE => {
-            return Err(too_large(Layer::Room(limit), None));
-        }
-        (None, Leaf::RoomText(limit)) => return Err(too_large(Layer::Room(limit), None)),
-        (shape, _) => shape.ok_or(None)?,
+    let layers = sizes.checked.types.layers(ty);
+    let (layers, mut shape) = match layers.iter().position(is_slice) {
+        Some(slice) => (&layers[..slice], Shape::SLICE),
+        None => (layers, leaf_shape(field, ty.leaf, sizes)?),
     };
-    for &layer in sizes.checked.types.layers(ty).iter().rev() {
-        shape = around(layer, shape)
-            .filter(|shape| shape.size <= MAX_STRUCT_SIZE)
-            .ok_or_else(|| too_large(layer, Some(shape)))?;
+    for &layer in layers.iter().rev() {
+        shape = within_struct(around(layer, shape))
+            .ok_or_else(|| Some(error::array_too_large(field, layer, Some(shape))))?;
     }
     Ok(shape)
 }
 
-/// The error about a slice of a type that may have more elements than a message can hold.
-fn out_of_reach(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Option<Diagnostic> {
-    let layers = sizes.checked.types.layers(ty);
-    if layers.is_empty() {
-        return None;
+fn leaf_shape(field: &ast::Field, leaf: Leaf, sizes: &Sizes<'_>) -> Result<Shape, Refused> {
+    match leaf {
+        Leaf::RoomText(limit) => within_struct(sizes.leaf(leaf))
+            .ok_or_else(|| Some(error::array_too_large(field, Layer::Room(limit), None))),
+        leaf => sizes.leaf(leaf).ok_or(None),
     }
+}
+
+fn within_struct(shape: Option<Shape>) -> Option<Shape> {
+    shape.filter(|shape| shape.size <= MAX_STRUCT_SIZE)
+}
+
+const fn is_slice(layer: &Layer) -> bool {
+    matches!(layer, Layer::Slice(_))
+}
+
+/// What is wrong with what the slices of a type hold: more than a message can, or arrays that are too large.
+fn check_slices(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Option<Box<Diagnostic>> {
+    let layers = sizes.checked.types.layers(ty);
+    let outermost = layers.iter().position(is_slice)?;
     let mut inside = sizes.leaf(ty.leaf)?;
-    for &layer in layers.iter().rev() {
+    for &layer in layers[outermost..].iter().rev() {
         if let Layer::Slice(Some(limit)) = layer
             && inside.array(limit).is_none()
         {
             return Some(error::out_of_reach(field, limit, inside.size));
         }
-        inside = around(layer, inside)?;
+        match within_struct(around(layer, inside)) {
+            Some(shape) => inside = shape,
+            None => return Some(error::array_too_large(field, layer, Some(inside))),
+        }
     }
     None
 }

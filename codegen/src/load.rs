@@ -66,7 +66,13 @@ pub(crate) fn load(
         let mut file = parse(FileId(index(files.len())), source, diagnostics);
         let importer = files.len();
         for import in file.schema.iter().flat_map(|schema| &schema.imports) {
-            let found = find(&mut sources, importer, &import.path.text, &mut known, loader);
+            let found = find(
+                &mut sources,
+                importer,
+                &import.path.text,
+                &mut known,
+                loader,
+            );
             if let Err(error) = &found {
                 diagnostics.push(not_found(import, error));
             }

@@ -43,7 +43,10 @@ pub(crate) fn lower(
         }
     }
     let Lower {
-        ids, types, mut model, ..
+        ids,
+        types,
+        mut model,
+        ..
     } = lower;
     model.types = types.finish();
     for &file in &loaded.imported_first {
@@ -90,9 +93,18 @@ impl Ids {
         };
         Self {
             schemas,
-            enums: number(|ranges| &ranges.enums).into_iter().map(EnumId).collect(),
-            unions: number(|ranges| &ranges.unions).into_iter().map(UnionId).collect(),
-            structs: number(|ranges| &ranges.structs).into_iter().map(StructId).collect(),
+            enums: number(|ranges| &ranges.enums)
+                .into_iter()
+                .map(EnumId)
+                .collect(),
+            unions: number(|ranges| &ranges.unions)
+                .into_iter()
+                .map(UnionId)
+                .collect(),
+            structs: number(|ranges| &ranges.structs)
+                .into_iter()
+                .map(StructId)
+                .collect(),
         }
     }
 }
@@ -100,8 +112,7 @@ impl Ids {
 impl Lower<'_, '_> {
     /// Adds a file to the model. It has no errors, so that everything in it has a form there.
     fn file(&mut self, loaded: &Loaded, file: usize) {
-        let (Some(id), Some(schema)) =
-            (self.ids.schemas[file], loaded.files[file].schema.as_ref())
+        let (Some(id), Some(schema)) = (self.ids.schemas[file], loaded.files[file].schema.as_ref())
         else {
             return;
         };
@@ -109,7 +120,11 @@ impl Lower<'_, '_> {
         let constants = extend(
             &mut self.model.constants,
             ranges.constants.clone().filter_map(|index| {
-                constant(self.resolved.constants[index], self.checked.constants[index]?, id)
+                constant(
+                    self.resolved.constants[index],
+                    self.checked.constants[index]?,
+                    id,
+                )
             }),
         );
         let enums = extend(

@@ -10,9 +10,7 @@ mod types;
 
 use core::ops::Range;
 
-pub use declared::{
-    Constant, Deprecated, Enum, Field, Member, Struct, Tag, Union, Variant,
-};
+pub use declared::{Constant, Deprecated, Enum, Field, Member, Struct, Tag, Union, Variant};
 pub use karmem::layout::{Placement, Shape};
 pub use karmem_idl::ast::Class;
 pub use literal::{Float, Literal};

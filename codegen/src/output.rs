@@ -12,7 +12,6 @@ use crate::language::Language;
 use crate::model::SchemaId;
 use crate::replace::replace_file;
 
-
 /// A file that has been printed, and not been written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Output {
@@ -64,7 +63,10 @@ pub fn print(
 ) -> Result<Vec<Output>, SameOutput> {
     let model = &compilation.model;
     let source = |id: SchemaId| {
-        let index = compilation.schemas.iter().position(|schema| *schema == Some(id));
+        let index = compilation
+            .schemas
+            .iter()
+            .position(|schema| *schema == Some(id));
         index.map_or("", |index| compilation.sources[index].name())
     };
     let mut outputs = Vec::new();

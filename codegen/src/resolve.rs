@@ -106,10 +106,7 @@ impl Resolved<'_> {
 }
 
 /// Binds every name. Of declarations in one file that share a name, the first gets it.
-pub(crate) fn resolve<'a>(
-    loaded: &'a Loaded,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Resolved<'a> {
+pub(crate) fn resolve<'a>(loaded: &'a Loaded, diagnostics: &mut Vec<Diagnostic>) -> Resolved<'a> {
     let files = loaded.files.as_slice();
     let mut resolved = Resolved {
         files,

@@ -127,7 +127,8 @@ mod tests {
             .map(|number| format!("Type{number}"))
             .collect();
         let mut suggestions = Suggestions::new();
-        let mut nearest = |name| suggestions.nearest(SCOPE, name, || names.iter().map(String::as_str));
+        let mut nearest =
+            |name| suggestions.nearest(SCOPE, name, || names.iter().map(String::as_str));
         assert!(nearest("Tipe1").is_some());
         assert!(nearest("Tipe2").is_none(), "the budget is spent");
         assert!(nearest("Tipe1").is_some(), "an answer is kept");

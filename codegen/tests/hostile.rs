@@ -90,9 +90,8 @@ fn schemas_with_bytes_changed() {
 #[test]
 fn a_line_without_end_is_not_shown() {
     let text = "karmem long;".to_owned() + &"struct A inline { X uint9; } ".repeat(2000);
-    let sources = [Source::new("long.km", text)];
-    let compilation = compile(&sources);
-    let renderer = HumanRenderer::new(&sources);
+    let compilation = compile(vec![Source::new("long.km", text)]);
+    let renderer = HumanRenderer::new(&compilation.sources);
     for diagnostic in &compilation.diagnostics {
         let mut writer = NoColor::new(Vec::new());
         renderer.render(diagnostic, &mut writer).unwrap();

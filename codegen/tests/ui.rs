@@ -21,9 +21,13 @@ use karmem_codegen::{Compilation, Language, Location, Options, Source, compile_w
 macro_rules! each_case {
     ($folder:literal, $check:expr) => {
         let check = $check;
-        insta::glob!($folder, "*.km", |path: &Path| if path.file_name() != Some("main.km".as_ref()) {
-            check(path)
-        });
+        insta::glob!(
+            $folder,
+            "*.km",
+            |path: &Path| if path.file_name() != Some("main.km".as_ref()) {
+                check(path)
+            }
+        );
         insta::glob!($folder, "*/main.km", check);
     };
 }

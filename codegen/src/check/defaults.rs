@@ -30,7 +30,12 @@ pub(super) fn check(
     let structs = (0..).map(StructId).zip(&resolved.structs);
     structs
         .map(|(id, structure)| {
-            let fields = structure.declared.fields.iter().zip(types.of(id)).enumerate();
+            let fields = structure
+                .declared
+                .fields
+                .iter()
+                .zip(types.of(id))
+                .enumerate();
             let mut defaults = Vec::new();
             for (index, (field, ty)) in fields {
                 if let Some(written) = field.default.as_deref()
@@ -65,7 +70,10 @@ impl<'a> Checker<'a, '_> {
     ) -> Option<Literal> {
         if declared.class == Class::Inline {
             let diagnostic = misplaced(field, written, "a field of an inline struct")
-                .with_secondary(declared.class_span, "always all there, so that nothing is left to a default")
+                .with_secondary(
+                    declared.class_span,
+                    "always all there, so that nothing is left to a default",
+                )
                 .with_help("make the struct a table, or remove the default");
             self.diagnostics.push(diagnostic);
             return None;
@@ -112,11 +120,20 @@ impl<'a> Checker<'a, '_> {
             Number::Integer(value) | Number::Constant(Literal::Integer(value)) => value,
             _ => {
                 let what = "the default of an enum";
-                return whole(written, what, self.resolved, self.constants, self.diagnostics)
-                    .map(Literal::Integer);
+                return whole(
+                    written,
+                    what,
+                    self.resolved,
+                    self.constants,
+                    self.diagnostics,
+                )
+                .map(Literal::Integer);
             }
         };
-        let known = self.values.entry(id).or_insert_with(|| values.iter().copied().flatten().collect());
+        let known = self
+            .values
+            .entry(id)
+            .or_insert_with(|| values.iter().copied().flatten().collect());
         if known.contains(&value) {
             return Some(Literal::Integer(value));
         }
@@ -125,7 +142,10 @@ impl<'a> Checker<'a, '_> {
             return None;
         }
         let owner = &self.resolved.enums[id.index()].name;
-        let message = format!("enum `{}` has no variant with the value {value}", owner.text);
+        let message = format!(
+            "enum `{}` has no variant with the value {value}",
+            owner.text
+        );
         let diagnostic = Diagnostic::error(code::UNKNOWN_VARIANT, written.span(), message)
             .with_label(format!("what `{}` would hold", field.name.text))
             .with_secondary(owner.span, "the enum")

@@ -25,7 +25,13 @@ pub(super) fn check(
     let mut values: Vec<Option<i128>> = Vec::with_capacity(declared.variants.len());
     for (index, variant) in declared.variants.iter().enumerate() {
         values.push(match &variant.value {
-            Some(value) => whole(value, "the value of a variant", resolved, constants, diagnostics),
+            Some(value) => whole(
+                value,
+                "the value of a variant",
+                resolved,
+                constants,
+                diagnostics,
+            ),
             // Its place in the list.
             None => Some(index as i128),
         });

@@ -10,7 +10,11 @@ use crate::code;
 use crate::resolve::{Resolved, SCALAR_NAMES};
 
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
-    for schema in resolved.files.iter().filter_map(|file| file.schema.as_ref()) {
+    for schema in resolved
+        .files
+        .iter()
+        .filter_map(|file| file.schema.as_ref())
+    {
         let declared = schema.declarations.iter();
         let names = declared.clone().map(Declaration::name);
         let scalars = names
@@ -20,7 +24,11 @@ pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
         let has_constants = declared
             .clone()
             .any(|declaration| matches!(declaration, Declaration::Constant(_)));
-        let kind = if has_constants { "declarations" } else { "types" };
+        let kind = if has_constants {
+            "declarations"
+        } else {
+            "types"
+        };
         unique(names, code::DUPLICATE_TYPE, diagnostics, |name| {
             format!("this file has two {kind} with the name `{name}`")
         });

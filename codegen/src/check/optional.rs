@@ -25,7 +25,9 @@ pub(super) fn check(resolved: &Resolved<'_>, types: &Types, diagnostics: &mut Ve
         let diagnostic = Diagnostic::error(code::TOO_MANY_OPTIONALS, field.ty.span, message)
             .with_label("the first one too many")
             .with_secondary(declared.name.span, "this table")
-            .with_help("gather some of them in a table of their own; optional references take no bits");
+            .with_help(
+                "gather some of them in a table of their own; optional references take no bits",
+            );
         diagnostics.push(diagnostic);
     }
 }

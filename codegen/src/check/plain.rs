@@ -18,7 +18,9 @@ pub(super) fn check(resolved: &Resolved<'_>, types: &Types) -> Vec<bool> {
                     && match ty.leaf {
                         Leaf::Scalar(_) | Leaf::Enum(_) => true,
                         Leaf::Inline(inner) => is_plain[inner.index()],
-                        Leaf::Table(_) | Leaf::Union(_) | Leaf::Text(_) | Leaf::RoomText(_) => false,
+                        Leaf::Table(_) | Leaf::Union(_) | Leaf::Text(_) | Leaf::RoomText(_) => {
+                            false
+                        }
                     }
             });
     }

@@ -24,7 +24,10 @@ pub(super) fn check(
                 continue;
             }
             let declared = resolved.structs[element.index()].declared;
-            let message = format!("`{}` cannot be stored in place with `@inline`", field.name.text);
+            let message = format!(
+                "`{}` cannot be stored in place with `@inline`",
+                field.name.text
+            );
             let span = tags::find(&field.tags, tags::INLINE).map_or(field.span, |tag| tag.span);
             let diagnostic = Diagnostic::error(code::INLINE_PLACE, span, message)
                 .with_secondary(

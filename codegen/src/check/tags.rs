@@ -111,7 +111,11 @@ impl Place {
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
     let mut check =
         |place, tags: &[Tag]| diagnostics.extend(tags.iter().filter_map(|tag| problem(place, tag)));
-    for schema in resolved.files.iter().filter_map(|file| file.schema.as_ref()) {
+    for schema in resolved
+        .files
+        .iter()
+        .filter_map(|file| file.schema.as_ref())
+    {
         check(Place::Header, &schema.header.tags);
         for declaration in &schema.declarations {
             match declaration {
@@ -255,7 +259,10 @@ fn nothing(tag: &Tag) -> Option<Diagnostic> {
 
 fn allow(tag: &Tag) -> Option<Diagnostic> {
     let unknown = allowed(tag).find(|name| lint::find(name).is_none())?;
-    let diagnostic = wrong_value(tag, &format!("lints, separated by commas: {}", lint::names()));
+    let diagnostic = wrong_value(
+        tag,
+        &format!("lints, separated by commas: {}", lint::names()),
+    );
     let meant = suggest::nearest(unknown, lint::ALL.iter().map(|lint| lint.name));
     Some(match meant {
         Some(meant) => diagnostic.with_help(format!("did you mean `{meant}`?")),

@@ -129,7 +129,8 @@ impl<'a> Checker<'a, '_> {
                     }),
                     Err(refused) => {
                         self.layers.truncate(start);
-                        self.diagnostics.extend(refused.map(|diagnostic| *diagnostic));
+                        self.diagnostics
+                            .extend(refused.map(|diagnostic| *diagnostic));
                         None
                     }
                 }
@@ -154,9 +155,7 @@ impl<'a> Checker<'a, '_> {
             let layer = match &prefix.kind {
                 PrefixKind::Optional => Layer::Optional,
                 PrefixKind::Slice => Layer::Slice(None),
-                PrefixKind::Limited(limit) => {
-                    Layer::Slice(Some(self.length(limit, field)?))
-                }
+                PrefixKind::Limited(limit) => Layer::Slice(Some(self.length(limit, field)?)),
                 PrefixKind::Array(len) => match self.length(len, field)? {
                     0 => return Err(Some(error::empty_array(field, len))),
                     len => Layer::Array(len),
@@ -169,8 +168,9 @@ impl<'a> Checker<'a, '_> {
                 self.layers.pop();
                 Leaf::Text(limit)
             }
-            (_, _, last) => leaf_of(target)
-                .ok_or_else(|| Some(error::char_outside_slice(field, last)))?,
+            (_, _, last) => {
+                leaf_of(target).ok_or_else(|| Some(error::char_outside_slice(field, last)))?
+            }
         };
         let leaf = if has_room {
             self.room(field, start, leaf)?
@@ -183,7 +183,13 @@ impl<'a> Checker<'a, '_> {
         };
         // What was taken out of the list, for text, is its end.
         let prefix = &prefixes[misplaced.min(prefixes.len() - 1)];
-        Err(Some(error::optional(field, prefix, &layers[misplaced + 1..], leaf, misplaced)))
+        Err(Some(error::optional(
+            field,
+            prefix,
+            &layers[misplaced + 1..],
+            leaf,
+            misplaced,
+        )))
     }
 
     /// Stores the outermost slice of a type in place.

@@ -22,7 +22,13 @@ pub(super) fn check(
     for ((index, member), target) in declared.members.iter().enumerate().zip(&union.targets) {
         let ty = target.and_then(|target| struct_of(member, target, diagnostics));
         let tag = match &member.value {
-            Some(value) => whole(value, "the tag of a member", resolved, constants, diagnostics),
+            Some(value) => whole(
+                value,
+                "the tag of a member",
+                resolved,
+                constants,
+                diagnostics,
+            ),
             None => Some(index as i128 + 1),
         };
         let tag = tag.and_then(|tag| match u32::try_from(tag) {

@@ -4,48 +4,42 @@ use karmem::layout::{MAX_STRUCT_SIZE, Shape};
 use karmem_idl::Diagnostic;
 use karmem_idl::ast;
 
-use crate::check::{Layer, Leaf, tags};
+use crate::check::{Layer, tags};
 use crate::code;
 
-/// An array, or a limited one in place, of elements of the shape `inside`, or of bytes of text where there is none.
+/// An array, or a limited one in place, of elements of the shape `inside`, or or of text where there is none.
 pub(super) fn array_too_large(
     field: &ast::Field,
     layer: Layer,
-    leaf: Leaf,
     inside: Option<Shape>,
 ) -> Box<Diagnostic> {
     let size = inside.map_or(1, |shape| shape.size);
-    let (Layer::Array(len) | Layer::Room(len)) = layer else {
-        // References are small.
-        return Box::new(too_large(field, size.into()).with_label("too large"));
+    let (len, cure) = match layer {
+        Layer::Array(len) => {
+            let element = &field.ty.name.name.text;
+            let cure = format!("a slice, `[<{len}]{element}`, is stored outside of it");
+            (len, cure)
+        }
+        Layer::Room(len) => (
+            len,
+            "without `@inline`, it is stored outside of it".to_owned(),
+        ),
+        // One reference.
+        Layer::Slice(_) | Layer::Optional => (1, "store some of it elsewhere".to_owned()),
     };
-    let element = match leaf {
-        Leaf::RoomText(_) => "char",
-        _ => &field.ty.name.name.text,
-    };
-    let what = if inside.is_some() { "elements" } else { "characters" };
-    let cure = match layer {
-        Layer::Room(_) => "without `@inline`, it is stored outside of it".to_owned(),
-        _ => format!("a slice, `[<{len}]{element}`, is stored outside of it"),
-    };
-    let total = u64::from(len) * u64::from(size);
+    let message = format!(
+        "array `{}` is larger than a struct may be: {}",
+        field.name.text,
+        bytes(u64::from(len) * u64::from(size))
+    );
     Box::new(
-        too_large(field, total)
-            .with_label(format!("{len} {what} of {}", bytes(size.into())))
+        Diagnostic::error(code::STRUCT_TOO_LARGE, field.ty.span, message)
+            .with_label(format!("{len} elements of {}", bytes(size.into())))
             .with_help(format!(
                 "a struct takes at most {}; {cure}",
                 bytes(MAX_STRUCT_SIZE.into())
             )),
     )
-}
-
-fn too_large(field: &ast::Field, total: u64) -> Diagnostic {
-    let message = format!(
-        "array `{}` is larger than a struct may be: {}",
-        field.name.text,
-        bytes(total)
-    );
-    Diagnostic::error(code::STRUCT_TOO_LARGE, field.ty.span, message)
 }
 
 /// A struct in which `end` bytes are taken when a field of `shape` comes that doesn't fit.
@@ -95,23 +89,25 @@ pub(super) fn align_too_small(
 }
 
 /// A slice of at most `limit` elements, which lie `stride` bytes apart.
-pub(super) fn out_of_reach(field: &ast::Field, limit: u32, stride: u32) -> Diagnostic {
+pub(super) fn out_of_reach(field: &ast::Field, limit: u32, stride: u32) -> Box<Diagnostic> {
     let total = u64::from(limit) * u64::from(stride);
     let message = format!(
         "the limit of `{}` is more than a message can reach: {}",
         field.name.text,
         bytes(total)
     );
-    Diagnostic::error(code::MESSAGE_REACH, field.ty.span, message)
-        .with_label(format!(
-            "up to {limit} elements of {}",
-            bytes(stride.into())
-        ))
-        .with_help(format!(
-            "a message reaches 4 GiB, which is {} elements; `[]{}` has no limit of its own",
-            u32::MAX / stride,
-            field.ty.name.name.text
-        ))
+    Box::new(
+        Diagnostic::error(code::MESSAGE_REACH, field.ty.span, message)
+            .with_label(format!(
+                "up to {limit} elements of {}",
+                bytes(stride.into())
+            ))
+            .with_help(format!(
+                "a message reaches 4 GiB, which is {} elements; `[]{}` has no limit of its own",
+                u32::MAX / stride,
+                field.ty.name.name.text
+            )),
+    )
 }
 
 /// A number of bytes with its unit, digits in groups of three.

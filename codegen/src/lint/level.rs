@@ -153,9 +153,7 @@ fn set(tags: &[Tag]) -> Set {
         .iter()
         .filter(|tag| tag.name.text == tags::ALLOW)
         .flat_map(tags::allowed);
-    lints
-        .filter_map(find)
-        .for_each(|lint| set.insert(lint));
+    lints.filter_map(find).for_each(|lint| set.insert(lint));
     set
 }
 

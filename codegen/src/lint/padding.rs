@@ -41,7 +41,11 @@ pub(crate) struct Better {
 /// An order that saves enough to talk about.
 pub(crate) fn better_order(class: Class, laid_out: &crate::layout::Struct) -> Option<Better> {
     let size = laid_out.shape.size;
-    let inside: u32 = laid_out.fields.iter().map(|field| field.placement.padding).sum();
+    let inside: u32 = laid_out
+        .fields
+        .iter()
+        .map(|field| field.placement.padding)
+        .sum();
     if inside == 0 || inside + (size - laid_out.end) < WORTH {
         return None;
     }
@@ -95,7 +99,10 @@ fn wasteful(
 ) -> Diagnostic {
     let (size, name) = (laid_out.shape.size, &declared.name.text);
     let saved = size - better.size;
-    let message = format!("`{name}` takes {size} bytes, and {} in another order", better.size);
+    let message = format!(
+        "`{name}` takes {size} bytes, and {} in another order",
+        better.size
+    );
     let mut names: Vec<&str> = better
         .order
         .iter()
@@ -122,7 +129,10 @@ fn wasteful(
     if let Some((placed, field)) = widest {
         diagnostic = diagnostic.with_secondary(
             field.name.span,
-            format!("{} bytes of padding in front of this", placed.placement.padding),
+            format!(
+                "{} bytes of padding in front of this",
+                placed.placement.padding
+            ),
         );
     }
     diagnostic

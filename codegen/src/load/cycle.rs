@@ -90,8 +90,10 @@ fn cycle(files: &[File], sources: &[Source], links: &[Step]) -> Option<Diagnosti
     Some(others.fold(diagnostic, |diagnostic, (index, step)| {
         let inner = name(links.get(index + 1).unwrap_or(first));
         match import(step) {
-            Some(import) => diagnostic
-                .with_secondary(import.path.span, format!("`{}` imports `{inner}` here", name(step))),
+            Some(import) => diagnostic.with_secondary(
+                import.path.span,
+                format!("`{}` imports `{inner}` here", name(step)),
+            ),
             None => diagnostic,
         }
     }))

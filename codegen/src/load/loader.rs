@@ -62,7 +62,8 @@ impl Loader for Disk {
         let identity = identity(&path);
         // Behind a link, `..` may lead to another folder than the one that the link stands in.
         let plain = Location::plain(&path).shown;
-        let leads_there = fs::canonicalize(&plain).is_ok_and(|found| found.to_string_lossy() == identity);
+        let leads_there =
+            fs::canonicalize(&plain).is_ok_and(|found| found.to_string_lossy() == identity);
         let shown = if leads_there {
             plain
         } else {

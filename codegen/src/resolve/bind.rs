@@ -179,7 +179,10 @@ impl<'a, 'd> Binder<'a, 'd> {
                 let declared: Vec<_> = files
                     .iter()
                     .filter_map(|&file| {
-                        let span = self.declarations(file).find(|declared| declared.text == *name)?.span;
+                        let span = self
+                            .declarations(file)
+                            .find(|declared| declared.text == *name)?
+                            .span;
                         Some((self.scopes.package(file), span))
                     })
                     .collect();
@@ -198,18 +201,22 @@ impl<'a, 'd> Binder<'a, 'd> {
             Wanted::Constant => Scope::Constants(mention.span.file),
         };
         let meant = self.suggestions.nearest(scope, &mention.name.text, || {
-                let declared = scopes.visible(file).flat_map(|file| {
-                    let schema = schemas[file].schema.as_ref();
-                    schema.into_iter().flat_map(|schema| &schema.declarations)
-                });
-                let declared = declared.filter(move |declaration| {
-                    matches!(declaration, ast::Declaration::Constant(_)) == (wanted == Wanted::Constant)
-                });
-                let built_in = if wanted == Wanted::Type { SCALAR_NAMES } else { &[] };
-                // What is declared comes first, so that it wins over scalars that are as near.
-                declared
-                    .map(|declaration| declaration.name().text.as_str())
-                    .chain(built_in.iter().copied())
+            let declared = scopes.visible(file).flat_map(|file| {
+                let schema = schemas[file].schema.as_ref();
+                schema.into_iter().flat_map(|schema| &schema.declarations)
+            });
+            let declared = declared.filter(move |declaration| {
+                matches!(declaration, ast::Declaration::Constant(_)) == (wanted == Wanted::Constant)
+            });
+            let built_in = if wanted == Wanted::Type {
+                SCALAR_NAMES
+            } else {
+                &[]
+            };
+            // What is declared comes first, so that it wins over scalars that are as near.
+            declared
+                .map(|declaration| declaration.name().text.as_str())
+                .chain(built_in.iter().copied())
         });
         error::unknown(mention, wanted, self.scopes.has_imports(file), meant)
     }

@@ -77,14 +77,19 @@ pub(super) fn ambiguous(mention: Mention<'_>, declared: &[(&str, Span)]) -> Diag
             .collect();
         format!("write {}", choices.join(" or "))
     } else {
-        format!("both are of package `{}`: rename one of them", packages.join("` and `"))
+        format!(
+            "both are of package `{}`: rename one of them",
+            packages.join("` and `")
+        )
     };
     let diagnostic = Diagnostic::error(code::AMBIGUOUS_NAME, mention.span, message)
         .with_label("which one is meant?")
         .with_help(help);
-    declared.iter().fold(diagnostic, |diagnostic, (package, span)| {
-        diagnostic.with_secondary(*span, format!("`{package}.{name}`"))
-    })
+    declared
+        .iter()
+        .fold(diagnostic, |diagnostic, (package, span)| {
+            diagnostic.with_secondary(*span, format!("`{package}.{name}`"))
+        })
 }
 
 /// A constant where a type has to stand.
@@ -105,8 +110,15 @@ pub(super) fn not_a_constant(mention: Mention<'_>) -> Diagnostic {
 pub(super) fn unknown_variant(mention: Mention<'_>, declared: &ast::Enum) -> Diagnostic {
     let (name, owner) = (&mention.name.text, &declared.name);
     let message = format!("enum `{}` has no variant `{name}`", owner.text);
-    let is_qualified = mention.package.is_some_and(|package| package.text == owner.text);
-    let variants = || declared.variants.iter().map(|variant| variant.name.text.as_str());
+    let is_qualified = mention
+        .package
+        .is_some_and(|package| package.text == owner.text);
+    let variants = || {
+        declared
+            .variants
+            .iter()
+            .map(|variant| variant.name.text.as_str())
+    };
     let help = if is_qualified && variants().any(|variant| variant == name) {
         format!("a variant is written without its enum: `{name}`")
     } else {

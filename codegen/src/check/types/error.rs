@@ -92,12 +92,17 @@ pub(super) fn optional(
             .with_help("elements that can be absent are references: tables, text and slices"),
         _ => refused(format!("`{name}` cannot be optional in an inline struct"))
             .with_label("stored in place, and only a table says which of these are there")
-            .with_help("make the struct a table, or the field a reference: a table, text or a slice"),
+            .with_help(
+                "make the struct a table, or the field a reference: a table, text or a slice",
+            ),
     })
 }
 
 pub(super) fn not_room(field: &ast::Field, fault: &str) -> Box<Diagnostic> {
-    let message = format!("`{}` cannot be stored in place with `@inline`", field.name.text);
+    let message = format!(
+        "`{}` cannot be stored in place with `@inline`",
+        field.name.text
+    );
     let span = tags::find(&field.tags, tags::INLINE).map_or(field.span, |tag| tag.span);
     Box::new(
         Diagnostic::error(code::INLINE_PLACE, span, message)
