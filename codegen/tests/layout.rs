@@ -190,18 +190,28 @@ fn what_is_no_name_cannot_break_a_picture() {
 #[test]
 fn the_manual_shows_what_is_written() {
     let mut model = compile_file(Path::new("../schemas/game.km"));
-    let monster = model.structs.iter().position(|declared| declared.name == "MonsterData");
+    let monster = model
+        .structs
+        .iter()
+        .position(|declared| declared.name == "MonsterData");
     let monster = monster.expect("game.km declares it");
     model.schemas[0].structs = monster..monster + 1;
     let charts = chart::survey(&model, &model.schemas[0], "schemas/game.km");
 
     let picture = include_str!("../../docs/pictures/monster.svg");
-    assert_eq!(svg::draw(&charts), picture, "write it again, and look at it");
+    assert_eq!(
+        svg::draw(&charts),
+        picture,
+        "write it again, and look at it"
+    );
     let mut text = NoColor::new(Vec::new());
     table::write(&charts, table::Style::default(), &mut text).unwrap();
     let text = String::from_utf8(text.into_inner()).unwrap();
     let manual = include_str!("../../docs/karmemc.md");
-    assert!(manual.contains(&text), "docs/karmemc.md does not have\n{text}");
+    assert!(
+        manual.contains(&text),
+        "docs/karmemc.md does not have\n{text}"
+    );
 }
 
 fn tabled(path: &Path, style: table::Style) -> String {

@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter, Write as _};
 
-use karmem_codegen::{Options, Severity, dump};
+use karmem_codegen::{Severity, dump};
 use karmem_idl::FileId;
 
 use super::arguments::{Dump, Stage};
@@ -26,22 +26,19 @@ fn dump_ast(arguments: &Dump, report: &Report) -> Result<Outcome, Failure> {
         }
         Err(refused) => (None, vec![refused]),
     };
-    report.diagnostics(std::slice::from_ref(&source), &diagnostics)?;
-    let is_whole = diagnostics
-        .iter()
-        .all(|found| found.severity != Severity::Error);
-    match schema.filter(|_| is_whole) {
+    let errors: Vec<_> = diagnostics
+        .into_iter()
+        .filter(|found| found.severity == Severity::Error)
+        .collect();
+    report.diagnostics(std::slice::from_ref(&source), &errors)?;
+    match schema.filter(|_| errors.is_empty()) {
         Some(schema) => to_stdout(|out| dump::write_ast(&schema, &source, out)),
         None => Ok(Outcome::Objections),
     }
 }
 
 fn dump_compiled(arguments: &Dump, report: &Report) -> Result<Outcome, Failure> {
-    let compiled = input::compile(
-        std::slice::from_ref(&arguments.file),
-        &Options::default(),
-        report,
-    )?;
+    let compiled = input::compile_one(&arguments.file, report)?;
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);
     }

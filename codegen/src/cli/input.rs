@@ -3,6 +3,7 @@
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use karmem_codegen::lint::Levels;
 use karmem_codegen::load::{self, Disk, Loader};
 use karmem_codegen::{Compilation, MAX_FILE_SIZE, Options, Source, compile_with};
 
@@ -54,6 +55,14 @@ pub(super) fn compile_from(
         compilation,
         outcome,
     })
+}
+
+/// Compiles `file` and what it imports, for commands that are not asked what could be better: only errors are shown.
+pub(super) fn compile_one(file: &Path, report: &Report) -> Result<Compiled, Failure> {
+    let options = Options {
+        lints: Levels::silent(),
+    };
+    compile(&[file.to_owned()], &options, report)
 }
 
 pub(super) fn refuse_two_stdins(files: &[PathBuf]) -> Result<(), Failure> {

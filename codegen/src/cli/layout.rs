@@ -5,18 +5,14 @@ use std::path::Path;
 
 use karmem_codegen::chart::{self, Charts, json, svg, table};
 use karmem_codegen::render::human::termcolor::{Ansi, ColorChoice, NoColor};
-use karmem_codegen::{Options, replace_file};
+use karmem_codegen::replace_file;
 
 use super::arguments::{Layout, LayoutFormat};
 use super::report::{Report, choice};
 use super::{Failure, Outcome, input, tolerate_closed_pipe};
 
 pub(super) fn run(arguments: &Layout, report: &Report) -> Result<Outcome, Failure> {
-    let compiled = input::compile(
-        std::slice::from_ref(&arguments.file),
-        &Options::default(),
-        report,
-    )?;
+    let compiled = input::compile_one(&arguments.file, report)?;
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);
     }

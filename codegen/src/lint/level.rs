@@ -39,6 +39,16 @@ impl fmt::Display for UnknownLint {
 impl std::error::Error for UnknownLint {}
 
 impl Levels {
+    /// All lints silenced: for who asks for something else than what is wrong.
+    #[must_use]
+    pub fn silent() -> Self {
+        let mut levels = Self::default();
+        for lint in ALL {
+            levels.allowed.insert(lint);
+        }
+        levels
+    }
+
     /// Makes errors of the warnings of the lint `name`, or of all warnings where that is `warnings`. What is allowed stays silent.
     ///
     /// # Errors

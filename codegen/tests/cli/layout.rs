@@ -1,6 +1,6 @@
 //! `karmemc layout`: what it prints where.
 
-use crate::place::{BAD, GOOD, Place};
+use crate::place::{BAD, GOOD, Place, WARNED};
 
 #[test]
 fn a_pipe_gets_plain_text() {
@@ -101,4 +101,13 @@ fn what_is_wrong_is_told_and_nothing_else() {
         .exits(2)
         .says("there is no such file");
     assert_eq!(ended.stdout, "");
+}
+
+#[test]
+fn what_could_be_better_is_for_check_to_say() {
+    let place = Place::with(&[("game.km", WARNED)]);
+    let ended = place.run(&["layout", "game.km"]).exits(0);
+    assert_eq!(ended.stderr, "");
+    let ended = place.run(&["dump", "--stage", "model", "game.km"]).exits(0);
+    assert_eq!(ended.stderr, "");
 }
