@@ -12,6 +12,10 @@ pub mod embeddings;
 #[allow(missing_docs)]
 pub mod game;
 #[rustfmt::skip]
+#[path = "../../generated/rust/geometry.rs"]
+#[allow(missing_docs)]
+pub mod geometry;
+#[rustfmt::skip]
 #[path = "../../generated/rust/kinds.rs"]
 #[allow(missing_docs)]
 pub mod kinds;
@@ -19,3 +23,7 @@ pub mod kinds;
 #[path = "../../generated/rust/particles.rs"]
 #[allow(missing_docs)]
 pub mod particles;
+#[rustfmt::skip]
+#[path = "../../generated/rust/tavern.rs"]
+#[allow(missing_docs)]
+pub mod tavern;
