@@ -4,11 +4,13 @@
 //! `INSTA_UPDATE=always cargo test -p karmem-codegen --test dump` writes. A snapshot is indented, what is written is not.
 
 mod common;
+mod compiled;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use common::{assert_snapshot, compile_file};
+use common::assert_snapshot;
+use compiled::compile_file;
 use karmem_codegen::{Source, dump};
 use karmem_idl::FileId;
 use serde_json::Value;

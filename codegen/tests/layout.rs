@@ -4,10 +4,12 @@
 //! `INSTA_UPDATE=always cargo test -p karmem-codegen --test layout` writes. Look at a changed picture before you keep it.
 
 mod common;
+mod compiled;
 
 use std::path::Path;
 
-use common::{assert_snapshot, compile, compile_file};
+use common::assert_snapshot;
+use compiled::{compile, compile_file};
 use karmem_codegen::Source;
 use karmem_codegen::chart::{self, Chart, Class, Content, json, svg, table};
 use karmem_codegen::render::human::termcolor::NoColor;
