@@ -53,8 +53,8 @@ pub fn format(file: FileId, text: &str) -> Result<String, Vec<Diagnostic>> {
     let Some(schema) = parsed.schema.filter(|_| is_good) else {
         return Err(parsed.diagnostics);
     };
-    let pieces = pieces::pieces(text, &type_starts(&schema));
-    let formatted = columns::print(&lines::lines(&pieces));
+    let header = schema.header.span;
+    let formatted = print(text, schema);
     // Blanks count towards the limits, and there may be more of them now.
     match parse(file, &formatted)
         .diagnostics
@@ -62,8 +62,16 @@ pub fn format(file: FileId, text: &str) -> Result<String, Vec<Diagnostic>> {
         .find(|found| !is_warning(found))
     {
         None => Ok(formatted),
-        Some(error) => Err(vec![too_large(schema.header.span, &error)]),
+        Some(error) => Err(vec![too_large(header, &error)]),
     }
+}
+
+/// The tree is as large as all the rest: it goes as soon as it has told where types begin.
+fn print(text: &str, schema: Schema) -> String {
+    let type_starts = type_starts(&schema);
+    drop(schema);
+    let pieces = pieces::pieces(text, &type_starts);
+    columns::print(&lines::lines(&pieces))
 }
 
 fn is_warning(diagnostic: &Diagnostic) -> bool {
