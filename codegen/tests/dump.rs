@@ -15,8 +15,9 @@ use karmem_codegen::{Source, dump};
 use karmem_idl::FileId;
 use serde_json::Value;
 
-const STAGES: [(&str, fn(&Path) -> String); 3] =
-    [("ast", ast), ("model", model), ("access", access)];
+type Dump = fn(&Path) -> String;
+
+const STAGES: [(&str, Dump); 3] = [("ast", ast), ("model", model), ("access", access)];
 
 #[test]
 fn documents() {
