@@ -75,9 +75,9 @@ pub(crate) fn measure(compare: &mut Compare) -> Result<(), Box<dyn Error>> {
 }
 
 fn print_with_karmemc(folder: &Path) -> Result<PathBuf, Box<dyn Error>> {
-    let sources = [Source::new("big.km", scale::karmem(STRUCTS))];
-    let compilation = compile(&sources);
-    let outputs = output::print(&sources, &compilation, &[Language::Rust])
+    let compilation = compile(vec![Source::new("big.km", scale::karmem(STRUCTS))]);
+    let schemas = compilation.named_schemas();
+    let outputs = output::print(&compilation, schemas, &[Language::Rust])
         .map_err(|error| error.to_string())?;
     let [output] = &outputs[..] else {
         return Err("one schema is printed to one file".into());

@@ -117,6 +117,7 @@ const NAMES_IN_A_GAP: &[&str] = &[
     code::UNKNOWN_CONSTANT,
     code::UNKNOWN_PACKAGE,
     code::UNKNOWN_VARIANT,
+    code::UNUSED_IMPORT,
 ];
 
 /// What may be wrong only because the parser left out something in the same file.
@@ -124,7 +125,6 @@ const LISTS_WITH_A_GAP: &[&str] = &[
     code::ENUM_WITHOUT_ZERO,
     code::DUPLICATE_ENUM_VALUE,
     code::DUPLICATE_UNION_TAG,
-    code::UNUSED_IMPORT,
     code::PADDING,
 ];
 

@@ -32,6 +32,8 @@ pub(crate) struct Resolved<'a> {
     pub(crate) structs: Vec<Struct<'a>>,
     /// All structs, each behind those that it embeds. A struct on a cycle comes before one of those.
     pub(crate) embedded_first: Vec<StructId>,
+    /// Of each struct, whether it was found to contain itself, which has been reported.
+    pub(crate) is_cyclic: Vec<bool>,
     /// The files that import each other, each import once, with whether it is needed.
     pub(crate) imports_in_use: Vec<Vec<bool>>,
     /// What a name stands for that isn't a type's, by where it stands. Of names that stand for nothing there is none.
@@ -116,6 +118,7 @@ pub(crate) fn resolve<'a>(loaded: &'a Loaded, diagnostics: &mut Vec<Diagnostic>)
         unions: Vec::new(),
         structs: Vec::new(),
         embedded_first: Vec::new(),
+        is_cyclic: Vec::new(),
         imports_in_use: Vec::new(),
         values: HashMap::new(),
     };
@@ -134,7 +137,7 @@ pub(crate) fn resolve<'a>(loaded: &'a Loaded, diagnostics: &mut Vec<Diagnostic>)
         structure.targets = binder.fields(structure.declared);
     }
     (resolved.values, resolved.imports_in_use) = binder.finish();
-    resolved.embedded_first = cycle::order(&resolved.structs, diagnostics);
+    (resolved.embedded_first, resolved.is_cyclic) = cycle::order(&resolved.structs, diagnostics);
     resolved
 }
 

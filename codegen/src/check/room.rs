@@ -20,7 +20,8 @@ pub(super) fn check(
                 continue;
             };
             let is_room = |layer: &Layer| matches!(layer, Layer::Room(_));
-            if is_plain[element.index()] || !types.layers(ty).iter().any(is_room) {
+            let is_known = is_plain[element.index()] || resolved.is_cyclic[element.index()];
+            if is_known || !types.layers(ty).iter().any(is_room) {
                 continue;
             }
             let declared = resolved.structs[element.index()].declared;

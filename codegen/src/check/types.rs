@@ -220,17 +220,17 @@ impl<'a> Checker<'a, '_> {
         let (value, constant) = match written {
             Length::Number(number) => (number.value, None),
             Length::Constant(path) => {
-                let Some(Named::Constant(index)) = self.resolved.value(path) else {
-                    return Err(None);
+                let (value, constant) = match self.resolved.value(path) {
+                    Some(Named::Constant(index)) => (
+                        self.constants[index.index()].ok_or(None)?.value,
+                        Some(self.resolved.constants[index.index()]),
+                    ),
+                    Some(Named::Bool(value)) => (Literal::Bool(value), None),
+                    Some(Named::Variant(_)) | None => return Err(None),
                 };
-                let constant = self.resolved.constants[index.index()];
-                match self.constants[index.index()] {
-                    None => return Err(None),
-                    Some(Constant {
-                        value: Literal::Integer(value),
-                        ..
-                    }) => (value, Some(constant)),
-                    Some(_) => return Err(Some(error::not_whole(path, constant))),
+                match value {
+                    Literal::Integer(value) => (value, constant),
+                    _ => return Err(Some(error::not_whole(path, constant))),
                 }
             }
         };

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use heck::ToUpperCamelCase as _;
 use karmem_idl::{Diagnostic, Span, ast};
 
 use super::literal::whole;
@@ -71,9 +72,13 @@ fn struct_of(
     let message = format!("`{name}` cannot be a member of a union");
     let diagnostic = Diagnostic::error(code::UNION_MEMBER, span, message)
         .with_label(format!("{what}; members are structs"));
+    let value = match target {
+        Target::Char => "[]char",
+        _ => name,
+    };
+    let wrapper = member.name.text.to_upper_camel_case();
     diagnostics.push(diagnostic.with_help(format!(
-        "wrap it in a struct: `struct {}Value inline {{ Value {name}; }}`",
-        member.name.text
+        "wrap it in a struct: `struct {wrapper}Value inline {{ Value {value}; }}`"
     )));
     None
 }

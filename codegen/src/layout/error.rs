@@ -27,10 +27,14 @@ pub(super) fn array_too_large(
         // One reference.
         Layer::Slice(_) | Layer::Optional => (1, "store some of it elsewhere".to_owned()),
     };
+    let in_front = match layer {
+        Layer::Room(_) => inside.unwrap_or(Shape::scalar(1)).room_start(),
+        _ => 0,
+    };
     let message = format!(
         "array `{}` is larger than a struct may be: {}",
         field.name.text,
-        bytes(u64::from(len) * u64::from(size))
+        bytes(u64::from(len) * u64::from(size) + u64::from(in_front))
     );
     Box::new(
         Diagnostic::error(code::STRUCT_TOO_LARGE, field.ty.span, message)

@@ -112,6 +112,10 @@ impl<'a, 'd> Binder<'a, 'd> {
     }
 
     fn constant(&mut self, path: &'a ast::Path) {
+        if let Some(value) = as_bool(path) {
+            self.values.insert(path.span, Named::Bool(value));
+            return;
+        }
         let mention = Mention::from(path);
         match self.scopes.find(mention) {
             Ok(Symbol::Constant(index)) => {
@@ -124,18 +128,16 @@ impl<'a, 'd> Binder<'a, 'd> {
 
     /// The default of a field of type `target`: a variant's name wins over that of a constant.
     fn default(&mut self, path: &'a ast::Path, target: Option<Target>) {
-        let name = path.name.text.as_str();
-        if path.package.is_none() {
-            if let "true" | "false" = name {
-                self.values.insert(path.span, Named::Bool(name == "true"));
-                return;
-            }
-            if let Some(Target::Enum(id)) = target
-                && let Some(&index) = self.variants_of(id).get(name)
-            {
-                self.values.insert(path.span, Named::Variant(index));
-                return;
-            }
+        if let Some(value) = as_bool(path) {
+            self.values.insert(path.span, Named::Bool(value));
+            return;
+        }
+        if let Some(Target::Enum(id)) = target
+            && path.package.is_none()
+            && let Some(&index) = self.variants_of(id).get(path.name.text.as_str())
+        {
+            self.values.insert(path.span, Named::Variant(index));
+            return;
         }
         let mention = Mention::from(path);
         match (self.scopes.find(mention), target) {
@@ -227,5 +229,14 @@ impl<'a, 'd> Binder<'a, 'd> {
             .into_iter()
             .flat_map(|schema| &schema.declarations)
             .map(ast::Declaration::name)
+    }
+}
+
+/// The value of `true` and `false`, which no constant can take.
+fn as_bool(path: &ast::Path) -> Option<bool> {
+    match (&path.package, path.name.text.as_str()) {
+        (None, "true") => Some(true),
+        (None, "false") => Some(false),
+        _ => None,
     }
 }

@@ -13,7 +13,13 @@ const SHOWN: usize = 8;
 
 /// All structs, each behind those that it embeds. Depth-first, with the path kept on the heap, so that no
 /// nesting is too deep.
-pub(super) fn order(structs: &[Struct<'_>], diagnostics: &mut Vec<Diagnostic>) -> Vec<StructId> {
+///
+/// Also whether each struct was found on a cycle.
+pub(super) fn order(
+    structs: &[Struct<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> (Vec<StructId>, Vec<bool>) {
+    let mut is_cyclic = vec![false; structs.len()];
     let mut order = Vec::with_capacity(structs.len());
     let mut states = vec![State::New; structs.len()];
     for start in 0..structs.len() {
@@ -42,6 +48,9 @@ pub(super) fn order(structs: &[Struct<'_>], diagnostics: &mut Vec<Diagnostic>) -
                 }
                 State::OnPath(depth) => {
                     diagnostics.push(cycle(structs, &path[depth..]));
+                    for step in &path[depth..] {
+                        is_cyclic[step.at] = true;
+                    }
                     // One cycle through a struct is enough to read; there can be as many as it has fields.
                     if let Some(step) = path.last_mut() {
                         step.next_field = usize::MAX;
@@ -51,7 +60,7 @@ pub(super) fn order(structs: &[Struct<'_>], diagnostics: &mut Vec<Diagnostic>) -
             }
         }
     }
-    order
+    (order, is_cyclic)
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,7 @@
 //! Names that stand for nothing, in words.
 
+use std::collections::BTreeSet;
+
 use karmem_idl::{Diagnostic, Span, ast};
 
 use super::scope::Mention;
@@ -68,8 +70,7 @@ pub(super) fn unknown_package(mention: Mention<'_>, packages: &[&str]) -> Diagno
 pub(super) fn ambiguous(mention: Mention<'_>, declared: &[(&str, Span)]) -> Diagnostic {
     let name = &mention.name.text;
     let message = format!("`{name}` is declared in more than one of the imported files");
-    let mut packages: Vec<&str> = declared.iter().map(|&(package, _)| package).collect();
-    packages.dedup();
+    let packages: BTreeSet<&str> = declared.iter().map(|&(package, _)| package).collect();
     let help = if packages.len() == declared.len() {
         let choices: Vec<_> = packages
             .iter()
@@ -77,10 +78,8 @@ pub(super) fn ambiguous(mention: Mention<'_>, declared: &[(&str, Span)]) -> Diag
             .collect();
         format!("write {}", choices.join(" or "))
     } else {
-        format!(
-            "both are of package `{}`: rename one of them",
-            packages.join("` and `")
-        )
+        "some of these files have one package: rename the type or the package in one of them"
+            .to_owned()
     };
     let diagnostic = Diagnostic::error(code::AMBIGUOUS_NAME, mention.span, message)
         .with_label("which one is meant?")

@@ -85,15 +85,14 @@ fn the_reader_reads_these_bytes() {
 
 #[test]
 fn the_schema_is_that_of_the_code() {
-    let compilation = compile(&[Source::new("hero.km", block("karmem"))]);
-    let model = compilation.models[0]
-        .as_ref()
-        .expect("nothing is wrong with it");
-    assert_eq!(model.fingerprint, SCHEMA.fingerprint);
+    let compilation = compile(vec![Source::new("hero.km", block("karmem"))]);
+    let schema = compilation.schemas[0].expect("nothing is wrong with it");
+    let model = &compilation.model;
+    assert_eq!(model.schema(schema).fingerprint, SCHEMA.fingerprint);
     let ids: Vec<u64> = model.structs.iter().map(|declared| declared.id).collect();
     assert_eq!(ids, [Vec2::ID, Weapon::ID, Hero::ID]);
     assert_eq!(model.structs[2].end, Hero::END);
-    let printed = backend::print(Language::Rust, model, "hero.km");
+    let printed = backend::print(Language::Rust, model, schema);
     assert_eq!(
         printed,
         include_str!("hero.rs"),

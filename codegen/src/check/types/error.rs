@@ -4,6 +4,7 @@ use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Length, Prefix, PrefixKind};
 
 use super::{Layer, Leaf};
+use crate::check::literal::with_constant;
 use crate::check::tags;
 use crate::code;
 use crate::lower::written_length;
@@ -20,15 +21,12 @@ pub(super) fn length(written: &Length, value: i128, field: &ast::Field) -> Diagn
     Diagnostic::error(code::MESSAGE_REACH, written.span(), message).with_help(help)
 }
 
-pub(super) fn not_whole(path: &ast::Path, constant: &ast::Constant) -> Box<Diagnostic> {
-    let name = &path.name.text;
-    let message = format!("`{name}` is not a number of elements");
-    Box::new(
-        Diagnostic::error(code::VALUE_KIND, path.span, message)
-            .with_label("not a whole number")
-            .with_secondary(constant.value.span(), "the constant's value is from here")
-            .with_help(format!("declare it with `const {name} uint32 = 64;`")),
-    )
+pub(super) fn not_whole(path: &ast::Path, constant: Option<&ast::Constant>) -> Box<Diagnostic> {
+    let message = format!("`{}` is not a number of elements", path.name.text);
+    let diagnostic = Diagnostic::error(code::VALUE_KIND, path.span, message)
+        .with_label("not a whole number")
+        .with_help("write a number, or the name of a constant that is a whole number");
+    Box::new(with_constant(diagnostic, constant))
 }
 
 pub(super) fn empty_array(field: &ast::Field, len: &Length) -> Box<Diagnostic> {
