@@ -17,10 +17,7 @@ use karmem_codegen::render::human::termcolor::NoColor;
 #[test]
 fn tables() {
     insta::glob!("../../tests/ui/layout", "*.km", |path| {
-        let style = table::Style {
-            framed: true,
-            width: Some(100),
-        };
+        let style = table::Style::Framed { width: 100 };
         assert_snapshot(path, ".table", &tabled(path, style));
     });
 }
@@ -128,10 +125,7 @@ fn the_saving_order_is_as_small_as_it_says() {
 #[test]
 fn tables_are_as_narrow_as_the_terminal_and_plain_ones_are_whole() {
     let path = Path::new("../tests/ui/layout/names.km");
-    let framed = |width| table::Style {
-        framed: true,
-        width: Some(width),
-    };
+    let framed = |width| table::Style::Framed { width };
     for width in [72, 80, 120] {
         for line in tabled(path, framed(width))
             .lines()
@@ -143,9 +137,26 @@ fn tables_are_as_narrow_as_the_terminal_and_plain_ones_are_whole() {
             );
         }
     }
-    let plain = tabled(path, table::Style::default());
+    let plain = tabled(path, table::Style::Plain);
     assert!(plain.contains("A_rather_long_name_that_has_sixty_characters_in_it_to_be_odd"));
     assert!(!plain.contains(['│', '…']));
+}
+
+#[test]
+fn one_endless_name_does_not_make_endless_lines() {
+    let name = "N".repeat(10_000);
+    let fields: String = (0..1000)
+        .map(|index| format!("F{index} uint16; "))
+        .collect();
+    let schema = format!("karmem test; struct Test inline {{ {name} uint16; {fields} }}");
+    let mut text = NoColor::new(Vec::new());
+    charted(&schema, |charts| {
+        table::write(charts, table::Style::Plain, &mut text)
+    })
+    .unwrap();
+    let text = String::from_utf8(text.into_inner()).unwrap();
+    assert!(text.contains(&name));
+    assert!(text.len() < 300_000, "{}", text.len());
 }
 
 #[test]
@@ -207,7 +218,7 @@ fn the_manual_shows_what_is_written() {
         "write it again, and look at it"
     );
     let mut text = NoColor::new(Vec::new());
-    table::write(&charts, table::Style::default(), &mut text).unwrap();
+    table::write(&charts, table::Style::Plain, &mut text).unwrap();
     let text = String::from_utf8(text.into_inner()).unwrap();
     let manual = include_str!("../../docs/karmemc.md");
     assert!(

@@ -44,10 +44,11 @@ fn select(charts: &mut Charts<'_>, name: &str) -> Result<(), Failure> {
 
 fn to_stdout(charts: &Charts<'_>, arguments: &Layout) -> Result<(), Failure> {
     let is_terminal = io::stdout().is_terminal();
-    let width = terminal_size::terminal_size().map(|(width, _)| width.0.into());
-    let style = table::Style {
-        framed: is_terminal,
-        width: width.filter(|_| is_terminal),
+    let style = match terminal_size::terminal_size() {
+        Some((width, _)) if is_terminal => table::Style::Framed {
+            width: width.0.into(),
+        },
+        _ => table::Style::Plain,
     };
     let colors = choice(arguments.messages.color, is_terminal) != ColorChoice::Never;
     let mut out = BufWriter::new(io::stdout().lock());
@@ -58,7 +59,7 @@ fn to_stdout(charts: &Charts<'_>, arguments: &Layout) -> Result<(), Failure> {
 
 fn to_file(charts: &Charts<'_>, format: LayoutFormat, path: &Path) -> Result<(), Failure> {
     let mut content = Vec::new();
-    write(charts, format, table::Style::default(), false, &mut content)
+    write(charts, format, table::Style::Plain, false, &mut content)
         .and_then(|()| replace_file(path, &content))
         .map_err(|error| {
             Failure::about(

@@ -9,6 +9,10 @@ use unicode_width::UnicodeWidthStr as _;
 use super::Style;
 use crate::chart::clip;
 
+/// In plain text, cells up to this width make all others of their column as wide. A longer one makes its own line longer, so that
+/// one endless name does not make ten thousand endless lines.
+const MAX_WIDTH: usize = 100;
+
 /// No column is cut to fewer columns of the terminal than this.
 const MIN_WIDTH: usize = 8;
 
@@ -40,6 +44,18 @@ impl Column {
     }
 }
 
+impl Column {
+    /// `cell` with blanks, to take at least `width` columns of the terminal.
+    fn fill(&self, cell: &str, width: usize) -> String {
+        let blanks = " ".repeat(width.saturating_sub(cell.width()));
+        if self.numbers {
+            blanks + cell
+        } else {
+            cell.to_owned() + &blanks
+        }
+    }
+}
+
 /// What a row is to the eye.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Look {
@@ -54,9 +70,15 @@ impl Look {
         let mut spec = ColorSpec::new();
         match self {
             Self::Plain => {}
-            Self::Dim => drop(spec.set_dimmed(true)),
-            Self::Loss => drop(spec.set_fg(Some(Color::Yellow))),
-            Self::Title => drop(spec.set_bold(true)),
+            Self::Dim => {
+                spec.set_dimmed(true);
+            }
+            Self::Loss => {
+                spec.set_fg(Some(Color::Yellow));
+            }
+            Self::Title => {
+                spec.set_bold(true);
+            }
         }
         spec
     }
@@ -82,20 +104,20 @@ impl<'c> Grid<'c> {
             .iter()
             .map(|column| column.title.into())
             .collect();
-        if style.framed {
-            rule(['┌', '┬', '┐'], &widths, out)?;
+        let rows = self.rows.iter().map(|(look, cells)| (*look, &cells[..]));
+        if style == Style::Plain {
+            for (look, cells) in std::iter::once((Look::Title, &titles[..])).chain(rows) {
+                self.plain_row(look, cells, &widths, out)?;
+            }
+            return Ok(());
         }
-        self.row(Look::Title, &titles, &widths, style, out)?;
-        if style.framed {
-            rule(['├', '┼', '┤'], &widths, out)?;
+        rule(['┌', '┬', '┐'], &widths, out)?;
+        self.framed_row(Look::Title, &titles, &widths, out)?;
+        rule(['├', '┼', '┤'], &widths, out)?;
+        for (look, cells) in rows {
+            self.framed_row(look, cells, &widths, out)?;
         }
-        for (look, cells) in &self.rows {
-            self.row(*look, cells, &widths, style, out)?;
-        }
-        if style.framed {
-            rule(['└', '┴', '┘'], &widths, out)?;
-        }
-        Ok(())
+        rule(['└', '┴', '┘'], &widths, out)
     }
 
     fn widths(&self, style: Style) -> Vec<usize> {
@@ -109,15 +131,14 @@ impl<'c> Grid<'c> {
                 *width = cell.width().max(*width);
             }
         }
-        let Some(limit) = style.width else {
-            return widths;
+        let Style::Framed { width } = style else {
+            return widths
+                .into_iter()
+                .map(|width| width.min(MAX_WIDTH))
+                .collect();
         };
-        let between = if style.framed {
-            3 * widths.len() + 1
-        } else {
-            2 * widths.len()
-        };
-        let excess = (widths.iter().sum::<usize>() + between).saturating_sub(limit);
+        let frame = 3 * widths.len() + 1;
+        let excess = (widths.iter().sum::<usize>() + frame).saturating_sub(width);
         for _ in 0..excess {
             let texts = widths.iter_mut().zip(&self.columns);
             let widest = texts
@@ -131,39 +152,35 @@ impl<'c> Grid<'c> {
         widths
     }
 
-    fn row(
+    fn plain_row(
         &self,
         look: Look,
         cells: &[Cow<'_, str>],
         widths: &[usize],
-        style: Style,
         out: &mut dyn WriteColor,
     ) -> io::Result<()> {
         let mut line = String::new();
         for ((column, cell), &width) in self.columns.iter().zip(cells).zip(widths) {
-            let cell = clip(cell, width);
-            let space = " ".repeat(width - cell.width());
-            let (before, behind) = if column.numbers {
-                (&*space, "")
-            } else {
-                ("", &*space)
-            };
-            if style.framed {
-                frame("│ ", out)?;
-                painted(look, &format!("{before}{cell}{behind}"), out)?;
-                write!(out, " ")?;
-            } else {
-                line.push_str("  ");
-                line.push_str(before);
-                line.push_str(&cell);
-                line.push_str(behind);
-            }
+            line.push_str("  ");
+            line.push_str(&column.fill(cell, width));
         }
-        if style.framed {
-            frame("│", out)?;
-        } else {
-            painted(look, line.trim_end(), out)?;
+        painted(look, line.trim_end(), out)?;
+        writeln!(out)
+    }
+
+    fn framed_row(
+        &self,
+        look: Look,
+        cells: &[Cow<'_, str>],
+        widths: &[usize],
+        out: &mut dyn WriteColor,
+    ) -> io::Result<()> {
+        for ((column, cell), &width) in self.columns.iter().zip(cells).zip(widths) {
+            frame("│ ", out)?;
+            painted(look, &column.fill(&clip(cell, width), width), out)?;
+            write!(out, " ")?;
         }
+        frame("│", out)?;
         writeln!(out)
     }
 }

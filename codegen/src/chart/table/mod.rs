@@ -17,12 +17,15 @@ use super::{
 const MAX_NAMES: usize = 12;
 
 /// How tables look.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Style {
-    /// Whether lines are drawn around cells.
-    pub framed: bool,
-    /// Columns that a line may take; what is longer is cut. Without it, nothing is.
-    pub width: Option<usize>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Columns between blanks, nothing cut: for files and other programs.
+    Plain,
+    /// Lines around all cells: for a terminal.
+    Framed {
+        /// Columns that the terminal has; what is longer is cut.
+        width: usize,
+    },
 }
 
 /// Writes the tables of all structs, and what they come to.
