@@ -10,7 +10,7 @@ use karmem::{inline, open_enum, plain, table, union};
 #[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "tavern",
-    fingerprint: 2114121621382565527,
+    fingerprint: 2894435011864805576,
     structs: &[
         ("Drink", 16972947768657113167),
         ("Guest", 16809573879263129849),
@@ -150,16 +150,14 @@ table! {
     /// |     38 |    6 | `Lucky`    | `?[3]uint16`        |
     /// |     44 |   12 | `Seat`     | `?geometry.Vec3`    |
     /// |     56 |   20 | `Motto`    | `?[<16]char`        |
-    /// |     76 |    4 |            | padding             |
+    /// |     76 |    4 | `Weight`   | `float32`           |
     /// |     80 |    8 | `Garden`   | `?geometry.Polygon` |
     /// |     88 |    8 | `Letters`  | `?[][]char`         |
     /// |     96 |    8 | `Medals`   | `?[]Sign`           |
     /// |    104 |    8 | `Pipe`     | `?Pipe`             |
-    /// |    112 |    4 | `Weight`   | `float32`           |
-    /// |    116 |    4 |            | padding             |
     pub struct Guest: GuestRef, GuestLive, GuestBuilder {
         const ID = 16809573879263129849;
-        const END = 116;
+        const END = 112;
 
         /// Always a text, perhaps an empty one.
         8 => name: text <= 64, set_name;
@@ -179,17 +177,17 @@ table! {
         44 => seat: maybe 3 super::geometry::Vec3, set_seat, clear_seat;
         /// A text in place or nothing.
         56 => motto: maybe_in_place 4 karmem::RoomText<16>, init_motto, clear_motto;
+        /// Still in its place, for older readers.
+        #[deprecated]
+        76 => weight: value f32, set_weight;
         /// An inline struct with a reference in it, or nothing.
         80 => garden: maybe_in_place 5 karmem::In<super::geometry::Polygon>, init_garden, clear_garden;
         /// A slice of texts, an empty slice, or nothing.
         88 => letters: maybe_slice_of [karmem::Text], init_letters;
         /// A slice of inline structs that are no plain values, an empty slice, or nothing.
         96 => medals: maybe_slice_of [karmem::In<Sign>], init_medals;
-        /// Still in its place, for older readers.
         #[deprecated(note = "nobody smokes any more")]
         104 => pipe: maybe 6 Pipe, set_pipe, clear_pipe;
-        #[deprecated]
-        112 => weight: value f32, set_weight;
     }
 }
 
@@ -320,29 +318,33 @@ table! {
 table! {
     /// The root of a message with everything in it.
     ///
-    /// | offset | size | field    | type                   |
-    /// |-------:|-----:|----------|------------------------|
-    /// |      0 |    8 |          | header                 |
-    /// |      8 |   40 | `Sign`   | `Sign`                 |
-    /// |     48 |    8 | `Menu`   | `[]Drink`              |
-    /// |     56 |    4 | `Rooms`  | `Rooms`                |
-    /// |     60 |    4 | `Cellar` | `Cellar`               |
-    /// |     64 |    8 | `Ground` | `Area`                 |
-    /// |     72 |    8 | `Last`   | `Event`                |
-    /// |     80 |    8 | `Places` | `[]geometry.Transform` |
+    /// | offset | size | field     | type                   |
+    /// |-------:|-----:|-----------|------------------------|
+    /// |      0 |    8 |           | header                 |
+    /// |      8 |   40 | `Sign`    | `Sign`                 |
+    /// |     48 |    8 | `Menu`    | `[]Drink`              |
+    /// |     56 |    4 | `Special` | `Drink`                |
+    /// |     60 |    4 | `Rooms`   | `Rooms`                |
+    /// |     64 |    4 | `Cellar`  | `Cellar`               |
+    /// |     68 |    4 |           | padding                |
+    /// |     72 |    8 | `Ground`  | `Area`                 |
+    /// |     80 |    8 | `Last`    | `Event`                |
+    /// |     88 |    8 | `Places`  | `[]geometry.Transform` |
     pub struct Tavern: TavernRef, TavernLive, TavernBuilder {
         const ID = 16793763690405318148;
-        const END = 88;
+        const END = 96;
 
         8 => sign: inline Sign, init_sign;
         48 => menu: slice_of [karmem::Table<Drink>], init_menu;
-        56 => rooms: table Rooms, init_rooms;
-        60 => cellar: table Cellar, init_cellar;
+        /// A reference that is absent reads as a table of defaults.
+        56 => special: table Drink, init_special;
+        60 => rooms: table Rooms, init_rooms;
+        64 => cellar: table Cellar, init_cellar;
         /// What it covers.
-        64 => ground: union super::geometry::Area, init_ground;
+        72 => ground: union super::geometry::Area, init_ground;
         /// What happened last, or nothing.
-        72 => last: union Event, init_last;
+        80 => last: union Event, init_last;
         /// Where things stand, each in a cache line.
-        80 => places: slice [super::geometry::Transform], set_places, init_places;
+        88 => places: slice [super::geometry::Transform], set_places, init_places;
     }
 }

@@ -5,3 +5,4 @@ mod game;
 mod kinds;
 mod message;
 mod particles;
+mod tavern;

@@ -37,3 +37,33 @@ pub(crate) fn hex(words: &[u64]) -> String {
     });
     lines.collect::<Vec<_>>().join("\n")
 }
+
+/// Memory whose first byte lies where every alignment that a schema can ask for has it.
+#[derive(Clone, Copy)]
+#[repr(C, align(4096))]
+pub(crate) struct Page([u8; 4096]);
+
+impl Page {
+    pub(crate) const ZERO: Self = Self([0; 4096]);
+}
+
+// SAFETY: an array of bytes without padding, for which all bits are valid.
+#[allow(unsafe_code)]
+unsafe impl bytemuck::Zeroable for Page {}
+// SAFETY: as above.
+#[allow(unsafe_code)]
+unsafe impl bytemuck::Pod for Page {}
+
+/// Builds a message like [`build`], in pages, and leaves what is behind it as it was.
+pub(crate) fn build_in_pages(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<Page> {
+    let mut pages = vec![Page([0xAA; 4096]); 32];
+    let message =
+        MessageBuilder::new(bytemuck::cast_slice_mut(&mut pages)).expect("the region is aligned");
+    build(&message);
+    pages
+}
+
+/// The words of pages, for the functions above.
+pub(crate) fn words(pages: &mut [Page]) -> &mut [u64] {
+    bytemuck::cast_slice_mut(pages)
+}
