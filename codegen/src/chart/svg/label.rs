@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::boxes::BoxOf;
 use super::drawing::{Anchor, Drawing, Font};
-use super::outline::x;
+use super::outline::{split, x};
 use super::rows::{HEIGHT, ROW, Rows};
 use crate::chart::clip;
 
@@ -66,9 +66,30 @@ fn place(start: u32, end: u32, rows: &Rows) -> Place {
     }
 }
 
-/// Writes into a box what it is. Where that does not fit, the box gets a number, and `notes` a line that says all.
+/// Writes into a box what it is, and into the smaller part of one in two parts, to which other it belongs.
 pub(super) fn draw(drawn: &BoxOf<'_>, rows: &Rows, notes: &mut Vec<String>, drawing: &mut Drawing) {
-    let mut place = place(drawn.start, drawn.end.min(rows.shown()), rows);
+    let (start, end) = (drawn.start, drawn.end.min(rows.shown()));
+    let mut whole = place(start, end, rows);
+    if let Some(second) = split(start, end) {
+        let (left, right) = (place(start, second, rows), place(second, end, rows));
+        let (larger, smaller) = if second - start >= end - second {
+            (left, right)
+        } else {
+            (right, left)
+        };
+        let name = clip(&drawn.name, smaller.columns(TYPE_COLUMN).saturating_sub(2));
+        if !name.is_empty() {
+            let at = (smaller.center(), smaller.middle + 4);
+            drawing.text(at, Anchor::Middle, Font::Half, &format!("… {name}"));
+        }
+        whole = larger;
+    }
+    draw_at(drawn, whole, notes, drawing);
+}
+
+/// Writes into a box what it is. Where that does not fit, the box gets a number, and `notes` a line that says all.
+fn draw_at(drawn: &BoxOf<'_>, place: Place, notes: &mut Vec<String>, drawing: &mut Drawing) {
+    let mut place = place;
     if let [first, second] = &drawn.halves[..] {
         let (top, bottom) = (place.middle - HEIGHT / 2, place.middle + HEIGHT / 2);
         let center = place.center();

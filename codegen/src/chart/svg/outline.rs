@@ -13,6 +13,16 @@ pub(super) fn x(column: u32) -> i64 {
     LEFT + i64::from(column) * CELL_WIDTH
 }
 
+/// Where the second of two boxes begins, for bytes in two rows that touch nowhere.
+pub(super) const fn split(start: u32, end: u32) -> Option<u32> {
+    let next = (start / ROW + 1) * ROW;
+    if end > next && end - next <= start % ROW {
+        Some(next)
+    } else {
+        None
+    }
+}
+
 /// The outline of the bytes from `start` to in front of `end`.
 pub(super) fn outline(start: u32, end: u32, rows: &Rows) -> String {
     let (first, from) = (start / ROW, start % ROW);
@@ -29,9 +39,8 @@ pub(super) fn outline(start: u32, end: u32, rows: &Rows) -> String {
             (left(from), bottom(first)),
         ]);
     }
-    // The rows touch nowhere: two boxes.
-    if last == first + 1 && to <= from {
-        return outline(start, last * ROW, rows) + &outline(last * ROW, end, rows);
+    if let Some(second) = split(start, end) {
+        return outline(start, second, rows) + &outline(second, end, rows);
     }
     let mut points = vec![(left(from), top(first)), (right(ROW), top(first))];
     if to < ROW {
