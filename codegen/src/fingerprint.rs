@@ -140,12 +140,10 @@ fn union_text(text: &mut String, model: &Model, declared: &Union) {
     let mut members: Vec<_> = declared.members.iter().collect();
     members.sort_by_key(|member| member.tag);
     for member in members {
+        push(text, format_args!("  {} {} ", member.tag, member.name));
         let ty = model.struct_(member.ty);
-        let name = Qualified(model, declared.schema, ty.schema, &ty.name);
-        line(
-            text,
-            format_args!("  {} {} {name}", member.tag, member.name),
-        );
+        push_name(text, model, declared.schema, ty.schema, &ty.name);
+        text.push('\n');
     }
 }
 
@@ -170,108 +168,117 @@ fn struct_text(text: &mut String, model: &Model, declared: &Struct) {
     );
     for field in &declared.fields {
         let (offset, size) = (field.placement.offset, field.shape.size);
-        let ty = TypeText(model, declared.schema, field.ty);
-        let default = DefaultText(field);
-        line(
-            text,
-            format_args!("  {offset} {size} {} {ty}{default}", field.name),
-        );
+        push(text, format_args!("  {offset} {size} "));
+        text.push_str(&field.name);
+        text.push(' ');
+        push_type(text, model, declared.schema, field.ty);
+        push_default(text, field);
+        text.push('\n');
     }
 }
 
 fn line(text: &mut String, arguments: fmt::Arguments<'_>) {
+    push(text, arguments);
+    text.push('\n');
+}
+
+fn push(text: &mut String, arguments: fmt::Arguments<'_>) {
     // Writing to a string does not fail.
-    let _ = writeln!(text, "{arguments}");
+    let _ = text.write_fmt(arguments);
 }
 
-/// The name of a type that is declared in the second schema, as the first one has it.
-struct Qualified<'m>(&'m Model, SchemaId, SchemaId, &'m str);
+/// Appends the name of a type that is declared in the schema `there`, as the schema `here` has it.
+fn push_name(text: &mut String, model: &Model, here: SchemaId, there: SchemaId, name: &str) {
+    if here != there {
+        text.push_str(&model.schema(there).package);
+        text.push('.');
+    }
+    text.push_str(name);
+}
 
-impl fmt::Display for Qualified<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(model, here, there, name) = *self;
-        if here != there {
-            write!(f, "{}.", model.schema(there).package)?;
+/// Appends a type as the canonical text of the schema `here` has it.
+fn push_type(text: &mut String, model: &Model, here: SchemaId, mut ty: Type) {
+    let is_room = matches!(
+        unwrapped(model, ty),
+        Type::Room { .. } | Type::RoomText { .. }
+    );
+    loop {
+        let element = match ty {
+            Type::Array { element, len, .. } => {
+                push(text, format_args!("[{len}]"));
+                element
+            }
+            Type::Slice { element, limit, .. } => {
+                push_brackets(text, limit);
+                element
+            }
+            Type::Room { element, limit, .. } => {
+                push_brackets(text, Some(limit));
+                element
+            }
+            Type::Optional(element) => {
+                text.push('?');
+                element
+            }
+            _ => break,
+        };
+        ty = model.type_(element);
+    }
+    match ty {
+        Type::Scalar(scalar) => text.push_str(scalar.as_str()),
+        Type::Text { limit } => {
+            push_brackets(text, limit);
+            text.push_str("char");
         }
-        f.write_str(name)
+        Type::RoomText { limit } => {
+            push_brackets(text, Some(limit));
+            text.push_str("char");
+        }
+        Type::Enum(id) => {
+            let declared = model.enum_(id);
+            push_name(text, model, here, declared.schema, &declared.name);
+        }
+        Type::Union(id) => {
+            let declared = model.union_(id);
+            push_name(text, model, here, declared.schema, &declared.name);
+        }
+        Type::Inline(id) | Type::Table(id) => {
+            let declared = model.struct_(id);
+            push_name(text, model, here, declared.schema, &declared.name);
+        }
+        // Looked into above.
+        Type::Array { .. } | Type::Slice { .. } | Type::Room { .. } | Type::Optional(_) => {}
+    }
+    if is_room {
+        text.push_str(" @inline");
     }
 }
 
-/// A type as the canonical text of a schema has it.
-struct TypeText<'m>(&'m Model, SchemaId, Type);
-
-impl fmt::Display for TypeText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(model, here, mut ty) = *self;
-        let mut is_room = false;
-        loop {
-            let element = match ty {
-                Type::Array { element, len, .. } => {
-                    write!(f, "[{len}]")?;
-                    element
-                }
-                Type::Slice { element, limit, .. } => {
-                    brackets(f, limit)?;
-                    element
-                }
-                Type::Room { element, limit, .. } => {
-                    is_room = true;
-                    brackets(f, Some(limit))?;
-                    element
-                }
-                Type::Optional(element) => {
-                    f.write_str("?")?;
-                    element
-                }
-                _ => break,
-            };
-            ty = model.type_(element);
-        }
-        let mut name = |there, name| Qualified(model, here, there, name).fmt(f);
-        match ty {
-            Type::Scalar(scalar) => f.write_str(scalar.as_str())?,
-            Type::Enum(id) => name(model.enum_(id).schema, &model.enum_(id).name)?,
-            Type::Union(id) => name(model.union_(id).schema, &model.union_(id).name)?,
-            Type::Inline(id) | Type::Table(id) => {
-                name(model.struct_(id).schema, &model.struct_(id).name)?;
-            }
-            Type::Text { limit } => {
-                brackets(f, limit)?;
-                f.write_str("char")?;
-            }
-            Type::RoomText { limit } => {
-                is_room = true;
-                brackets(f, Some(limit))?;
-                f.write_str("char")?;
-            }
-            // Looked into above.
-            Type::Array { .. } | Type::Slice { .. } | Type::Room { .. } | Type::Optional(_) => {}
-        }
-        f.write_str(if is_room { " @inline" } else { "" })
+/// What is there when it is there.
+fn unwrapped(model: &Model, ty: Type) -> Type {
+    match ty {
+        Type::Optional(inner) => model.type_(inner),
+        ty => ty,
     }
 }
 
-fn brackets(f: &mut fmt::Formatter<'_>, limit: Option<u32>) -> fmt::Result {
+fn push_brackets(text: &mut String, limit: Option<u32>) {
     match limit {
-        Some(limit) => write!(f, "[<{limit}]"),
-        None => f.write_str("[]"),
+        Some(limit) => push(text, format_args!("[<{limit}]")),
+        None => text.push_str("[]"),
     }
 }
 
-/// The default of a field, as the canonical text has it.
-struct DefaultText<'m>(&'m Field);
-
-impl fmt::Display for DefaultText<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0.default {
-            None => Ok(()),
-            Some(Literal::Integer(value)) => write!(f, " = {value}"),
-            Some(Literal::Bool(value)) => write!(f, " = {value}"),
-            // The shortest text that means this number among those of its type.
-            Some(Literal::Float(value)) if self.0.ty == Type::Scalar(Scalar::F32) => {
-                write!(f, " = {}", value.value() as f32)
-            }
-            Some(Literal::Float(value)) => write!(f, " = {}", value.value()),
+/// Appends the default of a field.
+fn push_default(text: &mut String, field: &Field) {
+    match field.default {
+        None => {}
+        Some(Literal::Integer(value)) => push(text, format_args!(" = {value}")),
+        Some(Literal::Bool(value)) => push(text, format_args!(" = {value}")),
+        // The shortest text that means this number among those of its type.
+        Some(Literal::Float(value)) if field.ty == Type::Scalar(Scalar::F32) => {
+            push(text, format_args!(" = {}", value.value() as f32));
         }
+        Some(Literal::Float(value)) => push(text, format_args!(" = {}", value.value())),
     }
 }

@@ -11,7 +11,9 @@ use crate::language::Language;
 pub(crate) struct Convention {
     /// A type: enum or struct.
     pub(crate) type_name: fn(&str) -> String,
-    /// A variant of an enum.
+    /// A type as part of the names of others.
+    pub(crate) type_stem: fn(&str) -> String,
+    /// A variant of an enum, or a member of a union.
     pub(crate) variant_name: fn(&str) -> String,
     /// A constant.
     pub(crate) constant_name: fn(&str) -> String,

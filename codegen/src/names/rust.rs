@@ -6,6 +6,7 @@ use super::Convention;
 
 pub(super) const CONVENTION: Convention = Convention {
     type_name,
+    type_stem,
     variant_name,
     constant_name,
     field_name,
@@ -43,7 +44,24 @@ const RESERVED_CONSTANTS: &[&str] = &["SCHEMA"];
 /// ```
 #[must_use]
 pub fn type_name(name: &str) -> String {
-    without_keywords(name.to_upper_camel_case())
+    without_keywords(type_stem(name))
+}
+
+/// The name of a type as part of a longer name, such as `SelfRef`, where keywords do no harm.
+///
+/// ```
+/// assert_eq!(karmem_codegen::names::rust::type_stem("self"), "Self");
+/// ```
+#[must_use]
+pub fn type_stem(name: &str) -> String {
+    if !has_simple_words(name) {
+        return name.to_upper_camel_case();
+    }
+    let mut stem = name.to_owned();
+    if let Some(first) = stem.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    stem
 }
 
 /// The name of the constant that a variant becomes; it looks like a variant.
@@ -93,27 +111,43 @@ pub fn field_name(name: &str) -> String {
 /// ```
 #[must_use]
 pub fn field_stem(name: &str) -> String {
-    // Most names are one word, and the conversion takes most of the time that checking a schema takes.
-    if is_one_word(name) {
-        name.to_ascii_lowercase()
-    } else {
-        name.to_snake_case()
+    if !has_simple_words(name) {
+        return name.to_snake_case();
     }
+    let mut stem = String::with_capacity(name.len() + 4);
+    for (index, character) in name.char_indices() {
+        if index > 0 && character.is_ascii_uppercase() {
+            stem.push('_');
+        }
+        stem.push(character.to_ascii_lowercase());
+    }
+    stem
 }
 
-/// Whether `name` is a letter with small letters and digits behind it: `Mana`, `x`, `Field12`.
-fn is_one_word(name: &str) -> bool {
+/// Whether each capital letter in `name` begins a word, and nothing else does: `Mana`, `isAlive`, `Field12`.
+///
+/// Most names are like that, and the conversion of all others takes most of the time that checking a schema takes.
+fn has_simple_words(name: &str) -> bool {
     let mut bytes = name.bytes();
-    bytes
-        .next()
-        .is_some_and(|first| first.is_ascii_alphabetic())
-        && bytes.all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    let Some(first) = bytes.next().filter(u8::is_ascii_alphabetic) else {
+        return false;
+    };
+    let mut word_can_end = first.is_ascii_lowercase();
+    for byte in bytes {
+        match byte {
+            b'a'..=b'z' => word_can_end = true,
+            b'A'..=b'Z' if word_can_end => word_can_end = false,
+            b'0'..=b'9' => {}
+            _ => return false,
+        }
+    }
+    true
 }
 
 fn without_keywords(name: String) -> String {
     if matches!(name.as_str(), "self" | "Self" | "super" | "crate") {
         name + "_"
-    } else if KEYWORDS.contains(&name.as_str()) {
+    } else if KEYWORDS.binary_search(&name.as_str()).is_ok() {
         format!("r#{name}")
     } else {
         name
@@ -126,7 +160,7 @@ fn is_identifier(name: &str) -> bool {
         && characters.all(unicode_ident::is_xid_continue)
 }
 
-/// Keywords of all editions, the reserved ones too, but for those that cannot be raw identifiers.
+/// Sorted. Keywords of all editions, the reserved ones too, but for those that cannot be raw identifiers.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -137,7 +171,7 @@ const KEYWORDS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use heck::ToSnakeCase as _;
+    use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
     use super::{KEYWORDS, field_name, field_stem, is_identifier, type_name};
 
@@ -156,22 +190,29 @@ mod tests {
     }
 
     #[test]
-    fn one_word_is_converted_like_any_other_name() {
-        for name in [
-            "X",
-            "x",
-            "Mana",
-            "mana",
-            "Field12",
-            "f1x2",
-            "IsAlive",
-            "ID",
-            "Id2X",
-            "snake_case",
-            "Größe",
-        ] {
-            assert_eq!(field_stem(name), name.to_snake_case());
+    fn simple_words_are_converted_like_all_others() {
+        let letters = ['a', 'B', '7', '_', 'z', 'Q'];
+        let mut names = vec![String::new()];
+        let mut longest = 0..1;
+        for _ in 0..6 {
+            let longer: Vec<String> = names[longest.clone()]
+                .iter()
+                .flat_map(|name| letters.map(|letter| format!("{name}{letter}")))
+                .collect();
+            longest = names.len()..names.len() + longer.len();
+            names.extend(longer);
         }
+        names.extend(["Größe", "isAlive", "HTTPServer"].map(str::to_owned));
+        for name in names {
+            assert_eq!(field_stem(&name), name.to_snake_case(), "{name}");
+            let expected = super::without_keywords(name.to_upper_camel_case());
+            assert_eq!(type_name(&name), expected, "{name}");
+        }
+    }
+
+    #[test]
+    fn keywords_are_sorted() {
+        assert!(KEYWORDS.is_sorted());
     }
 
     #[test]

@@ -62,10 +62,10 @@ impl Scope<'_> {
         }
     }
 
-    /// Refuses declarations that are called like a type that is made beside `owner`, which is printed as `own`.
-    pub(super) fn companions(&mut self, owner: &Name, own: &str, origins: &Origins<'_, '_>) {
+    /// Refuses declarations that are called like a type that is made beside `owner`: `stem` in front of an ending.
+    pub(super) fn companions(&mut self, owner: &Name, stem: &str, origins: &Origins<'_, '_>) {
         for ending in self.convention.companion_endings {
-            let companion = format!("{own}{ending}");
+            let companion = format!("{stem}{ending}");
             if let Some(name) = origins.get(companion.as_str()) {
                 self.diagnostics
                     .push(self.taken_by(name, &companion, owner));
@@ -82,15 +82,15 @@ impl Scope<'_> {
         beginnings: &[&str],
     ) {
         for (field, name) in printed {
-            // Fields that are printed alike have been reported; of these, the first stands for all.
-            let first = origins.get(field.as_str());
-            if !first.is_some_and(|first| core::ptr::eq(*first, *name)) {
-                continue;
-            }
-            for stem in beginnings
-                .iter()
-                .filter_map(|beginning| field.strip_prefix(beginning))
-            {
+            for beginning in beginnings {
+                let Some(stem) = field.strip_prefix(beginning) else {
+                    continue;
+                };
+                // Fields that are printed alike have been reported; of these, the first stands for all.
+                let first = origins.get(field.as_str());
+                if !first.is_some_and(|first| core::ptr::eq(*first, *name)) {
+                    continue;
+                }
                 // The field `type` is printed as a keyword that has been made usable.
                 let owner = owners
                     .get(stem)
