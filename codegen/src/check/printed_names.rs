@@ -83,7 +83,12 @@ fn declarations(
 
     for declared in &resolved.constants[ranges.constants.clone()] {
         let own = (convention.constant_name)(&declared.name.text);
-        scope.unreserved(&declared.name, &own, convention.reserved_constants);
+        scope.unreserved(
+            &declared.name,
+            &own,
+            convention.reserved_constants,
+            "schema",
+        );
     }
     let unions = resolved.unions[ranges.unions.clone()]
         .iter()
@@ -93,10 +98,10 @@ fn declarations(
     // Declarations that are printed alike make the same types: what these take is reported once.
     let mut owners = HashSet::new();
     for name in unions.chain(structs) {
-        let own = (convention.type_name)(&name.text);
-        if !owners.contains(&own) {
-            scope.companions(name, &own, &origins);
-            owners.insert(own);
+        let stem = (convention.type_stem)(&name.text);
+        if !owners.contains(&stem) {
+            scope.companions(name, &stem, &origins);
+            owners.insert(stem);
         }
     }
 }
@@ -115,7 +120,7 @@ fn members(scope: &mut Scope<'_>, declared: &ast::Union) {
     let printed = scope.usable(names.collect());
     scope.distinct(&printed);
     for (printed, name) in &printed {
-        scope.unreserved(name, printed, convention.reserved_members);
+        scope.unreserved(name, printed, convention.reserved_members, "union");
     }
 }
 

@@ -6,16 +6,19 @@ use super::docs::{print_deprecated, print_docs, print_struct_docs};
 use super::kinds::{builder_methods, kind};
 use super::paths::Paths;
 use crate::access::{Content, StructPlan};
-use crate::names::rust::{field_name, field_stem, type_name};
+use crate::names::rust::{field_name, field_stem, type_name, type_stem};
 
 pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>, macro_name: &str) {
-    let name = type_name(&plan.declared.name);
+    let (name, stem) = (
+        type_name(&plan.declared.name),
+        type_stem(&plan.declared.name),
+    );
     line!(out, "\n{macro_name}! {{");
     print_struct_docs(out, "    ", paths.model, plan);
     print_deprecated(out, "    ", plan.declared.deprecated.as_ref());
     line!(
         out,
-        "    pub struct {name}: {name}Ref, {name}Live, {name}Builder {{"
+        "    pub struct {name}: {stem}Ref, {stem}Live, {stem}Builder {{"
     );
     line!(out, "        const ID = {};", plan.declared.id);
     line!(out, "        const END = {};", plan.end);

@@ -14,7 +14,12 @@ pub(super) fn print(out: &mut String, constant: &Constant) {
         line!(out, "/// The constant `{}`.", constant.name);
     }
     print_deprecated(out, "", constant.deprecated.as_ref());
-    line!(out, "#[allow(dead_code)]");
+    // A schema cannot name what the standard library calls π.
+    let clippy = match constant.ty {
+        Scalar::F32 | Scalar::F64 => "clippy::approx_constant, ",
+        _ => "",
+    };
+    line!(out, "#[allow({clippy}dead_code)]");
     line!(
         out,
         "pub const {}: {} = {};",

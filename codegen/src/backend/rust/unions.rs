@@ -5,10 +5,10 @@ use core::fmt::Write as _;
 use super::docs::{print_deprecated, print_docs, print_table};
 use super::paths::Paths;
 use crate::model::{Member, Union};
-use crate::names::rust::{field_name, type_name, variant_name};
+use crate::names::rust::{field_name, type_name, type_stem, variant_name};
 
 pub(super) fn print(out: &mut String, paths: Paths<'_>, declared: &Union) {
-    let name = type_name(&declared.name);
+    let (name, stem) = (type_name(&declared.name), type_stem(&declared.name));
     line!(out, "\nunion! {{");
     print_docs(out, "    ", &declared.docs);
     if declared.docs.is_empty() {
@@ -19,7 +19,7 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, declared: &Union) {
     print_deprecated(out, "    ", declared.deprecated.as_ref());
     line!(
         out,
-        "    pub union {name}: {name}Ref, {name}Live, {name}Builder {{"
+        "    pub union {name}: {stem}Ref, {stem}Live, {stem}Builder {{"
     );
     for member in &declared.members {
         print_docs(out, "        ", &member.docs);

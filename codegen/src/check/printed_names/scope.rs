@@ -55,10 +55,18 @@ impl Scope<'_> {
         origins
     }
 
-    /// Refuses `name` when what it is printed as is one of `reserved`.
-    pub(super) fn unreserved(&mut self, name: &Name, printed: &str, reserved: &[&str]) {
+    /// Refuses `name` when what it is printed as is one of `reserved`, which every `owner` has itself.
+    pub(super) fn unreserved(
+        &mut self,
+        name: &Name,
+        printed: &str,
+        reserved: &[&str],
+        owner: &str,
+    ) {
         if reserved.contains(&printed) {
-            self.diagnostics.push(self.taken(name, printed));
+            let label = format!("every {owner} has one already");
+            self.diagnostics
+                .push(self.taken(name, printed).with_label(label));
         }
     }
 
