@@ -27,7 +27,7 @@ fn find(code: &str) -> Result<&'static explain::Page, Failure> {
     explain::page(code).ok_or_else(|| {
         Failure::new(match explain::nearest(code) {
             Some(near) => format!(
-                "there is no code {code}; the nearest is {}, {}",
+                "there is no code {code}; the nearest is {} ({})",
                 near.code,
                 near.title()
             ),

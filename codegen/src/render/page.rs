@@ -78,7 +78,7 @@ fn code(line: &str, writer: &mut dyn WriteColor) -> io::Result<()> {
 }
 
 fn colored(text: &str, color: &ColorSpec, writer: &mut dyn WriteColor) -> io::Result<()> {
-    if color.is_none() {
+    if text.is_empty() || color.is_none() {
         return writer.write_all(text.as_bytes());
     }
     writer.set_color(color)?;
