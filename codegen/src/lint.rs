@@ -14,8 +14,8 @@ use crate::check::Checked;
 use crate::layout;
 use crate::resolve::Resolved;
 
+pub use level::Levels;
 pub(crate) use level::{Allowed, apply};
-pub use level::{Levels, UnknownLint};
 pub(crate) use padding::better_order;
 
 /// Something that can be warned about.

@@ -6,6 +6,7 @@ mod cycle;
 mod loader;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io;
 
 use karmem_idl::{Diagnostic, FileId, Severity, ast};
@@ -52,10 +53,8 @@ pub(crate) fn load(
     let mut sources: Vec<Source> = Vec::with_capacity(named.len());
     let mut known = HashMap::new();
     for source in named {
-        if known
-            .insert(source.identity().to_owned(), sources.len())
-            .is_none()
-        {
+        if let Entry::Vacant(entry) = known.entry(source.identity().to_owned()) {
+            entry.insert(sources.len());
             sources.push(source);
         }
     }

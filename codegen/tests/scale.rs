@@ -21,9 +21,10 @@ fn model(text: String) -> Model {
 
 /// A header and what `each` writes for each number.
 fn schema(count: usize, each: impl Fn(usize) -> String) -> String {
-    (0..count).fold("karmem large @allow(`padding`);\n".to_owned(), |text, number| {
-        text + &each(number)
-    })
+    (0..count).fold(
+        "karmem large @allow(`padding`);\n".to_owned(),
+        |text, number| text + &each(number),
+    )
 }
 
 #[test]

@@ -195,12 +195,16 @@ impl Lints {
     /// What becomes of warnings.
     pub(super) fn options(&self) -> Options {
         let mut options = Options::default();
+        let levels = &mut options.lints;
+        // The names have been looked at when the arguments were read.
         for name in &self.deny {
-            options.lints.deny(name);
+            match lint::find(name) {
+                Some(lint) => levels.deny(lint),
+                None => levels.deny_warnings(),
+            }
         }
-        for name in &self.allow {
-            options.lints.allow(name);
-        }
+        let allowed = self.allow.iter().filter_map(|name| lint::find(name));
+        allowed.for_each(|lint| levels.allow(lint));
         options
     }
 }

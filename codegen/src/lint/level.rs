@@ -1,13 +1,10 @@
 //! What becomes of a warning: shown, silenced, or made an error.
 
-use core::fmt;
-
 use karmem_idl::ast::{Declaration, Schema, Tag};
 use karmem_idl::{Diagnostic, Severity, Span};
 
 use super::{ALL, Lint, find};
 use crate::check::tags;
-use crate::suggest;
 
 /// What a run makes of warnings. By default each is shown as one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,66 +14,29 @@ pub struct Levels {
     deny_warnings: bool,
 }
 
-/// A name that no lint has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UnknownLint {
-    /// The name.
-    pub name: String,
-    /// The lint that was probably meant.
-    pub meant: Option<&'static str>,
-}
-
-impl fmt::Display for UnknownLint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no lint `{}`", self.name)?;
-        match self.meant {
-            Some(meant) => write!(f, "; did you mean `{meant}`?"),
-            None => write!(f, "; there are {}", super::names()),
-        }
-    }
-}
-
-impl std::error::Error for UnknownLint {}
-
 impl Levels {
     /// All lints silenced: for who asks for something else than what is wrong.
     #[must_use]
     pub fn silent() -> Self {
         let mut levels = Self::default();
-        for lint in ALL {
-            levels.allowed.insert(lint);
-        }
+        ALL.iter().for_each(|lint| levels.allow(lint));
         levels
     }
 
-    /// Makes errors of the warnings of the lint `name`, or of all warnings where that is `warnings`. What is allowed stays silent.
-    ///
-    /// # Errors
-    /// When there is no such lint.
-    pub fn deny(&mut self, name: &str) -> Result<(), UnknownLint> {
-        if name == "warnings" {
-            self.deny_warnings = true;
-            return Ok(());
-        }
-        self.denied.insert(known(name)?);
-        Ok(())
+    /// Makes errors of all warnings but those that are allowed.
+    pub const fn deny_warnings(&mut self) {
+        self.deny_warnings = true;
     }
 
-    /// Silences the lint `name`.
-    ///
-    /// # Errors
-    /// When there is no such lint.
-    pub fn allow(&mut self, name: &str) -> Result<(), UnknownLint> {
-        self.allowed.insert(known(name)?);
-        Ok(())
+    /// Makes errors of the warnings of a lint, unless it is allowed.
+    pub fn deny(&mut self, lint: &Lint) {
+        self.denied.insert(lint);
     }
-}
 
-fn known(name: &str) -> Result<&'static Lint, UnknownLint> {
-    find(name).ok_or_else(|| UnknownLint {
-        name: name.to_owned(),
-        meant: suggest::nearest(name, ALL.iter().map(|lint| lint.name)),
-    })
+    /// Silences a lint.
+    pub fn allow(&mut self, lint: &Lint) {
+        self.allowed.insert(lint);
+    }
 }
 
 /// A set of lints: a bit for each of [`ALL`], in its order.

@@ -6,7 +6,10 @@ use std::borrow::Cow;
 use karmem_idl::ast::{Length, Path, PrefixKind, Type};
 
 pub(super) fn written(ty: &Type) -> String {
-    let mut text = String::new();
+    if ty.prefixes.is_empty() {
+        return path(&ty.name).into_owned();
+    }
+    let mut text = String::with_capacity(16);
     for prefix in &ty.prefixes {
         // Writing to a string does not fail.
         let _ = match &prefix.kind {

@@ -147,7 +147,7 @@ fn has_simple_words(name: &str) -> bool {
 fn without_keywords(name: String) -> String {
     if matches!(name.as_str(), "self" | "Self" | "super" | "crate") {
         name + "_"
-    } else if KEYWORDS.binary_search(&name.as_str()).is_ok() {
+    } else if name.len() <= LONGEST_KEYWORD && KEYWORDS.binary_search(&name.as_str()).is_ok() {
         format!("r#{name}")
     } else {
         name
@@ -159,6 +159,9 @@ fn is_identifier(name: &str) -> bool {
     characters.next().is_some_and(unicode_ident::is_xid_start)
         && characters.all(unicode_ident::is_xid_continue)
 }
+
+/// In bytes.
+const LONGEST_KEYWORD: usize = 8;
 
 /// Sorted. Keywords of all editions, the reserved ones too, but for those that cannot be raw identifiers.
 const KEYWORDS: &[&str] = &[
@@ -211,8 +214,10 @@ mod tests {
     }
 
     #[test]
-    fn keywords_are_sorted() {
+    fn keywords_are_found() {
         assert!(KEYWORDS.is_sorted());
+        let longest = KEYWORDS.iter().map(|keyword| keyword.len()).max();
+        assert_eq!(longest, Some(super::LONGEST_KEYWORD));
     }
 
     #[test]

@@ -72,8 +72,10 @@ impl Scope<'_> {
 
     /// Refuses declarations that are called like a type that is made beside `owner`: `stem` in front of an ending.
     pub(super) fn companions(&mut self, owner: &Name, stem: &str, origins: &Origins<'_, '_>) {
+        let mut companion = stem.to_owned();
         for ending in self.convention.companion_endings {
-            let companion = format!("{stem}{ending}");
+            companion.truncate(stem.len());
+            companion.push_str(ending);
             if let Some(name) = origins.get(companion.as_str()) {
                 self.diagnostics
                     .push(self.taken_by(name, &companion, owner));
