@@ -16,15 +16,17 @@ use crate::{FileId, Span};
 mod pieces;
 mod refuse;
 
-/// Lowers the pairs of one statement.
+/// Lowers the pairs of one statement after the other.
 pub(crate) struct Lower<'a, 'c> {
     file: FileId,
     /// The whole text, which spans point into.
     text: &'a str,
-    /// Where the statement starts in it: pest counts from there.
+    /// Where that starts in it which pest has read: pest counts from there.
     base: usize,
-    /// Where the last token ends in the statement: in front of a missing `;`, pest's own end lies
-    /// behind the white space. Known once the statement is lowered.
+    /// Where the statement starts, counted like that.
+    start: usize,
+    /// Where its last token ends: in front of a missing `;`, pest's own end lies behind the white space. Known once the
+    /// statement is lowered.
     token_end: usize,
     collector: &'c mut Collector,
 }
@@ -51,7 +53,7 @@ pub(crate) struct StructHead {
 }
 
 impl<'a, 'c> Lower<'a, 'c> {
-    /// For a statement that starts at `base` in `text`.
+    /// For statements in what pest has read from `base` on in `text`.
     pub(crate) fn new(
         file: FileId,
         text: &'a str,
@@ -62,6 +64,7 @@ impl<'a, 'c> Lower<'a, 'c> {
             file,
             text,
             base,
+            start: 0,
             token_end: 0,
             collector,
         }
@@ -174,6 +177,7 @@ impl<'a, 'c> Lower<'a, 'c> {
     /// Sorts what a statement consists of; nothing when a piece of it is wrong, which is reported.
     fn parts(&mut self, statement: Pair<'_, Rule>) -> Option<Parts> {
         let kind = statement.as_rule();
+        self.start = statement.as_span().start();
         let mut parts = Parts::default();
         let mut has_value = false;
         let mut is_broken = false;
@@ -231,7 +235,7 @@ impl<'a, 'c> Lower<'a, 'c> {
 
     /// The lowered statement, its `;` included.
     fn statement_span(&self) -> Span {
-        self.range(0, self.token_end)
+        self.range(self.start, self.token_end)
     }
 }
 

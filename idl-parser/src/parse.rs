@@ -14,6 +14,9 @@ use crate::recover::{late_import, lost_doc};
 use crate::scanner::{Ending, Scanner, Statement};
 use crate::{Diagnostic, FileId, Span, code, foreign, slip, source};
 
+mod body;
+use body::Members;
+
 /// What [`parse`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parsed {
@@ -78,12 +81,6 @@ struct Outcome<T> {
     /// Absent when it was broken.
     node: Option<T>,
     ending: Ending,
-}
-
-/// What stands in the braces of an enum, a struct or a union, and where its `}` ends, or should have.
-struct Body<T> {
-    members: Vec<T>,
-    end: usize,
 }
 
 impl<'a> Parser<'a> {
@@ -178,9 +175,13 @@ impl<'a> Parser<'a> {
     fn enumeration(&mut self, docs: Vec<Doc>) {
         let start = self.begin_declaration();
         let head = self.statement(Rule::enum_head, |lower, pair| lower.enum_head(pair));
-        let body = self.body(head.ending, "enum", Rule::variant, |lower, docs, pair| {
-            lower.variant(docs, pair)
-        });
+        let members = Members {
+            owner: "enum",
+            one: Rule::variant,
+            all: Rule::variants,
+            lower: |lower, docs, pair| lower.variant(docs, pair),
+        };
+        let body = self.body(head.ending, &members);
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
         };
@@ -197,9 +198,13 @@ impl<'a> Parser<'a> {
     fn structure(&mut self, docs: Vec<Doc>) {
         let start = self.begin_declaration();
         let head = self.statement(Rule::struct_head, |lower, pair| lower.struct_head(pair));
-        let body = self.body(head.ending, "struct", Rule::field, |lower, docs, pair| {
-            lower.field(docs, pair)
-        });
+        let members = Members {
+            owner: "struct",
+            one: Rule::field,
+            all: Rule::fields,
+            lower: |lower, docs, pair| lower.field(docs, pair),
+        };
+        let body = self.body(head.ending, &members);
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
         };
@@ -217,9 +222,13 @@ impl<'a> Parser<'a> {
     fn union(&mut self, docs: Vec<Doc>) {
         let start = self.begin_declaration();
         let head = self.statement(Rule::union_head, |lower, pair| lower.union_head(pair));
-        let body = self.body(head.ending, "union", Rule::member, |lower, docs, pair| {
-            lower.member(docs, pair)
-        });
+        let members = Members {
+            owner: "union",
+            one: Rule::member,
+            all: Rule::members,
+            lower: |lower, docs, pair| lower.member(docs, pair),
+        };
+        let body = self.body(head.ending, &members);
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
         };
@@ -247,61 +256,6 @@ impl<'a> Parser<'a> {
         let keyword = self.begin();
         self.first_declaration.get_or_insert(keyword);
         self.scanner.at()
-    }
-
-    /// Reads variants, fields or members up to the `}`; nothing when the head did not end in a `{`.
-    fn body<T>(
-        &mut self,
-        ending: Ending,
-        what: &str,
-        rule: Rule,
-        lower: fn(&mut Lower<'_, '_>, Vec<Doc>, Pair<'_, Rule>) -> Option<T>,
-    ) -> Option<Body<T>> {
-        if ending != Ending::OpenBrace {
-            self.recovering = true;
-            return None;
-        }
-        let open = self.scanner.at() - 1;
-        let mut members = Vec::new();
-        let mut is_empty = true;
-        let end = loop {
-            let last = self.scanner.at();
-            let docs = self.scanner.docs();
-            match self.scanner.peek() {
-                Some(b'}') => {
-                    self.warn_about_lost(&docs);
-                    self.scanner.step();
-                    if is_empty {
-                        self.empty_body(open, what);
-                    }
-                    break self.scanner.at();
-                }
-                Some(b';') => {
-                    self.warn_about_lost(&docs);
-                    self.scanner.step();
-                }
-                Some(_) if !self.scanner.at_declaration() => {
-                    is_empty = false;
-                    let member = self.statement(rule, |parts, pair| lower(parts, docs, pair));
-                    let is_broken = member.node.is_none();
-                    members.extend(member.node);
-                    match member.ending {
-                        Ending::OpenBrace => self.skip_body(),
-                        // One error is enough for a text that ends here.
-                        Ending::EndOfText if is_broken => break self.scanner.at(),
-                        _ => {}
-                    }
-                }
-                _ => {
-                    self.unclosed_body(open, what);
-                    // The comments in front of the next declaration are its own.
-                    self.scanner.go_back_to(last);
-                    self.give_up_when_full();
-                    break last;
-                }
-            }
-        };
-        Some(Body { members, end })
     }
 
     /// Reads the statement that starts here, and stops behind it.

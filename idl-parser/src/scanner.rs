@@ -28,6 +28,15 @@ pub(crate) struct Statement {
     pub(crate) ending: Ending,
 }
 
+/// What a scanner knew at some place.
+#[derive(Clone, Copy)]
+pub(crate) struct Mark {
+    at: usize,
+    last: Statement,
+    stray_docs: usize,
+    unclosed_comment: Option<Span>,
+}
+
 /// What ended a statement.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ending {
@@ -73,6 +82,24 @@ impl<'a> Scanner<'a> {
     pub(crate) fn go_back_to(&mut self, at: usize) {
         self.at = at;
         self.stray_docs.retain(|span| (span.start as usize) < at);
+    }
+
+    /// What [`forget_since`](Self::forget_since) needs to come back here.
+    pub(crate) fn mark(&self) -> Mark {
+        Mark {
+            at: self.at,
+            last: self.last,
+            stray_docs: self.stray_docs.len(),
+            unclosed_comment: self.unclosed_comment,
+        }
+    }
+
+    /// Goes back to where `mark` was made, as if it had never gone on from there.
+    pub(crate) fn forget_since(&mut self, mark: Mark) {
+        self.at = mark.at;
+        self.last = mark.last;
+        self.stray_docs.truncate(mark.stray_docs);
+        self.unclosed_comment = mark.unclosed_comment;
     }
 
     /// Nothing comes any more.

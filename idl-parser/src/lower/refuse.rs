@@ -17,7 +17,8 @@ impl Lower<'_, '_> {
     /// Reports a missing `;`; true when something worse was written there, so that the statement is broken.
     pub(super) fn refuse_missing_end(&mut self, statement: Rule, next: usize) -> bool {
         let at = self.base + next;
-        if let Some(diagnostic) = foreign::statement(statement, self.text, self.base, self.file) {
+        let start = self.base + self.start;
+        if let Some(diagnostic) = foreign::statement(statement, self.text, start, self.file) {
             self.collector.report(diagnostic);
             return true;
         }
