@@ -26,6 +26,14 @@ pub(super) struct Body<T> {
     pub(super) end: usize,
 }
 
+/// What stands between braces.
+struct Statements {
+    /// With the docs in front of it.
+    each: Vec<(Vec<Doc>, Statement)>,
+    /// Those in front of the `}`.
+    docs_behind: Vec<Doc>,
+}
+
 impl Parser<'_> {
     /// Reads variants, fields or members up to the `}`; nothing when the head did not end in a `{`.
     pub(super) fn body<T>(&mut self, ending: Ending, kind: &Members<T>) -> Option<Body<T>> {
@@ -51,18 +59,18 @@ impl Parser<'_> {
     }
 
     fn matching_body<T>(&mut self, kind: &Members<T>) -> Option<Body<T>> {
-        let (statements, docs_behind) = self.statements()?;
-        let (first, last) = (statements.first()?.1, statements.last()?.1);
+        let Statements { each, docs_behind } = self.statements()?;
+        let (first, last) = (each.first()?.1, each.last()?.1);
         let all = grammar::read(kind.all, &self.text[first.start..last.end]).ok()?;
         let pairs = all.into_inner();
         // Where a `;` is missing, a pair ends that is no statement.
         let ends = pairs.clone().map(|pair| first.start + pair.as_span().end());
-        if !ends.eq(statements.iter().map(|(_, statement)| statement.end)) {
+        if !ends.eq(each.iter().map(|(_, statement)| statement.end)) {
             return None;
         }
-        let mut members = Vec::with_capacity(statements.len());
+        let mut members = Vec::with_capacity(each.len());
         let mut parts = Lower::new(self.file, self.text, first.start, &mut self.collector);
-        for ((docs, _), pair) in statements.into_iter().zip(pairs) {
+        for ((docs, _), pair) in each.into_iter().zip(pairs) {
             members.extend((kind.lower)(&mut parts, docs, pair));
         }
         self.warn_about_lost(&docs_behind);
@@ -73,22 +81,24 @@ impl Parser<'_> {
         })
     }
 
-    /// The statements up to the `}`, which is passed, with the docs in front of each; and the docs behind the last. Nothing
-    /// where something else is between them than white space and comments, or where they take too long a text.
-    fn statements(&mut self) -> Option<(Vec<(Vec<Doc>, Statement)>, Vec<Doc>)> {
+    /// Goes behind the `}`. Nothing where not all statements in front of it end in a `;`, or where they take too long a text.
+    fn statements(&mut self) -> Option<Statements> {
         let start = self.scanner.at();
-        let mut statements = Vec::new();
+        let mut each = Vec::new();
         loop {
             let docs = self.scanner.docs();
             if self.scanner.peek()? == b'}' {
                 self.scanner.step();
-                return Some((statements, docs));
+                return Some(Statements {
+                    each,
+                    docs_behind: docs,
+                });
             }
             let statement = self.scanner.statement();
             if statement.ending != Ending::Semicolon || statement.end - start > MAX_STATEMENT_SIZE {
                 return None;
             }
-            statements.push((docs, statement));
+            each.push((docs, statement));
         }
     }
 
