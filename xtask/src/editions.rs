@@ -1,5 +1,5 @@
-//! The committed Rust code, compiled as a guest may have it: for wasm32, without the standard library, in every edition,
-//! with no warning allowed.
+//! Printed Rust code, compiled as a guest may have it: for wasm32, without the standard library, with no warning allowed. What
+//! is committed is compiled in every edition, what the compiler's cases become in the latest.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,7 +11,10 @@ use crate::workspace::{self, GENERATED};
 
 const EDITIONS: [&str; 4] = ["2015", "2018", "2021", "2024"];
 
-/// Compiles all of `generated/rust` in each edition, and its documentation once.
+/// Schemas that the compiler accepts; of a folder in here, the one called `main.km` imports the others.
+const CASES: &str = "tests/ui/ok";
+
+/// Compiles all of `generated/rust` in each edition, and its documentation once; then what is printed for each case.
 pub(crate) fn check() -> Result<(), Failure> {
     let target = workspace::target_dir()?;
     // Cargo compiles the runtime, and puts it where it can be found; the rest needs no package of its own.
@@ -19,15 +22,21 @@ pub(crate) fn check() -> Result<(), Failure> {
         .words("build --package karmem --target")
         .args([GUEST_TARGET])
         .run()?;
-    let root = write_root(&target)?;
+    let modules = modules(&Path::new(GENERATED).join("rust"))?;
+    let root = write_root(&target, "generated", &modules)?;
     for edition in EDITIONS {
-        compile(Step::rustc(), edition, &target, &root)
-            .words("--emit metadata -D warnings -D missing_docs")
-            .run()?;
+        metadata(edition, &target, &root).run()?;
     }
     compile(Step::rustdoc(), "2024", &target, &root)
         .words("-D warnings")
-        .run()
+        .run()?;
+    let root = write_root(&target, "cases", &cases(&target)?)?;
+    metadata("2024", &target, &root).run()
+}
+
+fn metadata(edition: &str, target: &Path, root: &Path) -> Step {
+    compile(Step::rustc(), edition, target, root)
+        .words("--emit metadata -D warnings -D missing_docs")
 }
 
 /// Adds what both tools take.
@@ -35,7 +44,7 @@ fn compile(tool: Step, edition: &str, target: &Path, root: &Path) -> Step {
     let guest = target.join(GUEST_TARGET).join("debug");
     let runtime = guest.join("libkarmem.rlib");
     let dependencies = |folder: PathBuf| format!("dependency={}", folder.join("deps").display());
-    tool.words("--crate-type lib --crate-name generated --target")
+    tool.words("--crate-type lib --target")
         .args([GUEST_TARGET, "--edition", edition])
         .args([
             "--extern".to_owned(),
@@ -48,20 +57,54 @@ fn compile(tool: Step, edition: &str, target: &Path, root: &Path) -> Step {
         .args([root])
 }
 
-/// Writes a crate that has each generated file as a module, and again as one that it makes no use of.
-fn write_root(target: &Path) -> Result<PathBuf, Failure> {
+/// Prints each case into a folder of its own, and returns the modules of all of them.
+fn cases(target: &Path) -> Result<String, Failure> {
+    let mut schemas = workspace::files_below(Path::new(CASES))?;
+    let is_alone = |path: &Path| path.parent() == Some(Path::new(CASES));
+    schemas.retain(|path| {
+        path.extension().is_some_and(|extension| extension == "km")
+            && (is_alone(path) || path.file_stem().is_some_and(|stem| stem == "main"))
+    });
+    let printed = target.join("xtask").join("cases");
+    workspace::remove_folder(&printed)?;
+    let mut cases = String::new();
+    for (number, schema) in schemas.iter().enumerate() {
+        let folder = printed.join(number.to_string());
+        let name = schema.display();
+        let step = Step::cargo()
+            .words("run --quiet --package karmem-codegen --bin karmemc -- generate")
+            .args([schema])
+            .words("--output")
+            .args([&folder]);
+        if !step.succeeds() {
+            return Err(Failure::step(format!("karmemc cannot print {name}")));
+        }
+        let modules = modules(&folder.join("rust"))?;
+        cases += &format!("/// {name}\npub mod case{number} {{\n{modules}}}\n");
+    }
+    Ok(cases)
+}
+
+/// The files in `folder` as modules.
+fn modules(folder: &Path) -> Result<String, Failure> {
     let mut modules = String::new();
-    for path in workspace::files_below(&Path::new(GENERATED).join("rust"))? {
+    for path in workspace::files_below(folder)? {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         let module = stem.replace('-', "_");
         let path = workspace::root().join(&path);
-        modules += &format!("    /// Generated.\n    #[path = {path:?}]\n    pub mod {module};\n");
+        // The names of some schemas are keywords.
+        modules += &format!("    /// Printed.\n    #[path = {path:?}]\n    pub mod r#{module};\n");
     }
+    Ok(modules)
+}
+
+/// Writes a crate that has `modules`, and has them again without making use of them.
+fn write_root(target: &Path, name: &str, modules: &str) -> Result<PathBuf, Failure> {
     let text = format!(
-        "//! All generated code.\n#![no_std]\nextern crate karmem;\n\n\
+        "//! Printed code.\n#![no_std]\nextern crate karmem;\n\n\
          /// For others.\npub mod public {{\n{modules}}}\n\nmod unused {{\n{modules}}}\n"
     );
-    let root = target.join("xtask").join("generated.rs");
+    let root = target.join("xtask").join(format!("{name}.rs"));
     let place = workspace::root().join(&root);
     let folder = place.parent().unwrap_or(&place);
     fs::create_dir_all(folder)

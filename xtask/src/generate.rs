@@ -65,10 +65,7 @@ pub(crate) fn check() -> Result<(), Failure> {
 fn orphans() -> Result<Vec<PathBuf>, Failure> {
     let fresh = workspace::target_dir()?.join("xtask").join(GENERATED);
     let place = workspace::root().join(&fresh);
-    if place.exists() {
-        fs::remove_dir_all(&place)
-            .map_err(|error| Failure::step(format!("cannot empty {}: {error}", fresh.display())))?;
-    }
+    workspace::remove_folder(&fresh)?;
     if !karmemc(&fresh, None)?.succeeds() {
         // What is wrong with them it has said when it ran in plain view.
         return Err(Failure::step(format!(

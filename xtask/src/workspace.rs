@@ -77,6 +77,17 @@ pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
+/// Removes `folder` with everything in it, if it is there.
+pub(crate) fn remove_folder(folder: &Path) -> Result<(), Failure> {
+    match fs::remove_dir_all(root().join(folder)) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            let folder = folder.display();
+            Err(Failure::step(format!("cannot remove {folder}: {error}")))
+        }
+        _ => Ok(()),
+    }
+}
+
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::step(format!("cannot read {}: {error}", path.display()))
 }
