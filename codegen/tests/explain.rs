@@ -8,8 +8,11 @@ use std::collections::BTreeSet;
 use karmem_codegen::explain::{PAGES, Page, page};
 use karmem_codegen::{MAX_DIAGNOSTICS, MAX_FILE_SIZE, Source, compile};
 
+/// A code, and what makes a schema that yields it.
+type Generator = (&'static str, fn() -> Vec<u8>);
+
 /// Schemas that yield a code and cannot stand on a page: they are no text, or too long.
-const GENERATED: &[(&str, fn() -> Vec<u8>)] = &[
+const GENERATED: &[Generator] = &[
     ("KM0001", || b"karmem game; // Gr\xF6\xDFe".to_vec()),
     ("KM0002", || b"karmem game;\0\0\0".to_vec()),
     ("KM0003", || vec![b' '; MAX_FILE_SIZE + 1]),

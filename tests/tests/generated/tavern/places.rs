@@ -20,7 +20,7 @@ fn objects_lie_where_their_alignment_says() {
 
 #[test]
 fn memory_that_is_not_aligned_is_refused() {
-    let mut pages = vec![tavern(), vec![Page::ZERO]].concat();
+    let mut pages = [tavern(), vec![Page::ZERO]].concat();
     let words = words(&mut pages);
     words.copy_within(..words.len() - 512, 8);
     let error = access::<Tavern>(&words[8..]).unwrap_err().to_string();
