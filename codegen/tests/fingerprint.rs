@@ -92,3 +92,117 @@ fn identifiers_come_from_the_name_the_key_or_the_tag() {
         7
     );
 }
+
+/// Of a schema with everything that was added to the language.
+const ADDED: &str = "karmem game; import \"math.km\";
+    const Few uint8 = 4;
+    union Shape { Circle; Corner Vec3; }
+    struct Circle table { Radius float32; Filled bool; }
+    struct Hero table { Mana int16 = 100; Title ?[]char; Label [<16]char @inline(); Shape Shape; Spots [Few]Vec3; Level ?uint8; }
+    struct Line inline @align(64) { X uint8; }";
+
+const MATH: &str = "karmem math; struct Vec3 inline { X float32; Y float32; Z float32; } struct Unused inline { X uint8; }";
+
+fn fingerprint(game: &str, math: &str) -> u64 {
+    let sources = vec![Source::new("game.km", game), Source::new("math.km", math)];
+    let compilation = compile(sources);
+    assert_eq!(
+        compilation.error_count(),
+        0,
+        "{:#?}",
+        compilation.diagnostics
+    );
+    compilation.model.schemas[0].fingerprint
+}
+
+#[test]
+fn a_fingerprint_is_of_what_constants_and_imports_mean() {
+    let base = fingerprint(ADDED, MATH);
+    let same = [
+        (
+            "name of a constant",
+            ADDED.replace("Few", "Some"),
+            MATH.to_owned(),
+        ),
+        (
+            "a number for a constant",
+            ADDED.replace("[Few]", "[4]"),
+            MATH.to_owned(),
+        ),
+        (
+            "exact name",
+            ADDED.replace("[Few]Vec3", "[Few]math.Vec3"),
+            MATH.to_owned(),
+        ),
+        (
+            "deprecated",
+            ADDED.replace("100;", "100 @deprecated();"),
+            MATH.to_owned(),
+        ),
+        (
+            "docs of an import",
+            ADDED.to_owned(),
+            MATH.replace("struct Vec3", "/// A point.\nstruct Vec3"),
+        ),
+        (
+            "default of 0",
+            ADDED.replace("Filled bool", "Filled bool = false"),
+            MATH.to_owned(),
+        ),
+    ];
+    for (what, game, math) in same {
+        assert_eq!(fingerprint(&game, &math), base, "{what}");
+    }
+}
+
+#[test]
+fn a_fingerprint_tells_every_addition() {
+    let changes = [
+        ("default", ADDED.replace("= 100", "= 101"), MATH.to_owned()),
+        ("no default", ADDED.replace(" = 100", ""), MATH.to_owned()),
+        (
+            "optional reference",
+            ADDED.replace("?[]char", "[]char"),
+            MATH.to_owned(),
+        ),
+        (
+            "optional value",
+            ADDED.replace("?uint8", "uint8"),
+            MATH.to_owned(),
+        ),
+        ("in place", ADDED.replace(" @inline()", ""), MATH.to_owned()),
+        (
+            "member",
+            ADDED.replace("Circle;", "Round Circle;"),
+            MATH.to_owned(),
+        ),
+        (
+            "tag",
+            ADDED.replace("Corner Vec3", "Corner Vec3 = 3"),
+            MATH.to_owned(),
+        ),
+        ("constant", ADDED.replace("= 4", "= 5"), MATH.to_owned()),
+        ("align", ADDED.replace("64", "32"), MATH.to_owned()),
+        (
+            "imported type",
+            ADDED.to_owned(),
+            MATH.replace("float32", "int32"),
+        ),
+        (
+            "imported schema",
+            ADDED.to_owned(),
+            MATH.replace("Unused", "Other"),
+        ),
+        (
+            "imported package",
+            ADDED.to_owned(),
+            MATH.replace("karmem math", "karmem maths"),
+        ),
+    ];
+    let mut seen = vec![fingerprint(ADDED, MATH)];
+    for (what, game, math) in changes {
+        let fingerprint = fingerprint(&game, &math);
+        assert!(!seen.contains(&fingerprint), "{what}");
+        seen.push(fingerprint);
+    }
+}

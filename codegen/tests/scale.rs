@@ -11,12 +11,13 @@ fn compile_text(text: String) -> Compilation {
 #[track_caller]
 fn model(text: String) -> Model {
     let compilation = compile_text(text);
-    let first = compilation
-        .diagnostics
-        .first()
-        .map(|diagnostic| &diagnostic.message);
-    assert_eq!(first, None);
+    assert_eq!(first_message(&compilation), None);
     compilation.model
+}
+
+fn first_message(compilation: &Compilation) -> Option<&str> {
+    let first = compilation.diagnostics.first()?;
+    Some(&first.message)
 }
 
 /// A header and what `each` writes for each number.
@@ -117,4 +118,111 @@ fn more_errors_than_anybody_reads_are_counted() {
     let last = compilation.diagnostics.last().unwrap();
     assert_eq!(last.code, code::TOO_MANY);
     assert!(last.message.contains("4000"), "{}", last.message);
+}
+
+/// Files that are numbered, with what `each` imports and declares.
+fn files(count: usize, each: impl Fn(usize) -> String) -> Compilation {
+    let files = (0..count).map(|number| {
+        let text = format!("karmem p{number}; {}", each(number));
+        Source::new(format!("f{number}.km"), text)
+    });
+    compile(files.collect())
+}
+
+fn import(number: usize) -> String {
+    format!("import \"f{number}.km\"; ")
+}
+
+#[test]
+fn a_thousand_imports() {
+    let compilation = files(1001, |number| match number {
+        0 => {
+            let imports: String = (1..=1000).map(import).collect();
+            let fields: String = (1..=1000)
+                .map(|number| format!("F{number} S{number}; "))
+                .collect();
+            format!("{imports} struct All table {{ {fields} }}")
+        }
+        _ => format!("struct S{number} inline {{ X uint8; }}"),
+    });
+    assert_eq!(first_message(&compilation), None);
+    assert_eq!(compilation.model.schemas[0].imports.len(), 1000);
+}
+
+#[test]
+fn imports_ten_thousand_deep() {
+    let compilation = files(10_000, |number| match number {
+        9_999 => "struct S9999 inline { X uint8; }".to_owned(),
+        _ => format!(
+            "{} struct S{number} inline {{ X S{}; }}",
+            import(number + 1),
+            number + 1
+        ),
+    });
+    assert_eq!(first_message(&compilation), None);
+    assert_eq!(compilation.model.structs[0].shape.size, 8);
+}
+
+#[test]
+fn a_circle_of_ten_thousand_imports_is_one_short_error() {
+    let compilation = files(10_000, |number| {
+        let next = (number + 1) % 10_000;
+        format!("{} struct S{number} table {{ X S{next}; }}", import(next))
+    });
+    let [error] = compilation.diagnostics.as_slice() else {
+        panic!("{} errors", compilation.diagnostics.len());
+    };
+    assert_eq!(error.code, code::IMPORT_CYCLE);
+    assert!(error.message.len() < 200 && error.secondary.len() < 10);
+    assert!(
+        compilation.model.schemas.is_empty(),
+        "each of them imports one with an error"
+    );
+}
+
+#[test]
+fn files_that_are_reached_in_ever_more_ways_are_read_once() {
+    // Two files a step, each of which imports both of the next step: 2^500 ways to the end.
+    let compilation = files(1000, |number| {
+        let next = (number / 2 + 1) * 2;
+        if next == 1000 {
+            return format!("struct S{number} inline {{ X uint8; }}");
+        }
+        format!(
+            "{}{} struct S{number} table {{ A S{next}; B S{}; }}",
+            import(next),
+            import(next + 1),
+            next + 1
+        )
+    });
+    assert_eq!(first_message(&compilation), None);
+    assert_eq!(compilation.model.schemas.len(), 1000);
+}
+
+#[test]
+fn ten_thousand_of_everything_else() {
+    let mut text = String::from("karmem large @allow(`padding`);\n");
+    for number in 0..10_000 {
+        writeln!(text, "const C{number} uint32 = {};", number + 1).unwrap();
+    }
+    text += "enum E uint32 {";
+    for number in 0..10_000 {
+        writeln!(text, "V{number} = {number};").unwrap();
+    }
+    text += "}\nunion U {";
+    for number in 0..10_000 {
+        writeln!(text, "M{number} Part = C{number};").unwrap();
+    }
+    text += "}\nstruct Part inline { X uint8; }\nstruct Wide table {";
+    for number in 0..10_000 {
+        writeln!(
+            text,
+            "A{number} E = V{number}; B{number} E = C{}; C{number} [<C{number}]?[][]char; d{number} U @allow(`name-style`);",
+            number / 2
+        )
+        .unwrap();
+    }
+    let model = model(text + "}");
+    assert_eq!(model.structs[1].fields.len(), 40_000);
+    assert_eq!(model.unions[0].members[9_999].tag, 10_000);
 }

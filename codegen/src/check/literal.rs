@@ -33,13 +33,13 @@ impl Problem {
         match self {
             Self::Kind(found) => {
                 let message = format!("{found} is no value of type `{name}`");
-                Diagnostic::error(code::VALUE_KIND, span, message)
-                    .with_label(format!("{found}"))
-                    .with_help(match (ty, Integer::from_scalar(ty)) {
+                Diagnostic::error(code::VALUE_KIND, span, message).with_help(
+                    match (ty, Integer::from_scalar(ty)) {
                         (Scalar::Bool, _) => "write `true` or `false`".to_owned(),
                         (_, Some(_)) => "write a whole number".to_owned(),
                         (_, None) => "write a number".to_owned(),
-                    })
+                    },
+                )
             }
             Self::Range(value) => {
                 let message = format!("{value} does not fit {name}");

@@ -228,8 +228,8 @@ pub(super) struct Schemas {
 pub(super) struct Messages {
     /// human: to standard error; json: one object a line, to standard output (where that is taken: to standard error)
     ///
-    /// A JSON object has the fields code, severity (error or warning), message, file, line, column, end_line, end_column, labels
-    /// and help. Files that cannot be read or written or are out of date have an object too: its code and its place in
+    /// A JSON object has the fields code, lint, severity (error or warning), message, file, line, column, end_line, end_column,
+    /// labels and help. Files that cannot be read or written or are out of date have an object too: its code and its place in
     /// the file are null. File is null too where no single file is to blame. Options that do not exist are always told as text.
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = Format::Human)]
     pub(super) message_format: Format,

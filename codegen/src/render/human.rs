@@ -87,17 +87,15 @@ impl<'a> HumanRenderer<'a> {
             codespan::Label::new(style, label.span.file.0 as usize, self.range(label))
                 .with_message(printable(&label.message))
         });
+        let help = diagnostic.help.iter();
+        let help = help.map(|help| format!("help: {}", printable(help)));
+        // Who would rather not hear of it has to know what it is called.
+        let lint = diagnostic.lint.map(|lint| format!("lint: {lint}"));
         codespan::Diagnostic::new(severity)
             .with_code(diagnostic.code)
             .with_message(printable(&diagnostic.message))
             .with_labels(labels.collect())
-            .with_notes(
-                diagnostic
-                    .help
-                    .iter()
-                    .map(|help| format!("help: {}", printable(help)))
-                    .collect(),
-            )
+            .with_notes(help.chain(lint).collect())
     }
 
     fn text(&self, label: &Label) -> &str {

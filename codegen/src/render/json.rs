@@ -13,6 +13,7 @@ pub struct JsonRenderer<'a> {
 #[derive(Serialize)]
 struct Line<'a> {
     code: Option<&'a str>,
+    lint: Option<&'a str>,
     severity: &'a str,
     message: &'a str,
     #[serde(flatten)]
@@ -42,12 +43,13 @@ struct Place<'a> {
 /// One JSON object without a line break for an error that is in no schema: a file that cannot be read or written, or that is
 /// out of date.
 ///
-/// It has the fields that [`JsonRenderer::render`] has; `code`, `line`, `column`, `end_line` and `end_column` are null, `labels`
+/// It has the fields that [`JsonRenderer::render`] has; `code`, `lint`, `line`, `column`, `end_line` and `end_column` are null, `labels`
 /// is empty, and `file` is null when the error is not about one file.
 #[must_use]
 pub fn problem(file: Option<&str>, message: &str, help: Option<&str>) -> String {
     to_string(&Line {
         code: None,
+        lint: None,
         severity: Severity::Error.as_str(),
         message,
         place: Place {
@@ -76,7 +78,7 @@ impl<'a> JsonRenderer<'a> {
         }
     }
 
-    /// One JSON object without a line break: `code`, `severity` (`error` or `warning`), `message`, `file`, `line`, `column`,
+    /// One JSON object without a line break: `code`, `lint` (null for what no option silences), `severity` (`error` or `warning`), `message`, `file`, `line`, `column`,
     /// `end_line`, `end_column`, `labels`, `help` (null when there is none).
     ///
     /// Lines and columns count from 1, columns in characters; the end is behind the last character. Of the labels, the one whose
@@ -88,6 +90,7 @@ impl<'a> JsonRenderer<'a> {
         let labels = labels.chain(diagnostic.secondary.iter().map(|label| (label, false)));
         let line = Line {
             code: Some(diagnostic.code),
+            lint: diagnostic.lint,
             severity: diagnostic.severity.as_str(),
             message: &diagnostic.message,
             place: self.place(diagnostic.primary.span),

@@ -47,7 +47,7 @@ fn json_is_one_object_a_line_on_standard_output() {
         .collect();
     assert_eq!(lines.len(), 2);
     let expected = serde_json::json!({
-        "code": "KM0050", "severity": "error", "message": "there is no type `flaot32`", "file": "game.km",
+        "code": "KM0050", "lint": null, "severity": "error", "message": "there is no type `flaot32`", "file": "game.km",
         "line": 4, "column": 7, "end_line": 4, "end_column": 14, "help": "did you mean `float32`?",
         "labels": [{
             "message": "not declared in this file", "primary": true, "file": "game.km",
@@ -56,6 +56,7 @@ fn json_is_one_object_a_line_on_standard_output() {
     });
     assert_eq!(lines[0], expected);
     assert_eq!(lines[1]["severity"], "warning");
+    assert_eq!(lines[1]["lint"], "tag-typo");
     assert_eq!(lines[1]["file"], "other.km");
 }
 

@@ -51,7 +51,7 @@ fn tools_are_told_of_failures_as_of_errors() {
     };
     let object = |file: &str, message: &str, help: serde_json::Value| {
         serde_json::json!({
-            "code": null, "severity": "error", "message": message, "file": file, "line": null, "column": null,
+            "code": null, "lint": null, "severity": "error", "message": message, "file": file, "line": null, "column": null,
             "end_line": null, "end_column": null, "labels": [], "help": help,
         })
     };
