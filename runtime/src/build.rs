@@ -23,7 +23,7 @@ pub use slot::{Empty, ObjectBuilder, PlainBuilder, Slot};
 
 use crate::envelope::{Envelope, LAYOUT_VERSION, MAGIC};
 use crate::error::BuildError;
-use crate::flat::{Image, Structure, wrap};
+use crate::flat::{Absent, Structure, wrap};
 use crate::layout::{Class, ENVELOPE_SIZE, Shape, WORD};
 
 /// Builds one message in a region of memory, from its first byte on.
@@ -162,7 +162,7 @@ impl<'m> MessageBuilder<'m> {
             unsafe {
                 start
                     .as_ptr()
-                    .copy_from_nonoverlapping(T::Image::ABSENT, T::END as usize)
+                    .copy_from_nonoverlapping(Absent::<T>::OBJECT, T::END as usize)
             };
         }
         if matches!(T::LAYOUT.class, Class::Table) {

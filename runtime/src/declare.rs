@@ -6,6 +6,7 @@
 
 #[cfg(doctest)]
 mod hostile;
+mod kind;
 mod open_enum;
 mod plain;
 mod structure;
@@ -43,20 +44,20 @@ pub const fn class_read_with(read: &str) -> Class {
 /// | `inline Weapon` | a struct that is not plain, in place | `WeaponRef` | `init_` |
 /// | `inline_array [Weapon; 4]` | such structs, in place | `RefSlice<In<Weapon>>` | `init_` |
 /// | `inline_slice [Weapon] <= 9` | at most 9 such structs | `RefSlice<In<Weapon>>` | `init_` |
-/// | `union Shape` | a tag and a reference to what it says | `ShapeRef` | `init_` |
-/// | `room [u8; 9]` | at most 9 plain values, in place | `&[u8]` | `set_`, `init_` |
-/// | `room_text 16` | a string of at most 16 bytes, in place | `&str` | `set_` |
-/// | `array_of [E; 4]` | elements that are not plain, in place | `RefSlice<E>` | `init_` |
-/// | `slice_of [E] <= 9` | at most 9 elements that are not plain | `RefSlice<E>` | `init_` |
-/// | `maybe 0 u8` | a value in place that may be absent; presence bit 0 says so | `Option<u8>` | `set_`, `clear_` |
-/// | `maybe_in_place 1 E` | what is not plain, in place, that may be absent | `Option` | `init_`, `clear_` |
-/// | `maybe_text`, `maybe_slice [u8]`, `maybe_slice_of [E]`, `maybe_table T` | as without `maybe_`, but may be absent | `Option` | as without |
+/// | `(union Shape)` | a tag and a reference to what it says | `ShapeRef` | `init_` |
+/// | `(room [u8; 9])` | at most 9 plain values, in place | `&[u8]` | `set_`, `init_` |
+/// | `(room_text 16)` | a string of at most 16 bytes, in place | `&str` | `set_` |
+/// | `(array_of [E; 4])` | elements that are not plain, in place | `RefSlice<E>` | `init_` |
+/// | `(slice_of [E] <= 9)` | at most 9 elements that are not plain | `RefSlice<E>` | `init_` |
+/// | `(maybe 0 u8)` | a value in place that may be absent; presence bit 0 says so | `Option<u8>` | `set_`, `clear_` |
+/// | `(maybe_in_place 1 E)` | what is not plain, in place, that may be absent | `Option` | `init_`, `clear_` |
+/// | `(maybe_text)`, `(maybe_slice [u8])`, `(maybe_slice_of [E])`, `(maybe_table T)` | as without `maybe_`, but may be absent | `Option` | as without |
 ///
 /// An element `E` is one of the types that [`flat`](crate::flat) has for what can be stored: `Table<T>`, `Text<LIMIT>`,
 /// `Slice<T, LIMIT>`, `SliceOf<E, LIMIT>`, `ArrayOf<E, N>`, `In<T>`, `Tagged<U>`, and [`Maybe`](crate::flat::Maybe) of one that is a reference.
 ///
-/// Where the alignment is not 8, `const ALIGN = 64;` follows `END`. `#[deprecated]` may stand behind any docs, and goes to what is read
-/// and to the first of the builder's methods.
+/// Where the alignment is not 8, `const ALIGN = 64;` follows `END`. `#[deprecated]` may stand behind any docs. That of a field
+/// goes to what reads it, and where the kind has no parentheses, to the first of the builder's methods.
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {

@@ -18,8 +18,7 @@ mod room;
 mod scalar;
 mod union;
 
-pub use absent::Image;
-pub(crate) use absent::zeros;
+pub(crate) use absent::{Absent, zeros};
 pub use array::ArrayOf;
 pub use description::{Field, LayoutOf, StructLayout, Target};
 pub use in_place::In;
@@ -78,8 +77,6 @@ pub unsafe trait Structure: Sized + 'static {
     /// What the size word of a table says that this schema's writers write: where its last field ends.
     const END: u32 = Self::LAYOUT.end;
 
-    /// As many words as it takes up to its end: what an absent one reads as, where that is not zeros.
-    type Image: Image<Self>;
     /// Reads frozen memory.
     type Ref<'a>: Copy + fmt::Debug;
     /// Reads and writes memory that others write at the same time.
@@ -99,8 +96,12 @@ pub unsafe trait Structure: Sized + 'static {
     }
 
     /// A reader of whatever lies at `view`.
+    ///
+    /// # Safety
+    ///
+    /// The view starts at a multiple of the struct's alignment, or of 8 where that is more.
     #[inline(always)]
-    fn from_live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn from_live(view: LiveView<'_>) -> Self::Live<'_> {
         // SAFETY: the implementer promises that this is a transparent struct of a live view.
         unsafe { wrap(view) }
     }
@@ -162,6 +163,8 @@ pub unsafe trait Stored: 'static {
     const FIRST: Option<u32>;
     /// What a way into it leads to, behind all elements.
     const TARGET: Target;
+    /// The number of the table's presence bit that says whether it is there.
+    const PRESENCE: Option<u32> = None;
 
     /// Verifies what the field at `at`, whose own bytes lie in the message, refers to.
     ///
@@ -183,7 +186,11 @@ pub unsafe trait Stored: 'static {
     unsafe fn get(view: View<'_>) -> Self::Ref<'_>;
 
     /// Reads whatever lies at `view`: as many bytes as the field has, or none where it is absent.
-    fn live(view: LiveView<'_>) -> Self::Live<'_>;
+    ///
+    /// # Safety
+    ///
+    /// The view starts at a multiple of the field's alignment, or of 8 where that is more.
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_>;
 }
 
 /// What a frozen read of a field of type `T` gives.
@@ -288,8 +295,8 @@ unsafe impl<T: Plain> Stored for T {
     }
 
     #[inline(always)]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
-        // SAFETY: a view is as aligned as what it is for.
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        // SAFETY: the caller's promise.
         unsafe { <T as Plain>::Live::at(view) }
     }
 }

@@ -92,7 +92,8 @@ impl<'a> Live<'a> {
     fn root<T: Structure>(self, message_size: usize, root: u32) -> Result<T::Live<'a>, Error> {
         let view = self.view(message_size);
         view.object_at(root, T::LAYOUT)
-            .map(T::from_live)
+            // SAFETY: it lies at a multiple of its alignment.
+            .map(|object| unsafe { T::from_live(object) })
             .map_err(|_| Error::root_outside(root, T::LAYOUT.shape, message_size))
     }
 

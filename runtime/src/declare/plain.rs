@@ -119,7 +119,6 @@ macro_rules! plain {
             const LAYOUT: &'static $crate::flat::StructLayout =
                 &$crate::flat::StructLayout::plain::<$name>($crate::core::stringify!($name), $id);
 
-            type Image = [u64; 0];
             type Ref<'a> = &'a Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;
             type Builder<'b> = $crate::build::PlainBuilder<'b, Self>;

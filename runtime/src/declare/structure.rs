@@ -26,17 +26,7 @@ macro_rules! structure {
                 $(inline $inline:ty, $init_inline:ident)?
                 $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident)?
                 $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident)?
-                $(union $union:ty, $init_union:ident)?
-                $(room [$room:ty; $room_limit:literal], $set_room:ident, $init_room:ident)?
-                $(room_text $room_text_limit:literal, $set_room_text:ident)?
-                $(array_of [$array_of:ty; $array_of_len:literal], $init_array_of:ident)?
-                $(slice_of [$slice_of:ty] $(<= $slice_of_limit:literal)?, $init_slice_of:ident)?
-                $(maybe $maybe_bit:literal $maybe:ty, $set_maybe:ident, $clear_maybe:ident)?
-                $(maybe_in_place $in_place_bit:literal $in_place:ty, $init_in_place:ident, $clear_in_place:ident)?
-                $(maybe_text $(<= $maybe_text_limit:literal)?, $set_maybe_text:ident)?
-                $(maybe_slice [$maybe_element:ty] $(<= $maybe_slice_limit:literal)?, $set_maybe_slice:ident, $init_maybe_slice:ident)?
-                $(maybe_slice_of [$maybe_of:ty] $(<= $maybe_of_limit:literal)?, $init_maybe_of:ident)?
-                $(maybe_table $maybe_table:ty, $init_maybe_table:ident)?
+                $(($($kind:tt)*) $(, $method:ident)+)?
                 ;
             )*
         }
@@ -66,7 +56,7 @@ macro_rules! structure {
         #[repr(transparent)]
         #[allow(deprecated)]
         $(#[deprecated $($deprecated)?])?
-        pub struct $live<'a>($crate::live::LiveView<'a, $name>);
+        pub struct $live<'a>($crate::live::LiveView<'a>);
 
         #[allow(deprecated)]
         impl $crate::core::marker::Copy for $live<'_> {}
@@ -102,27 +92,15 @@ macro_rules! structure {
                             $($value)?
                             $($plain)?
                             $([$item; $item_len])?
-                            $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
-                            $($crate::flat::Slice<$element $(, $slice_limit)?>)?
-                            $($crate::flat::Table<$table>)?
-                            $($crate::flat::In<$inline>)?
-                            $($crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>)?
-                            $($crate::flat::SliceOf<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
-                            $($crate::flat::Tagged<$union>)?
-                            $($crate::flat::Room<$room, $room_limit>)?
-                            $($crate::flat::RoomText<$room_text_limit>)?
-                            $($crate::flat::ArrayOf<$array_of, $array_of_len>)?
-                            $($crate::flat::SliceOf<$slice_of $(, $slice_of_limit)?>)?
-                            $($crate::flat::Present<$maybe>)?
-                            $($crate::flat::Present<$in_place>)?
-                            $($crate::only!($set_maybe_text, $crate::flat::Maybe<$crate::flat::Text $(<$maybe_text_limit>)?>))?
-                            $($crate::flat::Maybe<$crate::flat::Slice<$maybe_element $(, $maybe_slice_limit)?>>)?
-                            $($crate::flat::Maybe<$crate::flat::SliceOf<$maybe_of $(, $maybe_of_limit)?>>)?
-                            $($crate::flat::Maybe<$crate::flat::Table<$maybe_table>>)?
+                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                            $($crate::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::Table<$table>)?
+                            $($crate::In<$inline>)?
+                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::stored!($($kind)*))?
                         >($crate::core::stringify!($field), $offset)
-                            $($(.with_default::<$value>(&{ $default }))?)?
-                            $(.with_presence($maybe_bit))?
-                            $(.with_presence($in_place_bit))?,
+                            $($(.with_default::<$value>(&{ $default }))?)?,
                     )*],
                     $end,
                     $crate::align!($($align)?),
@@ -130,7 +108,6 @@ macro_rules! structure {
                 LAYOUT
             };
 
-            type Image = [u64; ($end + 7) / 8];
             type Ref<'a> = $reader<'a>;
             type Live<'a> = $live<'a>;
             type Builder<'b> = $builder<'b>;
@@ -150,19 +127,9 @@ macro_rules! structure {
                     $(&'a [$element])?
                     $($crate::flat::Ref<'a, $table>)?
                     $($crate::flat::Ref<'a, $inline>)?
-                    $($crate::frozen::RefSlice<'a, $crate::flat::In<$struct_item>>)?
-                    $($crate::frozen::RefSlice<'a, $crate::flat::In<$struct_element>>)?
-                    $($crate::flat::UnionRef<'a, $union>)?
-                    $(&'a [$room])?
-                    $($crate::only!($set_room_text, &'a str))?
-                    $($crate::frozen::RefSlice<'a, $array_of>)?
-                    $($crate::frozen::RefSlice<'a, $slice_of>)?
-                    $($crate::core::option::Option<$crate::flat::RefOf<'a, $maybe>>)?
-                    $($crate::core::option::Option<$crate::flat::RefOf<'a, $in_place>>)?
-                    $($crate::only!($set_maybe_text, $crate::core::option::Option<&'a str>))?
-                    $($crate::core::option::Option<&'a [$maybe_element]>)?
-                    $($crate::core::option::Option<$crate::frozen::RefSlice<'a, $maybe_of>>)?
-                    $($crate::core::option::Option<$crate::flat::Ref<'a, $maybe_table>>)?
+                    $($crate::frozen::RefSlice<'a, $crate::In<$struct_item>>)?
+                    $($crate::frozen::RefSlice<'a, $crate::In<$struct_element>>)?
+                    $($crate::flat::RefOf<'a, $crate::stored!($($kind)*)>)?
                 {
                     // SAFETY: the object is a verified one of this struct, which has this field there.
                     unsafe {
@@ -171,37 +138,17 @@ macro_rules! structure {
                                 return const { $default };
                             }
                         )?)?
-                        $(
-                            if !self.0.has_field_present::<$maybe>($offset, $maybe_bit) {
-                                return $crate::core::option::Option::None;
-                            }
-                        )?
-                        $(
-                            if !self.0.has_field_present::<$in_place>($offset, $in_place_bit) {
-                                return $crate::core::option::Option::None;
-                            }
-                        )?
                         self.0.$read::<
                             $($value)?
                             $($plain)?
                             $([$item; $item_len])?
-                            $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
-                            $($crate::flat::Slice<$element $(, $slice_limit)?>)?
-                            $($crate::flat::Table<$table>)?
-                            $($crate::flat::In<$inline>)?
-                            $($crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>)?
-                            $($crate::flat::SliceOf<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
-                            $($crate::flat::Tagged<$union>)?
-                            $($crate::flat::Room<$room, $room_limit>)?
-                            $($crate::flat::RoomText<$room_text_limit>)?
-                            $($crate::flat::ArrayOf<$array_of, $array_of_len>)?
-                            $($crate::flat::SliceOf<$slice_of $(, $slice_of_limit)?>)?
-                            $($crate::flat::Present<$maybe>)?
-                            $($crate::flat::Present<$in_place>)?
-                            $($crate::only!($set_maybe_text, $crate::flat::Maybe<$crate::flat::Text $(<$maybe_text_limit>)?>))?
-                            $($crate::flat::Maybe<$crate::flat::Slice<$maybe_element $(, $maybe_slice_limit)?>>)?
-                            $($crate::flat::Maybe<$crate::flat::SliceOf<$maybe_of $(, $maybe_of_limit)?>>)?
-                            $($crate::flat::Maybe<$crate::flat::Table<$maybe_table>>)?
+                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                            $($crate::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::Table<$table>)?
+                            $($crate::In<$inline>)?
+                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::stored!($($kind)*))?
                         >($offset)
                     }
                 }
@@ -231,78 +178,37 @@ macro_rules! structure {
                     $($crate::core::result::Result<$crate::live::LiveSlice<'a, $element>, $crate::LiveError>)?
                     $($crate::core::result::Result<$crate::flat::Live<'a, $table>, $crate::LiveError>)?
                     $($crate::flat::Live<'a, $inline>)?
-                    $($crate::live::LiveSlice<'a, $crate::flat::In<$struct_item>>)?
+                    $($crate::live::LiveSlice<'a, $crate::In<$struct_item>>)?
                     $($crate::core::result::Result<
-                        $crate::live::LiveSlice<'a, $crate::flat::In<$struct_element>>,
+                        $crate::live::LiveSlice<'a, $crate::In<$struct_element>>,
                         $crate::LiveError,
                     >)?
-                    $($crate::core::result::Result<$crate::flat::UnionLive<'a, $union>, $crate::LiveError>)?
-                    $($crate::core::result::Result<$crate::live::LiveSlice<'a, $room>, $crate::LiveError>)?
-                    $($crate::only!($set_room_text, $crate::core::result::Result<$crate::live::LiveText<'a>, $crate::LiveError>))?
-                    $($crate::live::LiveSlice<'a, $array_of>)?
-                    $($crate::core::result::Result<$crate::live::LiveSlice<'a, $slice_of>, $crate::LiveError>)?
-                    $($crate::core::option::Option<$crate::flat::LiveOf<'a, $maybe>>)?
-                    $($crate::core::option::Option<$crate::flat::LiveOf<'a, $in_place>>)?
-                    $($crate::only!(
-                        $set_maybe_text,
-                        $crate::core::result::Result<$crate::core::option::Option<$crate::live::LiveText<'a>>, $crate::LiveError>
-                    ))?
-                    $($crate::core::result::Result<
-                        $crate::core::option::Option<$crate::live::LiveSlice<'a, $maybe_element>>,
-                        $crate::LiveError,
-                    >)?
-                    $($crate::core::result::Result<
-                        $crate::core::option::Option<$crate::live::LiveSlice<'a, $maybe_of>>,
-                        $crate::LiveError,
-                    >)?
-                    $($crate::core::result::Result<
-                        $crate::core::option::Option<$crate::flat::Live<'a, $maybe_table>>,
-                        $crate::LiveError,
-                    >)?
+                    $($crate::flat::LiveOf<'a, $crate::stored!($($kind)*)>)?
                 {
                     $($(
                         if !self.0.has_field::<$value>($offset) {
                             return $crate::live::LiveValue::<'a, $value>::absent(const { &$default });
                         }
                     )?)?
-                    $(
-                        if !self.0.has_presence($maybe_bit) {
-                            return $crate::core::option::Option::None;
-                        }
-                    )?
-                    $(
-                        if !self.0.has_presence($in_place_bit) {
-                            return $crate::core::option::Option::None;
-                        }
-                    )?
                     self.0.field::<
                         $($value)?
                         $($plain)?
                         $([$item; $item_len])?
-                        $($crate::only!($set_text, $crate::flat::Text $(<$text_limit>)?))?
-                        $($crate::flat::Slice<$element $(, $slice_limit)?>)?
-                        $($crate::flat::Table<$table>)?
-                        $($crate::flat::In<$inline>)?
-                        $($crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>)?
-                        $($crate::flat::SliceOf<$crate::flat::In<$struct_element> $(, $struct_slice_limit)?>)?
-                        $($crate::flat::Tagged<$union>)?
-                        $($crate::flat::Room<$room, $room_limit>)?
-                        $($crate::flat::RoomText<$room_text_limit>)?
-                        $($crate::flat::ArrayOf<$array_of, $array_of_len>)?
-                        $($crate::flat::SliceOf<$slice_of $(, $slice_of_limit)?>)?
-                        $($crate::flat::Present<$maybe>)?
-                        $($crate::flat::Present<$in_place>)?
-                        $($crate::only!($set_maybe_text, $crate::flat::Maybe<$crate::flat::Text $(<$maybe_text_limit>)?>))?
-                        $($crate::flat::Maybe<$crate::flat::Slice<$maybe_element $(, $maybe_slice_limit)?>>)?
-                        $($crate::flat::Maybe<$crate::flat::SliceOf<$maybe_of $(, $maybe_of_limit)?>>)?
-                        $($crate::flat::Maybe<$crate::flat::Table<$maybe_table>>)?
+                        $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                        $($crate::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::Table<$table>)?
+                        $($crate::In<$inline>)?
+                        $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                        $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                        $($crate::stored!($($kind)*))?
                     >($offset)
                 }
             )*
         }
 
         #[allow(deprecated, unsafe_code)]
-        // One attribute for each text: compilers take their time for every line.
+        #[allow(unused_attributes)]
+        // One attribute for each text, and macros for the methods of rarer kinds: compilers take their time for every word.
         impl<'b> $builder<'b> {
             $(
                 $(#[deprecated $($field_deprecated)?])?
@@ -377,15 +283,15 @@ macro_rules! structure {
                     #[inline]
                     pub fn $init_inline(&mut self) -> $crate::flat::Builder<'b, $inline> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init::<$crate::flat::In<$inline>>($offset) }
+                        unsafe { self.0.init::<$crate::In<$inline>>($offset) }
                     }
                 )?
                 $(
                     /// Builds the structs in the field.
                     #[inline]
-                    pub fn $init_inline_array(&mut self) -> $crate::build::ElementsBuilder<'b, $crate::flat::In<$struct_item>> {
+                    pub fn $init_inline_array(&mut self) -> $crate::build::ElementsBuilder<'b, $crate::In<$struct_item>> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init::<$crate::flat::ArrayOf<$crate::flat::In<$struct_item>, $struct_item_len>>($offset) }
+                        unsafe { self.0.init::<$crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>>($offset) }
                     }
                 )?
                 $(
@@ -394,127 +300,12 @@ macro_rules! structure {
                     pub fn $init_inline_slice(
                         &mut self,
                         len: usize,
-                    ) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $crate::flat::In<$struct_element>>, $crate::BuildError> {
+                    ) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $crate::In<$struct_element>>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_elements($offset, $crate::limit!($($struct_slice_limit)?), len, $crate::build::Empty::Nowhere) }
                     }
                 )?
-                $(
-                    /// Builds what the union is.
-                    #[inline]
-                    pub fn $init_union(&mut self) -> $crate::flat::UnionBuilder<'b, $union> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init::<$crate::flat::Tagged<$union>>($offset) }
-                    }
-                )?
-                $(
-                    #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
-                    #[inline]
-                    pub fn $set_room(&mut self, values: &[$room]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::set_room::<_, $room, $room_limit>(self, $offset, values) }
-                    }
-
-                    #[doc = "Makes room for `len` elements, to be written in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
-                    #[inline]
-                    pub fn $init_room(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $room>, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init::<$crate::flat::Room<$room, $room_limit>>($offset).init(len) }
-                    }
-                )?
-                $(
-                    #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
-                    #[inline]
-                    pub fn $set_room_text(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::set_room::<_, u8, $room_text_limit>(self, $offset, text.as_bytes()) }
-                    }
-                )?
-                $(
-                    /// Builds the elements in the field.
-                    #[inline]
-                    pub fn $init_array_of(&mut self) -> $crate::build::ElementsBuilder<'b, $array_of> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init::<$crate::flat::ArrayOf<$array_of, $array_of_len>>($offset) }
-                    }
-                )?
-                $(
-                    #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $init_slice_of(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $slice_of>, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init_elements($offset, $crate::limit!($($slice_of_limit)?), len, $crate::build::Empty::Nowhere) }
-                    }
-                )?
-                $(
-                    /// Stores the value, which is there from now on.
-                    #[inline]
-                    pub fn $set_maybe(&mut self, value: $maybe) -> &mut Self {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::set_maybe(self, $offset, $maybe_bit, value) }
-                    }
-
-                    /// Makes the field absent.
-                    #[inline]
-                    pub fn $clear_maybe(&mut self) -> &mut Self {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::clear::<_, $maybe>(self, $offset, $maybe_bit) }
-                    }
-                )?
-                $(
-                    /// Builds what is in the field, which is there from now on.
-                    #[inline]
-                    pub fn $init_in_place(&mut self) -> $crate::flat::PlacedBuilder<'b, $in_place> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init_maybe::<$in_place>($offset, $in_place_bit) }
-                    }
-
-                    /// Makes the field absent.
-                    #[inline]
-                    pub fn $clear_in_place(&mut self) -> &mut Self {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::clear::<_, $in_place>(self, $offset, $in_place_bit) }
-                    }
-                )?
-                $(
-                    #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $set_maybe_text(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($maybe_text_limit)?), text.as_bytes()) }
-                    }
-                )?
-                $(
-                    #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $set_maybe_slice(&mut self, values: &[$maybe_element]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($maybe_slice_limit)?), values) }
-                    }
-
-                    #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $init_maybe_slice(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $maybe_element>, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init_slice($offset, $crate::limit!($($maybe_slice_limit)?), len, $crate::build::Empty::Placed) }
-                    }
-                )?
-                $(
-                    #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $init_maybe_of(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $maybe_of>, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init_elements($offset, $crate::limit!($($maybe_of_limit)?), len, $crate::build::Empty::Placed) }
-                    }
-                )?
-                $(
-                    #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $init_maybe_table(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<'b, $maybe_table>, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init_table::<$maybe_table>($offset) }
-                    }
-                )?
+                $($crate::method! { ['b $offset $($method)*] $($kind)* })?
             )*
         }
 

@@ -1,22 +1,42 @@
 //! What an absent object reads as: zeros, or for a table with defaults, those.
 
+use core::marker::PhantomData;
+
 use super::{StructLayout, Structure};
-use crate::layout::MAX_STRUCT_SIZE;
+use crate::layout::{MAX_ALIGN, MAX_STRUCT_SIZE};
 
-/// As many words as a `T` takes up to its end.
-pub trait Image<T>: 'static {
-    /// The first byte of what an absent `T` reads as: as long as one, at a multiple of 8, its size word 0.
-    #[doc(hidden)]
-    const ABSENT: *const u8;
-}
+/// What an absent `T` reads as.
+pub(crate) struct Absent<T>(PhantomData<T>);
 
-impl<T: Structure, const WORDS: usize> Image<T> for [u64; WORDS] {
-    const ABSENT: *const u8 = if T::LAYOUT.has_defaults {
-        let words: &'static Words<WORDS> = const { &Words::with_defaults(T::LAYOUT) };
-        core::ptr::from_ref(words).cast()
+impl<T: Structure> Absent<T> {
+    /// Its first byte: as long as a `T`, at a multiple of 8, its size word 0.
+    pub(crate) const OBJECT: *const u8 = if T::LAYOUT.has_defaults {
+        table_of_defaults::<T>()
     } else {
         zeros(T::LAYOUT.shape.size)
     };
+}
+
+/// A table with a default in it, at least as long as a `T`.
+const fn table_of_defaults<T: Structure>() -> *const u8 {
+    // Types can't have a length that is calculated from `T`, but each of these functions has one. Those that are not
+    // called cost nothing.
+    macro_rules! in_words {
+        ($($words:literal)*) => {
+            match T::LAYOUT.end.div_ceil(8).next_power_of_two() {
+                $($words => defaults_in::<T, $words>(),)*
+                _ => panic!("larger than a struct may be"),
+            }
+        };
+    }
+    in_words! {
+        2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768 65536 131072 262144 524288 1048576 2097152
+    }
+}
+
+const fn defaults_in<T: Structure, const WORDS: usize>() -> *const u8 {
+    let words: &'static Words<WORDS> = const { &Words::with_defaults(T::LAYOUT) };
+    core::ptr::from_ref(words).cast()
 }
 
 /// An absent table with defaults in it.
@@ -25,6 +45,7 @@ struct Words<const WORDS: usize>([u64; WORDS]);
 
 impl<const WORDS: usize> Words<WORDS> {
     const fn with_defaults(layout: &StructLayout) -> Self {
+        assert!(WORDS as u64 * 8 >= layout.end as u64);
         let mut words = [0; WORDS];
         let mut index = 0;
         while index < layout.fields.len() {
@@ -35,7 +56,6 @@ impl<const WORDS: usize> Words<WORDS> {
             }
             index += 1;
         }
-        assert!(!layout.has_defaults || WORDS as u64 * 8 >= layout.end as u64);
         Self(words)
     }
 }
@@ -51,7 +71,7 @@ static ZEROS_16_MIB: Zeros<{ 1 << 24 }> = Zeros([0; 1 << 24]);
 #[repr(C, align(4096))]
 struct Zeros<const SIZE: usize>([u8; SIZE]);
 
-const _: () = assert!(align_of::<Zeros<1>>() == crate::layout::MAX_ALIGN as usize);
+const _: () = assert!(align_of::<Zeros<1>>() == MAX_ALIGN as usize);
 
 /// At least `size` zeros, as aligned as any struct may be.
 pub(crate) const fn zeros(size: u32) -> *const u8 {

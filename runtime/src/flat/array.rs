@@ -49,7 +49,7 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     }
 
     #[inline(always)]
-    fn live(view: LiveView<'_>) -> LiveSlice<'_, T> {
+    unsafe fn live(view: LiveView<'_>) -> LiveSlice<'_, T> {
         LiveSlice::array(view, const { array_len::<N>() })
     }
 }

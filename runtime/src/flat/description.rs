@@ -155,7 +155,7 @@ pub struct Field {
     pub(crate) default: Option<u64>,
     /// Verifies what it refers to.
     pub(crate) verify: fn(&mut Verifier<'_>, u32) -> Result<(), Failed>,
-    /// Formats the value at a verified place, or zeros where there is none.
+    /// Formats the value at a verified place, or what is read where there is none.
     debug: unsafe fn(Option<View<'_>>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }
 
@@ -169,18 +169,11 @@ impl Field {
             shape: T::SHAPE,
             target: T::TARGET,
             first: T::FIRST,
-            presence: None,
+            presence: T::PRESENCE,
             default: None,
             verify: T::verify,
             debug: debug::<T>,
         }
-    }
-
-    /// The field, optional: it is there if this bit is set in the table's presence word.
-    #[must_use]
-    pub const fn with_presence(mut self, bit: u32) -> Self {
-        self.presence = Some(bit);
-        self
     }
 
     /// The field, reading as `default` where the table ends before it.
@@ -209,7 +202,7 @@ impl Field {
         self
     }
 
-    /// Formats the value at `view`, or zeros where the object ends before it.
+    /// Formats the value at `view`, or what is read where there is none.
     ///
     /// # Safety
     ///
@@ -240,7 +233,7 @@ unsafe fn debug<T: Stored>(view: Option<View<'_>>, f: &mut fmt::Formatter<'_>) -
         Some(view) => view,
         None => View::absent::<T>(),
     };
-    // SAFETY: the caller's promise; what is absent is all zeros, which is valid for every type.
+    // SAFETY: the caller's promise; what is absent is nowhere if it may be, or all zeros, which is valid for every type.
     fmt::Debug::fmt(&unsafe { T::get(view) }, f)
 }
 

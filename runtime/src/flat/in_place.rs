@@ -43,8 +43,9 @@ unsafe impl<T: Structure> Stored for In<T> {
     }
 
     #[inline(always)]
-    fn live(view: LiveView<'_>) -> T::Live<'_> {
-        T::from_live(view)
+    unsafe fn live(view: LiveView<'_>) -> T::Live<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { T::from_live(view) }
     }
 }
 

@@ -24,7 +24,11 @@ pub unsafe trait Reference: Placed {
     /// # Errors
     ///
     /// When nothing of the kind can lie there.
-    fn follow(view: LiveView<'_>) -> Result<Option<Self::Referred<'_>>, LiveError>;
+    ///
+    /// # Safety
+    ///
+    /// As [`Stored::live`].
+    unsafe fn follow(view: LiveView<'_>) -> Result<Option<Self::Referred<'_>>, LiveError>;
 }
 
 /// A field that refers to an `R`, or to nothing.
@@ -54,8 +58,9 @@ unsafe impl<R: Reference> Stored for Maybe<R> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
-        R::follow(view)
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { R::follow(view) }
     }
 }
 
@@ -75,9 +80,10 @@ unsafe impl<T: Structure> Reference for Table<T> {
     type Referred<'a> = T::Live<'a>;
 
     #[inline]
-    fn follow(view: LiveView<'_>) -> Result<Option<T::Live<'_>>, LiveError> {
+    unsafe fn follow(view: LiveView<'_>) -> Result<Option<T::Live<'_>>, LiveError> {
         let table = view.referred_table(T::LAYOUT.shape.align)?;
-        Ok(table.map(T::from_live))
+        // SAFETY: it lies at a multiple of its alignment.
+        Ok(table.map(|table| unsafe { T::from_live(table) }))
     }
 }
 
@@ -86,7 +92,7 @@ unsafe impl<const LIMIT: u32> Reference for Text<LIMIT> {
     type Referred<'a> = LiveText<'a>;
 
     #[inline]
-    fn follow(view: LiveView<'_>) -> Result<Option<LiveText<'_>>, LiveError> {
+    unsafe fn follow(view: LiveView<'_>) -> Result<Option<LiveText<'_>>, LiveError> {
         let bytes = LiveSlice::maybe_referred(view, LIMIT)?;
         Ok(bytes.map(LiveText::new))
     }
@@ -97,7 +103,7 @@ unsafe impl<T: Plain, const LIMIT: u32> Reference for Slice<T, LIMIT> {
     type Referred<'a> = LiveSlice<'a, T>;
 
     #[inline]
-    fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
+    unsafe fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
         LiveSlice::maybe_referred(view, LIMIT)
     }
 }
@@ -107,20 +113,21 @@ unsafe impl<T: Placed, const LIMIT: u32> Reference for SliceOf<T, LIMIT> {
     type Referred<'a> = LiveSlice<'a, T>;
 
     #[inline]
-    fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
+    unsafe fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
         LiveSlice::maybe_referred(view, LIMIT)
     }
 }
 
-/// An optional field in place, as it reads where the table's presence bit for it is set.
+/// A field of a table, stored in place, that is there if bit `BIT` of the table's presence word is set.
 #[derive(Debug)]
-pub struct Present<T>(PhantomData<T>);
+pub struct Present<T, const BIT: u32>(PhantomData<T>);
 
-// SAFETY: a `T`, with its value in an option.
-unsafe impl<T: Stored> Stored for Present<T> {
+// SAFETY: a `T`, or nothing.
+unsafe impl<T: Stored, const BIT: u32> Stored for Present<T, BIT> {
     const SHAPE: Shape = T::SHAPE;
     const FIRST: Option<u32> = T::FIRST;
     const TARGET: Target = T::TARGET;
+    const PRESENCE: Option<u32> = Some(BIT);
 
     type Ref<'a> = Option<T::Ref<'a>>;
     type Live<'a> = Option<T::Live<'a>>;
@@ -133,11 +140,12 @@ unsafe impl<T: Stored> Stored for Present<T> {
     #[inline(always)]
     unsafe fn get(view: View<'_>) -> Option<T::Ref<'_>> {
         // SAFETY: the caller's promise.
-        Some(unsafe { T::get(view) })
+        (!view.is_nowhere()).then(|| unsafe { T::get(view) })
     }
 
     #[inline(always)]
-    fn live(view: LiveView<'_>) -> Option<T::Live<'_>> {
-        view.is_present().then(|| T::live(view))
+    unsafe fn live(view: LiveView<'_>) -> Option<T::Live<'_>> {
+        // SAFETY: the caller's promise.
+        view.is_present().then(|| unsafe { T::live(view) })
     }
 }

@@ -36,7 +36,7 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         LiveSlice::referred(view, LIMIT)
     }
 }
@@ -67,7 +67,7 @@ unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         LiveSlice::referred(view, LIMIT)
     }
 }
@@ -100,7 +100,7 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         LiveSlice::referred(view, LIMIT).map(LiveText::new)
     }
 }
@@ -132,9 +132,10 @@ unsafe impl<T: Structure> Stored for Table<T> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         let table = view.referred_table(T::LAYOUT.shape.align)?;
-        Ok(T::from_live(table.unwrap_or(view.without_bytes())))
+        // SAFETY: a table that is there lies at a multiple of its alignment; of one that is not, nothing is read.
+        Ok(unsafe { T::from_live(table.unwrap_or(view.without_bytes())) })
     }
 }
 

@@ -47,7 +47,7 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Room<T, LIMIT> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         LiveSlice::room(view, LIMIT)
     }
 }
@@ -86,7 +86,7 @@ unsafe impl<const LIMIT: u32> Stored for RoomText<LIMIT> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         LiveSlice::room(view, LIMIT).map(LiveText::new)
     }
 }

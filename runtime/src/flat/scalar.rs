@@ -137,7 +137,7 @@ unsafe impl Stored for bool {
     }
 
     #[inline(always)]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         LiveValue::new(view)
     }
 }

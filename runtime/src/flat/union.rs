@@ -135,7 +135,8 @@ impl<'a> LiveMember<'a> {
     #[inline]
     pub fn get<T: Structure>(self) -> Result<T::Live<'a>, LiveError> {
         let object = self.view.referred(self.offset, T::LAYOUT)?;
-        Ok(T::from_live(object))
+        // SAFETY: it lies at a multiple of its alignment.
+        Ok(unsafe { T::from_live(object) })
     }
 }
 
@@ -167,7 +168,7 @@ unsafe impl<U: Union> Stored for Tagged<U> {
     }
 
     #[inline]
-    fn live(view: LiveView<'_>) -> Self::Live<'_> {
+    unsafe fn live(view: LiveView<'_>) -> Self::Live<'_> {
         // One load gets tag and offset, so that they belong together.
         let word: u64 = view.load_or_zero();
         let (tag, offset) = (word as u32, (word >> 32) as u32);

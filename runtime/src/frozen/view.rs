@@ -2,8 +2,9 @@
 
 use core::fmt;
 use core::marker::PhantomData;
+use core::ptr;
 
-use crate::flat::{Image, Stored, Structure, layout_of, zeros};
+use crate::flat::{Absent, Stored, Structure, layout_of, zeros};
 use crate::layout::{Class, WORD};
 use crate::verify::Verified;
 
@@ -17,7 +18,8 @@ use crate::verify::Verified;
 #[repr(C)] // the same for all `S`
 pub struct View<'a, S = ()> {
     pub(super) message: Message,
-    /// The first byte of the object: in the message, or of a static that stands for an absent one.
+    /// The first byte of the object: in the message, or of a static that stands for an absent one. Null for a
+    /// field with a presence bit that is not set.
     pub(super) object: *const u8,
     pub(super) borrow: PhantomData<&'a [u8]>,
     pub(super) of: PhantomData<fn() -> S>,
@@ -86,6 +88,13 @@ impl<'a, S> View<'a, S> {
     pub unsafe fn table_field<T: Stored>(self, offset: u32) -> T::Ref<'a> {
         // SAFETY: the caller's promise.
         let is_present = unsafe { self.has_field::<T>(offset) };
+        if let Some(bit) = T::PRESENCE {
+            // SAFETY: the object is a table.
+            if !is_present || !unsafe { self.has_presence(bit) } {
+                // SAFETY: it may be nowhere, as it says that it has a presence bit.
+                return unsafe { T::get(self.moved(ptr::null())) };
+            }
+        }
         let object = if is_present {
             // SAFETY: the table is at least as long: it says so, or the verifier has seen that every table of
             // the message has all fields of its struct, as the absent table has.
@@ -116,18 +125,6 @@ impl<'a, S> View<'a, S> {
         }
     }
 
-    /// Whether the optional field of type `T` at `offset` of a table, which has this presence bit, is there.
-    ///
-    /// # Safety
-    ///
-    /// The object is a table whose struct has such a field there.
-    #[inline(always)]
-    #[must_use]
-    pub unsafe fn has_field_present<T: Stored>(self, offset: u32, bit: u32) -> bool {
-        // SAFETY: the caller's promise.
-        unsafe { self.has_field::<T>(offset) && self.has_presence(bit) }
-    }
-
     /// Whether this bit of the table's presence word is set.
     ///
     /// # Safety
@@ -138,6 +135,12 @@ impl<'a, S> View<'a, S> {
         // SAFETY: every table, also an absent one, starts with its size and its presence word.
         let presence = unsafe { self.object.cast::<u32>().add(1).read() };
         presence >> bit & 1 != 0
+    }
+
+    /// Whether there is no object, not even one that stands for it.
+    #[inline(always)]
+    pub(crate) fn is_nowhere(self) -> bool {
+        self.object.is_null()
     }
 
     /// A value of a type without invalid values, in place.
@@ -164,7 +167,7 @@ impl<'a, S> View<'a, S> {
         let object = if offset == 0 {
             // Predicted, a branch costs nothing; a select between two addresses would delay every load behind it.
             core::hint::cold_path();
-            const { T::Image::ABSENT }
+            const { Absent::<T>::OBJECT }
         } else {
             // SAFETY: the verifier has found the table inside the message.
             unsafe { self.message.start().add(offset as usize) }
@@ -238,9 +241,12 @@ impl<'a, S> View<'a, S> {
 }
 
 impl View<'_> {
-    /// The view of a `T` that is all zeros, for what is nowhere in a message.
+    /// The view of a `T` that is all zeros, for what is nowhere in a message; or nowhere at all, if it may be.
     pub(crate) const fn absent<T: Stored>() -> Self {
-        let object = const { zeros(T::SHAPE.size) };
+        let object = match T::PRESENCE {
+            Some(_) => ptr::null(),
+            None => const { zeros(T::SHAPE.size) },
+        };
         // Zeros refer to nothing, so offsets in them count from nowhere else.
         Self {
             message: Message(object),
@@ -280,19 +286,14 @@ impl<S> View<'_, S> {
                 let default = field.default.as_ref();
                 default.map(|bits| self.moved(core::ptr::from_ref(bits).cast()))
             };
-            let is_absent = field.presence.is_some_and(|bit| {
-                // SAFETY: only tables have fields with presence bits.
-                !is_in_object || !unsafe { self.has_presence(bit) }
-            });
-            if is_absent {
-                fields.field(field.name, &None::<()>);
-            } else {
-                // SAFETY: verified with the object, or a default, whose bits are a value.
-                fields.field(
-                    field.name,
-                    &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
-                );
-            }
+            // SAFETY: only tables have fields with presence bits.
+            let is_there = |bit| unsafe { self.has_presence(bit) };
+            let value = value.filter(|_| field.presence.is_none_or(is_there));
+            // SAFETY: verified with the object, or a default, whose bits are a value.
+            fields.field(
+                field.name,
+                &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
+            );
         }
         fields.finish()
     }

@@ -131,10 +131,12 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     fn element(self, index: usize) -> T::Live<'a> {
         let size = T::SHAPE.size as usize;
         if !self.is_present() {
-            return T::live(self.view.without_bytes());
+            // SAFETY: nothing is read of what is absent.
+            return unsafe { T::live(self.view.without_bytes()) };
         }
         let at = self.view.at + index * size;
-        T::live(self.view.moved(at, at + size))
+        // SAFETY: the slice lies at a multiple of the elements' alignment, of which their size is a multiple as well.
+        unsafe { T::live(self.view.moved(at, at + size)) }
     }
 
     /// Whether the message has this field; the writer may have known an older schema. The elements of an absent

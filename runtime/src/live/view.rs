@@ -11,11 +11,8 @@ use crate::flat::{Stored, StructLayout};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 
 /// A range of a message that others write. What generated live readers are made of.
-///
-/// The live reader of a struct has a view of that struct, `S`, so that nobody can make another struct's reader of it; see
-/// [`View`](crate::frozen::View).
-#[repr(C)] // the same for all `S`
-pub struct LiveView<'a, S = ()> {
+#[derive(Clone, Copy)]
+pub struct LiveView<'a> {
     /// The first byte of the message, 8-aligned; or where `at` is [`DEFAULT`], that of the value that stands for an
     /// absent one.
     pub(super) message: *mut u8,
@@ -26,39 +23,31 @@ pub struct LiveView<'a, S = ()> {
     /// Where it ends; at most `size`, if it starts in the message. A range without bytes is an absent value.
     pub(super) end: usize,
     borrow: PhantomData<&'a u8>,
-    of: PhantomData<fn() -> S>,
 }
 
 /// No range starts here: messages are not so long.
 const DEFAULT: usize = usize::MAX;
 
-impl<S> Copy for LiveView<'_, S> {}
-
-impl<S> Clone for LiveView<'_, S> {
-    #[inline(always)]
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
 // SAFETY: a live view only copies values in and out with volatile accesses of memory that anybody may write
 // at any time; which thread of this process does so makes no difference.
-unsafe impl<S> Send for LiveView<'_, S> {}
+unsafe impl Send for LiveView<'_> {}
 // SAFETY: as above.
-unsafe impl<S> Sync for LiveView<'_, S> {}
+unsafe impl Sync for LiveView<'_> {}
 
-impl<'a, S> LiveView<'a, S> {
+impl<'a> LiveView<'a> {
     /// The field of type `T` at `offset`, absent where the range ends before it does, or no `T` can lie there.
     #[inline(always)]
     #[must_use]
     pub fn field<T: Stored>(self, offset: u32) -> T::Live<'a> {
-        let field = if self.has_field::<T>(offset) {
+        let is_there = T::PRESENCE.is_none_or(|bit| self.has_presence(bit));
+        let field = if is_there && self.has_field::<T>(offset) {
             let at = self.at + offset as usize;
             self.moved(at, at + T::SHAPE.size as usize)
         } else {
             self.without_bytes()
         };
-        T::live(field)
+        // SAFETY: as just seen, the field lies at a multiple of its alignment, or is absent.
+        unsafe { T::live(field) }
     }
 
     /// Whether the range does not end before the field of type `T` at `offset`, and a `T` can lie there.
@@ -79,8 +68,7 @@ impl<'a, S> LiveView<'a, S> {
 
     /// Whether this bit of the table's presence word is set at this moment.
     #[inline(always)]
-    #[must_use]
-    pub fn has_presence(self, bit: u32) -> bool {
+    fn has_presence(self, bit: u32) -> bool {
         let presence = 4;
         if !self.has_field::<u32>(presence) {
             return false;
@@ -103,7 +91,6 @@ impl<'a, S> LiveView<'a, S> {
             at,
             end,
             borrow: PhantomData,
-            of: PhantomData,
         }
     }
 
@@ -126,7 +113,6 @@ impl<'a> LiveView<'a> {
             at: 0,
             end: size,
             borrow: PhantomData,
-            of: PhantomData,
         }
     }
 
@@ -139,7 +125,6 @@ impl<'a> LiveView<'a> {
             at: DEFAULT,
             end: DEFAULT,
             borrow: PhantomData,
-            of: PhantomData,
         }
     }
 
@@ -228,7 +213,7 @@ impl<'a> LiveView<'a> {
     }
 }
 
-impl<S> fmt::Debug for LiveView<'_, S> {
+impl fmt::Debug for LiveView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("LiveView")
             .field("at", &self.at)

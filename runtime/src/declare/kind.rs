@@ -1,0 +1,141 @@
+//! `stored!` and `method!`: the rarer kinds of fields, which stand in parentheses in a declaration. An arm of each is
+//! all that there is to a kind.
+
+/// How a field of one of these kinds is stored.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stored {
+    (union $union:ty) => { $crate::Tagged<$union> };
+    (room [$item:ty; $limit:literal]) => { $crate::Room<$item, $limit> };
+    (room_text $limit:literal) => { $crate::RoomText<$limit> };
+    (array_of [$element:ty; $len:literal]) => { $crate::ArrayOf<$element, $len> };
+    (slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::SliceOf<$element $(, $limit)?> };
+    (maybe $bit:literal $value:ty) => { $crate::flat::Present<$value, $bit> };
+    (maybe_in_place $bit:literal $placed:ty) => { $crate::flat::Present<$placed, $bit> };
+    (maybe_text $(<= $limit:literal)?) => { $crate::Maybe<$crate::Text $(<$limit>)?> };
+    (maybe_slice [$item:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::Slice<$item $(, $limit)?>> };
+    (maybe_slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::SliceOf<$element $(, $limit)?>> };
+    (maybe_table $table:ty) => { $crate::Maybe<$crate::Table<$table>> };
+}
+
+/// The methods of a builder, for a field of one kind at an offset. Expands inside of the builder's `impl`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! method {
+    ([$b:lifetime $offset:literal $init:ident] union $union:ty) => {
+        /// Builds what the union is.
+        #[inline]
+        pub fn $init(&mut self) -> $crate::flat::UnionBuilder<$b, $union> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init::<$crate::Tagged<$union>>($offset) }
+        }
+    };
+    ([$b:lifetime $offset:literal $set:ident $init:ident] room [$item:ty; $limit:literal]) => {
+        #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
+        #[inline]
+        pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::set_room::<_, $item, $limit>(self, $offset, values) }
+        }
+
+        #[doc = "Makes room for `len` values, to be written in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
+        #[inline]
+        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init::<$crate::Room<$item, $limit>>($offset).init(len) }
+        }
+    };
+    ([$b:lifetime $offset:literal $set:ident] room_text $limit:literal) => {
+        #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
+        #[inline]
+        pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::set_room::<_, u8, $limit>(self, $offset, text.as_bytes()) }
+        }
+    };
+    ([$b:lifetime $offset:literal $init:ident] array_of [$element:ty; $len:literal]) => {
+        /// Builds the elements in the field.
+        #[inline]
+        pub fn $init(&mut self) -> $crate::build::ElementsBuilder<$b, $element> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init::<$crate::ArrayOf<$element, $len>>($offset) }
+        }
+    };
+    ([$b:lifetime $offset:literal $init:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
+        #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Nowhere) }
+        }
+    };
+    ([$b:lifetime $offset:literal $set:ident $clear:ident] maybe $bit:literal $value:ty) => {
+        /// Stores the value, which is there from now on.
+        #[inline]
+        pub fn $set(&mut self, value: $value) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::set_maybe(self, $offset, $bit, value) }
+        }
+
+        /// Makes the field absent.
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::clear::<_, $value>(self, $offset, $bit) }
+        }
+    };
+    ([$b:lifetime $offset:literal $init:ident $clear:ident] maybe_in_place $bit:literal $placed:ty) => {
+        /// Builds what is in the field, which is there from now on.
+        #[inline]
+        pub fn $init(&mut self) -> $crate::flat::PlacedBuilder<$b, $placed> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init_maybe::<$placed>($offset, $bit) }
+        }
+
+        /// Makes the field absent.
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::clear::<_, $placed>(self, $offset, $bit) }
+        }
+    };
+    ([$b:lifetime $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {
+        #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($limit)?), text.as_bytes()) }
+        }
+    };
+    ([$b:lifetime $offset:literal $set:ident $init:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
+        #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($limit)?), values) }
+        }
+
+        #[doc = "Places `len` values, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init_slice($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
+        }
+    };
+    ([$b:lifetime $offset:literal $init:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
+        #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
+        }
+    };
+    ([$b:lifetime $offset:literal $init:ident] maybe_table $table:ty) => {
+        #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init_table::<$table>($offset) }
+        }
+    };
+}
