@@ -18,6 +18,8 @@ pub const MAX_DIAGNOSTICS: usize = 1000;
 pub struct Options {
     /// What becomes of warnings.
     pub lints: Levels,
+    /// Only look for what is wrong: no schema comes into the model.
+    pub without_model: bool,
 }
 
 /// What became of the sources.
@@ -28,7 +30,8 @@ pub struct Compilation {
     pub sources: Vec<Source>,
     /// How many of the sources were named, rather than imported.
     pub named: usize,
-    /// All schemas that fit together: without those in which an error was found, and those that import such a one.
+    /// All schemas that fit together: without those in which an error was found, and those that import such a one. Empty where
+    /// [none was wanted](Options::without_model).
     pub model: Model,
     /// The schema of each source; none where the model is without it.
     pub schemas: Vec<Option<SchemaId>>,
@@ -37,7 +40,7 @@ pub struct Compilation {
 }
 
 impl Compilation {
-    /// How many diagnostics are errors. When there are none, the model has a schema of every source.
+    /// How many diagnostics are errors. When there are none, the model has a schema of every source, if one was wanted.
     #[must_use]
     pub fn error_count(&self) -> usize {
         self.diagnostics
@@ -81,6 +84,15 @@ pub fn compile(sources: Vec<Source>) -> Compilation {
 /// Compiles `sources` and what they import, which `loader` finds.
 ///
 /// But for what the loader does, it is like [`compile`].
+///
+/// ```no_run
+/// use karmem_codegen::load::Disk;
+/// use karmem_codegen::{Options, compile_with};
+///
+/// let game = Disk::source("schemas/game.km".as_ref())?;
+/// let compilation = compile_with(vec![game], &mut Disk, &Options::default());
+/// # Ok::<(), std::io::Error>(())
+/// ```
 #[must_use]
 pub fn compile_with(
     sources: Vec<Source>,
@@ -98,8 +110,12 @@ pub fn compile_with(
     diagnostics.append(&mut found);
 
     let diagnostics = settle(diagnostics, &loaded, &options.lints);
-    let is_sound = sound(&loaded, &diagnostics);
-    let (model, schemas) = lower::lower(&loaded, &resolved, &checked, &laid_out, &is_sound);
+    let in_model = if options.without_model {
+        vec![false; loaded.files.len()]
+    } else {
+        sound(&loaded, &diagnostics)
+    };
+    let (model, schemas) = lower::lower(&loaded, &resolved, &checked, &laid_out, &in_model);
     drop(resolved);
     Compilation {
         sources: loaded.sources,

@@ -1,10 +1,16 @@
 //! `karmemc check`: shows what is wrong with schemas.
 
+use karmem_codegen::Options;
+
 use super::arguments::Check;
 use super::input;
 use super::report::Report;
 use super::{Failure, Outcome};
 
 pub(super) fn run(arguments: &Check, report: &Report) -> Result<Outcome, Failure> {
-    Ok(input::compile(&arguments.schemas.files, &arguments.lints.options(), report)?.outcome)
+    let options = Options {
+        without_model: true,
+        ..arguments.lints.options()
+    };
+    Ok(input::compile(&arguments.schemas.files, &options, report)?.outcome)
 }

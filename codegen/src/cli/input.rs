@@ -61,6 +61,7 @@ pub(super) fn compile_from(
 pub(super) fn compile_one(file: &Path, report: &Report) -> Result<Compiled, Failure> {
     let options = Options {
         lints: Levels::silent(),
+        ..Options::default()
     };
     compile(&[file.to_owned()], &options, report)
 }
