@@ -1,6 +1,6 @@
 //! Gathers what is compiled together: the named schemas in, these and all that they import out, as syntax trees.
 //!
-//! Where files come from is the [`Loader`]'s business; what their declarations mean is for [`resolve`](crate::resolve).
+//! Where files come from is the [`Loader`]'s business; what their declarations mean is for `resolve`.
 
 mod cycle;
 mod loader;
