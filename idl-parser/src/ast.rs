@@ -2,6 +2,8 @@
 //!
 //! Nothing is looked up or computed here: a type is a name, an implicit enum value is absent.
 
+use smol_str::SmolStr;
+
 use crate::Span;
 
 /// A whole file.
@@ -281,8 +283,8 @@ pub struct Path {
 pub struct Name {
     /// Where it stands.
     pub span: Span,
-    /// The name.
-    pub text: String,
+    /// The name; a short one, as most are, without memory of its own.
+    pub text: SmolStr,
 }
 
 /// A number with its place.

@@ -201,12 +201,13 @@ impl<'a, 'c> Lower<'a, 'c> {
                     is_broken |= self.refuse_odd_path(&file);
                     parts.file = Some(file);
                 }
-                Rule::optional => parts.prefixes.push(Prefix {
-                    span: self.span(&part),
-                    kind: PrefixKind::Optional,
-                }),
+                Rule::optional => {
+                    let span = self.span(&part);
+                    let kind = PrefixKind::Optional;
+                    push(&mut parts.prefixes, Prefix { span, kind });
+                }
                 Rule::brackets => match self.brackets(part) {
-                    Some(prefix) => parts.prefixes.push(prefix),
+                    Some(prefix) => push(&mut parts.prefixes, prefix),
                     None => is_broken = true,
                 },
                 Rule::equals => has_value = true,
@@ -237,6 +238,14 @@ impl<'a, 'c> Lower<'a, 'c> {
     fn statement_span(&self) -> Span {
         self.range(self.start, self.token_end)
     }
+}
+
+/// Appends to a list that will mostly stay as short as it is now.
+fn push<T>(list: &mut Vec<T>, item: T) {
+    if list.is_empty() {
+        list.reserve_exact(1);
+    }
+    list.push(item);
 }
 
 fn class(pair: &Pair<'_, Rule>) -> Class {

@@ -81,7 +81,7 @@ impl Lower<'_, '_> {
     pub(super) fn file(&self, pair: &Pair<'_, Rule>) -> Name {
         Name {
             span: self.span(pair),
-            text: pair.as_str().trim_matches('"').to_owned(),
+            text: pair.as_str().trim_matches('"').into(),
         }
     }
 
@@ -91,7 +91,7 @@ impl Lower<'_, '_> {
         let text = pair.as_str();
         let word = |start, end, text: &str| Name {
             span: self.range(start, end),
-            text: text.to_owned(),
+            text: text.into(),
         };
         let (package, name) = match text.split_once('.') {
             None => (None, word(start, end, text)),
@@ -110,7 +110,7 @@ impl Lower<'_, '_> {
     pub(super) fn name(&self, pair: &Pair<'_, Rule>) -> Name {
         Name {
             span: self.span(pair),
-            text: pair.as_str().to_owned(),
+            text: pair.as_str().into(),
         }
     }
 

@@ -136,7 +136,7 @@ fn value(value: &Value) -> String {
 fn path(path: &Path) -> String {
     match &path.package {
         Some(package) => format!("{} in {}", path.name.text, package.text),
-        None => path.name.text.clone(),
+        None => path.name.text.to_string(),
     }
 }
 
