@@ -330,8 +330,10 @@ impl<'a> Verifier<'a> {
         if offset & (align - 1) != 0 {
             return Err(self.fail(offset, Reason::Misaligned { offset, align }));
         }
-        // What asks for more than the message's usual alignment is read through references that have it.
-        if align > WORD && !self.message.as_ptr().addr().is_multiple_of(align as usize) {
+        // What asks for more than the message's usual alignment is read through references that have it, if there is
+        // anything.
+        if align > WORD && size != 0 && !self.message.as_ptr().addr().is_multiple_of(align as usize)
+        {
             self.failure = Some(Failure::Misaligned(align));
             return Err(Failed);
         }

@@ -65,13 +65,12 @@ impl<'b, S> Slot<'b, S> {
         content: &[T],
         empty: Empty,
     ) -> Result<(), BuildError> {
-        let start = self.allocate_elements(limit, content.len(), rust_shape::<T>(), false)?;
-        // SAFETY: as many elements were just allocated; `content` is a Rust slice, so it does not overlap
-        // a region that has no Rust references to it.
+        let start =
+            self.allocate_elements(limit, content.len(), rust_shape::<T>(), false, empty)?;
+        // SAFETY: as many bytes were just allocated, at a multiple of the alignment where there are any; `content` is a
+        // Rust slice, so it does not overlap a region that has no Rust references to it.
         unsafe {
-            start
-                .cast::<T>()
-                .copy_from_nonoverlapping(NonNull::from(content).cast(), content.len())
+            start.copy_from_nonoverlapping(NonNull::from(content).cast(), size_of_val(content))
         };
         // SAFETY: the caller's promise.
         unsafe { self.refer(offset, start, content.len(), empty) };
@@ -95,7 +94,7 @@ impl<'b, S> Slot<'b, S> {
         len: usize,
         empty: Empty,
     ) -> Result<SliceBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, <T as Plain>::SHAPE, false)?;
+        let start = self.allocate_elements(limit, len, <T as Plain>::SHAPE, false, empty)?;
         // SAFETY: the caller's promise.
         unsafe { self.refer(offset, start, len, empty) };
         let slot = Slot {
@@ -124,7 +123,7 @@ impl<'b, S> Slot<'b, S> {
         len: usize,
         empty: Empty,
     ) -> Result<ElementsBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, T::SHAPE, true)?;
+        let start = self.allocate_elements(limit, len, T::SHAPE, true, empty)?;
         // SAFETY: the caller's promise.
         unsafe { self.refer(offset, start, len, empty) };
         let slot = Slot {
@@ -219,6 +218,7 @@ impl<'b, S> Slot<'b, S> {
         len: usize,
         element: Shape,
         zero: bool,
+        empty: Empty,
     ) -> Result<NonNull<u8>, BuildError> {
         if len > limit as usize {
             return Err(BuildError::TooLong { len, limit });
@@ -227,7 +227,11 @@ impl<'b, S> Slot<'b, S> {
         let size = len as u64 * u64::from(element.size);
         // What does not fit a `u32` does not fit the region either, and is refused before it is zeroed.
         let zeroed = if zero { size as u32 } else { 0 };
-        self.message.allocate(size, element.align, zeroed)
+        let align = match empty {
+            Empty::Nowhere if len == 0 => WORD,
+            _ => element.align,
+        };
+        self.message.allocate(size, align, zeroed)
     }
 
     /// Stores a slice reference in the field at `offset`, in one word.

@@ -15,6 +15,7 @@ mod live;
 mod live_attack;
 mod out_of_space;
 mod plain;
+mod rarer;
 mod reading;
 mod sample;
 mod schema;
