@@ -31,7 +31,7 @@ pub const BEDS: u32 = 4;
 pub const SIGN_SIZE: u16 = 16;
 
 /// What most drinks cost.
-#[allow(dead_code)]
+#[allow(clippy::approx_constant, dead_code)]
 pub const USUAL_PRICE: f32 = 2.5;
 
 /// Whether drinks are cold, when nobody says otherwise.
@@ -162,32 +162,32 @@ table! {
         /// Always a text, perhaps an empty one.
         8 => name: text <= 64, set_name;
         /// A text, an empty text, or nothing.
-        16 => nickname: maybe_text <= 32, set_nickname;
+        16 => nickname: (maybe_text <= 32), set_nickname;
         /// A slice, an empty slice, or nothing.
-        24 => coins: maybe_slice [u16], set_coins, init_coins;
+        24 => coins: (maybe_slice [u16]), set_coins, init_coins;
         /// A table or nothing: never a table of defaults.
-        32 => friend: maybe_table Guest, init_friend;
+        32 => friend: (maybe_table Guest), init_friend;
         /// A number or nothing: a bit of the table says whether it is there.
-        36 => age: maybe 0 u8, set_age, clear_age;
+        36 => age: (maybe 0 u8), set_age, clear_age;
         /// An enum or nothing.
-        37 => mood: maybe 1 Mood, set_mood, clear_mood;
+        37 => mood: (maybe 1 Mood), set_mood, clear_mood;
         /// An array or nothing.
-        38 => lucky: maybe 2 [u16; 3], set_lucky, clear_lucky;
+        38 => lucky: (maybe 2 [u16; 3]), set_lucky, clear_lucky;
         /// An inline struct or nothing.
-        44 => seat: maybe 3 super::geometry::Vec3, set_seat, clear_seat;
+        44 => seat: (maybe 3 super::geometry::Vec3), set_seat, clear_seat;
         /// A text in place or nothing.
-        56 => motto: maybe_in_place 4 karmem::RoomText<16>, init_motto, clear_motto;
+        56 => motto: (maybe_in_place 4 karmem::RoomText<16>), init_motto, clear_motto;
         /// Still in its place, for older readers.
         #[deprecated]
         76 => weight: value f32, set_weight;
         /// An inline struct with a reference in it, or nothing.
-        80 => garden: maybe_in_place 5 karmem::In<super::geometry::Polygon>, init_garden, clear_garden;
+        80 => garden: (maybe_in_place 5 karmem::In<super::geometry::Polygon>), init_garden, clear_garden;
         /// A slice of texts, an empty slice, or nothing.
-        88 => letters: maybe_slice_of [karmem::Text], init_letters;
+        88 => letters: (maybe_slice_of [karmem::Text]), init_letters;
         /// A slice of inline structs that are no plain values, an empty slice, or nothing.
-        96 => medals: maybe_slice_of [karmem::In<Sign>], init_medals;
+        96 => medals: (maybe_slice_of [karmem::In<Sign>]), init_medals;
         #[deprecated(note = "nobody smokes any more")]
-        104 => pipe: maybe 6 Pipe, set_pipe, clear_pipe;
+        104 => pipe: (maybe 6 Pipe), set_pipe, clear_pipe;
     }
 }
 
@@ -244,9 +244,9 @@ inline! {
         const END = 36;
 
         /// Text without a reference.
-        0 => text: room_text 16, set_text;
+        0 => text: (room_text 16), set_text;
         /// Numbers likewise.
-        20 => holes: room [u16; 6], set_holes, init_holes;
+        20 => holes: (room [u16; 6]), set_holes, init_holes;
     }
 }
 
@@ -272,27 +272,27 @@ table! {
         const END = 112;
 
         /// Slices of tables are slices of references.
-        8 => guests: slice_of [karmem::Table<Guest>], init_guests;
+        8 => guests: (slice_of [karmem::Table<Guest>]), init_guests;
         /// A reference for each bed; an empty one reads as a table of defaults.
-        16 => beds: array_of [karmem::Table<Guest>; 4], init_beds;
+        16 => beds: (array_of [karmem::Table<Guest>; 4]), init_beds;
         /// Elements may be optional where they are references.
-        32 => chairs: slice_of [karmem::Maybe<karmem::Table<Guest>>], init_chairs;
+        32 => chairs: (slice_of [karmem::Maybe<karmem::Table<Guest>>]), init_chairs;
         /// A slice of texts.
-        40 => songs: slice_of [karmem::Text<64>] <= 9, init_songs;
+        40 => songs: (slice_of [karmem::Text<64>] <= 9), init_songs;
         /// A slice of optional texts.
-        48 => notes: slice_of [karmem::Maybe<karmem::Text>], init_notes;
+        48 => notes: (slice_of [karmem::Maybe<karmem::Text>]), init_notes;
         /// A slice of slices.
-        56 => heights: slice_of [karmem::Slice<f32>], init_heights;
+        56 => heights: (slice_of [karmem::Slice<f32>]), init_heights;
         /// A slice of arrays.
         64 => corners: slice [[super::geometry::Vec3; 4]], set_corners, init_corners;
         /// A slice of unions.
-        72 => log: slice_of [karmem::Tagged<Event>], init_log;
+        72 => log: (slice_of [karmem::Tagged<Event>]), init_log;
         /// An array of unions.
-        80 => carpets: array_of [karmem::Tagged<super::geometry::Area>; 2], init_carpets;
+        80 => carpets: (array_of [karmem::Tagged<super::geometry::Area>; 2]), init_carpets;
         /// Slices of slices of tables.
-        96 => tables: slice_of [karmem::SliceOf<karmem::Table<Drink>, 8>], init_tables;
+        96 => tables: (slice_of [karmem::SliceOf<karmem::Table<Drink>, 8>]), init_tables;
         #[deprecated]
-        104 => smoke: union Smoke, init_smoke;
+        104 => smoke: (union Smoke), init_smoke;
     }
 }
 
@@ -335,15 +335,15 @@ table! {
         const END = 96;
 
         8 => sign: inline Sign, init_sign;
-        48 => menu: slice_of [karmem::Table<Drink>], init_menu;
+        48 => menu: (slice_of [karmem::Table<Drink>]), init_menu;
         /// A reference that is absent reads as a table of defaults.
         56 => special: table Drink, init_special;
         60 => rooms: table Rooms, init_rooms;
         64 => cellar: table Cellar, init_cellar;
         /// What it covers.
-        72 => ground: union super::geometry::Area, init_ground;
+        72 => ground: (union super::geometry::Area), init_ground;
         /// What happened last, or nothing.
-        80 => last: union Event, init_last;
+        80 => last: (union Event), init_last;
         /// Where things stand, each in a cache line.
         88 => places: slice [super::geometry::Transform], set_places, init_places;
     }

@@ -6,12 +6,19 @@ use crate::access::{Layer, Leaf, Operation, Value};
 use crate::model::{Field, Literal, Presence, Type};
 use crate::names::rust::variant_name;
 
-/// The kind of `field`, with its type, its limit and its default.
+/// The kind of `field`, with its type, its limit and its default. The rarer ones stand in parentheses.
 pub(super) fn kind(paths: Paths<'_>, field: &Field, operation: &Operation) -> String {
-    match field.presence {
-        Presence::Always => always(paths, operation) + &default(paths, field),
-        Presence::Offset => maybe_reference(paths, operation),
-        Presence::Bit(bit) => maybe_in_place(paths, bit, operation),
+    match (field.presence, operation) {
+        (Presence::Offset, _) => format!("({})", maybe_reference(paths, operation)),
+        (Presence::Bit(bit), _) => format!("({})", maybe_in_place(paths, bit, operation)),
+        (
+            Presence::Always,
+            Operation::Room(..)
+            | Operation::RoomText(_)
+            | Operation::Union(_)
+            | Operation::Nested(_),
+        ) => format!("({})", always(paths, operation)),
+        (Presence::Always, _) => always(paths, operation) + &default(paths, field),
     }
 }
 
