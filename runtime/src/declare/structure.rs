@@ -75,7 +75,7 @@ macro_rules! structure {
         $(#[deprecated $($deprecated)?])?
         pub struct $builder<'b>($crate::build::Slot<'b, $name>);
 
-        #[allow(deprecated, unsafe_code)]
+        #[allow(clippy::approx_constant, deprecated, unsafe_code)]
         // SAFETY: `StructLayout::new` asserts that the fields are where the layout puts them, also where nothing
         // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
         // The three types are transparent.
@@ -113,7 +113,7 @@ macro_rules! structure {
             type Builder<'b> = $builder<'b>;
         }
 
-        #[allow(deprecated, missing_docs, unsafe_code)]
+        #[allow(clippy::approx_constant, deprecated, missing_docs, unsafe_code)]
         impl<'a> $reader<'a> {
             $(
                 $(#[doc = $field_doc])*
@@ -164,7 +164,7 @@ macro_rules! structure {
             }
         }
 
-        #[allow(deprecated, missing_docs)]
+        #[allow(clippy::approx_constant, deprecated, missing_docs)]
         impl<'a> $live<'a> {
             $(
                 $(#[doc = $field_doc])*
