@@ -1,4 +1,4 @@
-//! The commands of this repository: `cargo xtask demo`, `test`, `generate` and `bench`.
+//! The commands of this repository: `cargo xtask demo`, `test`, `generate`, `bench` and `fuzz`.
 //!
 //! The command line comes in; other programs are run, one after the other and in plain view. What they do is none of
 //! this crate's business: it builds in seconds because it depends on nothing.
@@ -7,6 +7,7 @@ mod bench;
 mod command;
 mod demo;
 mod editions;
+mod fuzz;
 mod generate;
 mod peers;
 mod step;
@@ -22,11 +23,12 @@ use std::process::ExitCode;
 
 use command::{Command, Failure};
 
-const COMMANDS: [Command; 4] = [
+const COMMANDS: [Command; 5] = [
     demo::COMMAND,
     test::COMMAND,
     generate::COMMAND,
     bench::COMMAND,
+    fuzz::COMMAND,
 ];
 
 fn main() -> ExitCode {

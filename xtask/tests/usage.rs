@@ -23,6 +23,12 @@ fn wrong_usage_is_said_with_exit_code_2() {
             &["generate", "--check", "--check"],
             "`generate` has no argument `--check`",
         ),
+        (&["fuzz"], "fuzz what?"),
+        (&["fuzz", "runtime"], "there is no target `runtime`"),
+        (
+            &["fuzz", "parse", "long"],
+            "`long`: write a number of minutes",
+        ),
         (&["demo", "--monsters"], "`--monsters` needs a number"),
         (
             &["demo", "--monsters", "many"],
@@ -43,11 +49,11 @@ fn help_is_no_failure() {
         let output = xtask(arguments);
         let help = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{arguments:?}");
-        for command in ["demo", "test", "generate", "bench"] {
+        for command in ["demo", "test", "generate", "bench", "fuzz"] {
             assert!(help.contains(command), "{help}");
         }
     }
-    for command in ["demo", "test", "generate", "bench"] {
+    for command in ["demo", "test", "generate", "bench", "fuzz"] {
         let output = xtask(&[command, "--help"]);
         let help = String::from_utf8_lossy(&output.stdout);
         assert!(output.status.success(), "{command}");
