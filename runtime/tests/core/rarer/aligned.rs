@@ -109,9 +109,10 @@ fn build(message: &MessageBuilder<'_>) -> Result<u32, BuildError> {
 }
 
 fn line(value: u32) -> Line {
-    let mut line = Line::default();
-    line.values = [value; 4];
-    line
+    Line {
+        values: [value; 4],
+        _pad0: [0; 48],
+    }
 }
 
 fn check(lines: LinesRef<'_>) {

@@ -207,7 +207,9 @@ pub fn walk(thing: ThingRef<'_>, depth: u32, seen: &mut Vec<u8>) {
             .bounds()
             .map_or(&[][..], |bounds| bytemuck::bytes_of(bounds)),
     );
-    thing.tag().map(|tag| walk_label(tag, seen));
+    if let Some(tag) = thing.tag() {
+        walk_label(tag, seen);
+    }
     seen.extend(bytemuck::cast_slice::<u16, u8>(
         thing.pockets().unwrap_or_default(),
     ));
@@ -215,7 +217,9 @@ pub fn walk(thing: ThingRef<'_>, depth: u32, seen: &mut Vec<u8>) {
     seen.extend(bytemuck::cast_slice::<u16, u8>(
         thing.trace().unwrap_or_default(),
     ));
-    thing.next().map(|next| walk(next, depth - 1, seen));
+    if let Some(next) = thing.next() {
+        walk(next, depth - 1, seen);
+    }
     walk(thing.parent(), depth - 1, seen);
     walk_shape(thing.shape(), seen);
     text(thing.label(), seen);
@@ -347,11 +351,9 @@ pub fn walk_live(thing: ThingLive<'_>, depth: u32) -> Option<()> {
     for corner in thing.corners().iter() {
         let _ = corner.map(|corner| corner.map(|corner| walk_live(corner, depth - 1)));
     }
-    let _ = thing
-        .matrix()
-        .iter()
-        .map(|row| row.copy_to(&mut [0.0; 2]))
-        .count();
+    for row in thing.matrix().iter() {
+        let _ = row.copy_to(&mut [0.0; 2]);
+    }
     let _ = thing.rows().map(|rows| rows.copy_to(&mut [[0; 3]; 2]));
     for shape in thing
         .shapes()
