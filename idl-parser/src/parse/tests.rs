@@ -66,3 +66,32 @@ fn broken_text_is_read_four_times() {
         );
     }
 }
+
+#[test]
+fn a_body_means_the_same_at_once_and_by_pieces() {
+    let bodies = [
+        "enum Team uint8 { A; B = 7 @tag(v); /// C's\n C = 0x1F; D = -3; E = Max; /* */ F; }",
+        "union Shape { A; B game.Vec3 = 4294967295; /// C's\n C Vec3 @deprecated(); }",
+        "struct A inline { X [5]?[<Max][]game.Vec3 = 1.5e3 @a(`;}`) @b(); /// Y's\n/// too\nY char; }",
+        "struct A table { /// lost\n X uint8; /// stray\n Y /// inside\n uint8; /// behind\n }",
+        "struct A table { X uint8 @a() @a(); Y [99999999999]uint8; Z uint8 = 99999999999999999999999; W é; }",
+        "struct A table { X ?????????uint8; Y [<0]char; }",
+        "struct A inline { const uint8; struct Vec3; union A; enum B; import C; karmem D; }",
+        "struct A inline { X uint8; Y uint8 /* ; } */; // ; }\n Z uint8; }",
+        "struct A inline { }",
+        "struct A inline { X uint8; Y uint8 }",
+        "struct A inline { X uint8; Y Z w; V uint8; }",
+        "struct A inline { X uint8; Y uint8, Z uint8; V uint8; }",
+        "struct A inline { X uint8; } struct B inline { X uint8; Y uint8 ",
+    ];
+    for body in bodies {
+        let at_once = format!("karmem test;\n{body}");
+        // A `;` that ends nothing is not read at once, and as long as the blank in its place.
+        let by_pieces = at_once.replacen("{ ", "{;", 1);
+        assert_eq!(
+            parse(FileId(0), &at_once),
+            parse(FileId(0), &by_pieces),
+            "{body}"
+        );
+    }
+}
