@@ -78,21 +78,23 @@ impl Path {
     }
 
     /// Puts the field with this number in front of the way so far.
+    #[cold]
     pub(crate) fn prepend_field(&mut self, field: usize) {
         self.prepend(FIELD, u32::try_from(field).unwrap_or(u32::MAX));
     }
 
     /// Puts the element with this number in front of the way so far.
+    #[cold]
     pub(crate) fn prepend_index(&mut self, element: u32) {
         self.prepend(INDEX, element);
     }
 
     /// Puts the member with this number, counted from 0, in front of the way so far.
+    #[cold]
     pub(crate) fn prepend_member(&mut self, member: usize) {
         self.prepend(MEMBER, u32::try_from(member).unwrap_or(u32::MAX));
     }
 
-    #[cold]
     fn prepend(&mut self, kind: u32, number: u32) {
         if usize::from(self.len) == Self::CAPACITY {
             self.truncated = true;

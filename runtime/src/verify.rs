@@ -330,12 +330,8 @@ impl<'a> Verifier<'a> {
         if offset & (align - 1) != 0 {
             return Err(self.fail(offset, Reason::Misaligned { offset, align }));
         }
-        // What asks for more than the message's usual alignment is read through references that have it, if there is
-        // anything.
-        if align > WORD && size != 0 && !self.message.as_ptr().addr().is_multiple_of(align as usize)
-        {
-            self.failure = Some(Failure::Misaligned(align));
-            return Err(Failed);
+        if align > WORD {
+            self.address(size, align)?;
         }
         let start = u64::from(offset);
         if start + size > self.message.len() as u64 {
@@ -350,6 +346,18 @@ impl<'a> Verifier<'a> {
             ));
         }
         Ok(())
+    }
+
+    /// Verifies that what asks for more than the message's usual alignment, and is read through references that have it, lies
+    /// at such an address, if its offset is a multiple of it. Nothing may lie anywhere.
+    #[cold]
+    fn address(&mut self, size: u64, align: u32) -> Result<(), Failed> {
+        let address = self.message.as_ptr().addr();
+        if size == 0 || address.is_multiple_of(align as usize) {
+            return Ok(());
+        }
+        self.failure = Some(Failure::Misaligned(align));
+        Err(Failed)
     }
 
     /// The word at `at`, which lies in the message.

@@ -32,6 +32,7 @@ unsafe impl<T: Structure> Stored for In<T> {
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = T::Live<'a>;
 
+    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.fields::<T>(at, T::LAYOUT.shape.size)
     }

@@ -118,6 +118,7 @@ unsafe impl<T: Structure> Stored for Table<T> {
     type Ref<'a> = T::Ref<'a>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
 
+    #[inline]
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
         verifier.referred_table::<T>(at)
     }
