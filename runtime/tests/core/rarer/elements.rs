@@ -1,6 +1,6 @@
 //! Arrays and slices of what is not plain, in each other.
 use karmem::error::Reason;
-use karmem::{BuildError, Error, VerifyOptions};
+use karmem::{BuildError, Error, Structure, VerifyOptions};
 
 use super::*;
 use crate::sample::{ROOT, access, get_u32, live, message, put_u32};
@@ -225,4 +225,39 @@ fn building_twice_is_fine() {
     let thing = access::<Thing>(&words).unwrap();
     assert_eq!(thing.names().iter().collect::<Vec<_>>(), ["", "second"]);
     assert_eq!(thing.children().get(0).unwrap().mana(), 2);
+}
+
+/// A table in an array, in an array, as deep as types may be.
+type Boxed<T> = karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<T, 1>, 1>, 1>, 1>;
+
+table! {
+    pub struct Nest: NestRef, NestLive, NestBuilder {
+        const ID = 70;
+        const END = 12;
+
+        8 => next: (array_of [Boxed<karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<karmem::Table<Nest>, 1>, 1>, 1>>; 1]), init_next;
+    }
+}
+
+#[test]
+fn the_deepest_arrays_at_the_deepest_level_fit_the_stack() {
+    // References to the table behind, which is 16 bytes further.
+    let levels = VerifyOptions::LARGEST_DEPTH;
+    let mut words = vec![Word(0); 2 * levels as usize];
+    for level in 0..levels {
+        put_u32(&mut words, 16 * level, Nest::END);
+        let next = if level + 1 < levels {
+            16 * (level + 1)
+        } else {
+            0
+        };
+        put_u32(&mut words, 16 * level + 8, next);
+    }
+    let frozen = karmem::Frozen::new(bytemuck::cast_slice(&words));
+    let max_depth = u32::MAX;
+    assert!(
+        frozen
+            .access_bare::<Nest>(&VerifyOptions { max_depth })
+            .is_ok()
+    );
 }
