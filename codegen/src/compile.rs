@@ -19,6 +19,17 @@ pub struct Options {
     /// What becomes of warnings.
     pub lints: Levels,
     /// Only look for what is wrong: no schema comes into the model.
+    ///
+    /// ```
+    /// use karmem_codegen::load::NoFiles;
+    /// use karmem_codegen::{Options, Source, compile_with};
+    ///
+    /// let game = Source::new("game.km", "karmem game; struct hero inline { X uint8; }");
+    /// let options = Options { without_model: true, ..Options::default() };
+    /// let compilation = compile_with(vec![game], &mut NoFiles, &options);
+    /// assert_eq!(compilation.warning_count(), 1);
+    /// assert!(compilation.model.structs.is_empty());
+    /// ```
     pub without_model: bool,
 }
 

@@ -74,7 +74,7 @@ pub fn canonical_text(model: &Model, id: SchemaId) -> String {
     text
 }
 
-fn sorted<T>(declared: &[T], name: fn(&T) -> &String) -> Vec<&T> {
+fn sorted<T>(declared: &[T], name: fn(&T) -> &str) -> Vec<&T> {
     let mut sorted: Vec<&T> = declared.iter().collect();
     sorted.sort_by_key(|declared| name(declared));
     sorted

@@ -191,7 +191,7 @@ impl Lower<'_, '_> {
                 .map(|(_, default)| default);
             let placed = laid_out.fields.get(index)?;
             fields.push(Field {
-                name: field.name.text.as_str().to_owned(),
+                name: field.name.text.clone(),
                 docs: docs(&field.docs),
                 tags: tags_of(&field.tags),
                 deprecated: deprecated(&field.tags),
@@ -204,7 +204,7 @@ impl Lower<'_, '_> {
             });
         }
         Some(Struct {
-            name: declared.name.text.as_str().to_owned(),
+            name: declared.name.text.clone(),
             schema,
             docs: docs(&declared.docs),
             tags: tags_of(&declared.tags),
@@ -233,7 +233,7 @@ fn constant(
     schema: SchemaId,
 ) -> Option<Constant> {
     Some(Constant {
-        name: declared.name.text.as_str().to_owned(),
+        name: declared.name.text.clone(),
         schema,
         docs: docs(&declared.docs),
         tags: tags_of(&declared.tags),
@@ -247,7 +247,7 @@ fn enum_(declared: &ast::Enum, checked: &check::Enum, schema: SchemaId) -> Optio
     let variants = declared.variants.iter().zip(&checked.values);
     let variants = variants.map(|(variant, &value)| {
         Some(Variant {
-            name: variant.name.text.as_str().to_owned(),
+            name: variant.name.text.clone(),
             docs: docs(&variant.docs),
             tags: tags_of(&variant.tags),
             deprecated: deprecated(&variant.tags),
@@ -255,7 +255,7 @@ fn enum_(declared: &ast::Enum, checked: &check::Enum, schema: SchemaId) -> Optio
         })
     });
     Some(Enum {
-        name: declared.name.text.as_str().to_owned(),
+        name: declared.name.text.clone(),
         schema,
         docs: docs(&declared.docs),
         tags: tags_of(&declared.tags),
@@ -270,7 +270,7 @@ fn union(declared: &ast::Union, checked: &check::Union, ids: &Ids, schema: Schem
     let members = members.filter_map(|(member, checked)| {
         let checked = (*checked)?;
         Some(Member {
-            name: member.name.text.as_str().to_owned(),
+            name: member.name.text.clone(),
             docs: docs(&member.docs),
             tags: tags_of(&member.tags),
             deprecated: deprecated(&member.tags),
@@ -279,7 +279,7 @@ fn union(declared: &ast::Union, checked: &check::Union, ids: &Ids, schema: Schem
         })
     });
     Union {
-        name: declared.name.text.as_str().to_owned(),
+        name: declared.name.text.clone(),
         schema,
         docs: docs(&declared.docs),
         tags: tags_of(&declared.tags),
@@ -295,7 +295,7 @@ fn docs(docs: &[ast::Doc]) -> Vec<String> {
 fn tags_of(tags: &[ast::Tag]) -> Vec<Tag> {
     tags.iter()
         .map(|tag| Tag {
-            name: tag.name.text.as_str().to_owned(),
+            name: tag.name.text.clone(),
             value: tag.value.text.as_str().to_owned(),
         })
         .collect()

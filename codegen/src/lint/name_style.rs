@@ -41,10 +41,6 @@ pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) 
 
 fn foreign(what: &str, name: &Name) -> Option<Diagnostic> {
     let text = &name.text;
-    // Those are refused as names already.
-    if SCALAR_NAMES.contains(&text.as_str()) {
-        return None;
-    }
     let label = if text.contains('_') {
         "words are told apart by capital letters"
     } else if text.starts_with(char::is_lowercase) {
@@ -52,6 +48,10 @@ fn foreign(what: &str, name: &Name) -> Option<Diagnostic> {
     } else {
         return None;
     };
+    // Those are refused as names already.
+    if SCALAR_NAMES.contains(&text.as_str()) {
+        return None;
+    }
     let usual = text.to_upper_camel_case();
     // There may be nothing but underscores in it.
     let help = match usual.starts_with(char::is_alphabetic) {

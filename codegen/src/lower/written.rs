@@ -4,12 +4,10 @@ use core::fmt::Write as _;
 use std::borrow::Cow;
 
 use karmem_idl::ast::{Length, Path, PrefixKind, Type};
+use smol_str::{SmolStr, SmolStrBuilder};
 
-pub(super) fn written(ty: &Type) -> String {
-    if ty.prefixes.is_empty() {
-        return path(&ty.name).into_owned();
-    }
-    let mut text = String::with_capacity(16);
+pub(super) fn written(ty: &Type) -> SmolStr {
+    let mut text = SmolStrBuilder::new();
     for prefix in &ty.prefixes {
         // Writing to a string does not fail.
         let _ = match &prefix.kind {
@@ -20,7 +18,7 @@ pub(super) fn written(ty: &Type) -> String {
         };
     }
     text.push_str(&path(&ty.name));
-    text
+    text.finish()
 }
 
 /// A length in the words of the schema: a number, or the name of a constant.

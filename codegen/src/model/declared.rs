@@ -2,6 +2,7 @@
 
 use karmem::layout::{Placement, Shape};
 use karmem_idl::ast::Class;
+use smol_str::SmolStr;
 
 use super::{Integer, Literal, Presence, Scalar, SchemaId, StructId, Type};
 
@@ -9,7 +10,7 @@ use super::{Integer, Literal, Presence, Scalar, SchemaId, StructId, Type};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tag {
     /// Without the `@`.
-    pub name: String,
+    pub name: SmolStr,
     /// Without parentheses and backquotes; empty for `@name()`.
     pub value: String,
 }
@@ -25,7 +26,7 @@ pub struct Deprecated {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Constant {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// The schema that declares it.
     pub schema: SchemaId,
     /// `///` lines above it.
@@ -44,7 +45,7 @@ pub struct Constant {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Enum {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// The schema that declares it.
     pub schema: SchemaId,
     /// `///` lines above it.
@@ -63,7 +64,7 @@ pub struct Enum {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Variant {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// `///` lines above it.
     pub docs: Vec<String>,
     /// Tags behind its value.
@@ -78,7 +79,7 @@ pub struct Variant {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Union {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// The schema that declares it.
     pub schema: SchemaId,
     /// `///` lines above it.
@@ -95,7 +96,7 @@ pub struct Union {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// `///` lines above it.
     pub docs: Vec<String>,
     /// Tags behind its type.
@@ -112,7 +113,7 @@ pub struct Member {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Struct {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// The schema that declares it.
     pub schema: SchemaId,
     /// `///` lines above it.
@@ -142,7 +143,7 @@ pub struct Struct {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Field {
     /// As in the schema.
-    pub name: String,
+    pub name: SmolStr,
     /// `///` lines above it.
     pub docs: Vec<String>,
     /// Tags behind its type.
@@ -152,7 +153,7 @@ pub struct Field {
     /// Its type.
     pub ty: Type,
     /// Its type in the words of the schema, in canonical form: `[<512]char`, `?game.Vec3`.
-    pub written: String,
+    pub written: SmolStr,
     /// Whether it can be absent. It is when and only when [`ty`](Self::ty) is optional.
     pub presence: Presence,
     /// What it holds before it is set, and what readers of messages that are too old to have it read. None is 0.

@@ -53,7 +53,7 @@ fn default(model: &Model, field: &Field) -> String {
         (Type::Enum(id), Literal::Integer(value)) => {
             let variants = &model.enum_(id).variants;
             let variant = variants.iter().find(|variant| variant.value == value);
-            variant.map_or_else(|| value.to_string(), |variant| variant.name.clone())
+            variant.map_or_else(|| value.to_string(), |variant| variant.name.to_string())
         }
         _ => literal(value, None),
     };

@@ -36,7 +36,7 @@ impl<'m> Paths<'m> {
     pub(super) fn written(self, id: StructId) -> String {
         let declared = self.model.struct_(id);
         if declared.schema == self.own {
-            declared.name.clone()
+            declared.name.to_string()
         } else {
             let package = &self.model.schema(declared.schema).package;
             format!("{package}.{}", declared.name)
