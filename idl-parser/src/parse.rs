@@ -23,7 +23,8 @@ pub struct Parsed {
     /// The header, and every import and declaration that could be read, without their broken
     /// fields, variants and members; absent without a readable header. Complete when no diagnostic is an error.
     pub schema: Option<Schema>,
-    /// In the order of the text; at most [`MAX_ERRORS`](crate::MAX_ERRORS) errors and as many warnings.
+    /// In the order of the text; at most [`MAX_ERRORS`](crate::MAX_ERRORS) errors and as many warnings, and besides one error about
+    /// a missing header and one that says that there are more.
     pub diagnostics: Vec<Diagnostic>,
 }
 

@@ -214,6 +214,7 @@ fn warnings_are_bounded_and_harmless() {
 fn the_missing_header_is_not_lost_among_other_errors() {
     let parsed = parse_checked(&"struct A {}\n".repeat(1000));
     assert_eq!(parsed.diagnostics[0].code, code::NO_HEADER);
+    assert_eq!(parsed.diagnostics.len(), MAX_ERRORS + 2);
 }
 
 #[test]
