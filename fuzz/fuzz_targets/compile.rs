@@ -11,8 +11,8 @@ use libfuzzer_sys::fuzz_target;
 
 const NAMES: [&str; 3] = ["a.km", "b.km", "c.km"];
 
-/// Stands between files. No text has it.
-const SEPARATOR: u8 = 0xFF;
+/// Stands between files.
+const SEPARATOR: &[u8] = b"//---\n";
 
 fuzz_target!(|bytes: &[u8]| {
     let first = all_of(bytes);
@@ -21,13 +21,7 @@ fuzz_target!(|bytes: &[u8]| {
 
 /// Everything that the compiler makes of some files.
 fn all_of(bytes: &[u8]) -> Vec<u8> {
-    let texts = bytes.splitn(NAMES.len(), |&byte| byte == SEPARATOR);
-    let sources = NAMES.iter().zip(texts);
-    let compilation = compile(
-        sources
-            .map(|(name, text)| Source::new(*name, text))
-            .collect(),
-    );
+    let compilation = compile(sources(bytes));
     let mut made = diagnostics(&compilation);
     if compilation.error_count() > 0 {
         assert!(!made.is_empty());
@@ -37,6 +31,25 @@ fn all_of(bytes: &[u8]) -> Vec<u8> {
         printed(&compilation, &mut made);
     }
     made
+}
+
+fn sources(mut bytes: &[u8]) -> Vec<Source> {
+    let mut sources = Vec::new();
+    for name in NAMES {
+        let end = bytes
+            .windows(SEPARATOR.len())
+            .position(|window| window == SEPARATOR);
+        let (text, rest) = match end {
+            Some(end) => (&bytes[..end], Some(&bytes[end + SEPARATOR.len()..])),
+            None => (bytes, None),
+        };
+        sources.push(Source::new(name, text));
+        match rest {
+            Some(rest) => bytes = rest,
+            None => break,
+        }
+    }
+    sources
 }
 
 fn diagnostics(compilation: &Compilation) -> Vec<u8> {

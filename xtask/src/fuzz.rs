@@ -27,7 +27,12 @@ Needs a nightly toolchain of rustup's. cargo-fuzz is installed where it is missi
 const TARGETS: [&str; 3] = ["parse", "format", "compile"];
 
 /// Where the seeds are, with all folders inside.
-const SEEDS: [&str; 3] = ["schemas", "tests/ui", "idl-parser/tests/cases"];
+const SEEDS: [&str; 4] = [
+    "schemas",
+    "tests/ui",
+    "idl-parser/tests/cases",
+    "fuzz/seeds",
+];
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
     let (target, minutes) = read(arguments)?;
