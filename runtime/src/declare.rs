@@ -41,6 +41,7 @@ pub const fn class_read_with(read: &str) -> Class {
 /// | `text`, `text <= 512` | a string of at most 512 bytes | `&str` | `set_` |
 /// | `slice [Vec3]`, `slice [u8] <= 128` | at most 128 plain values | `&[Vec3]` | `set_`, `init_` |
 /// | `table WeaponData` | a table | `WeaponDataRef` | `init_` |
+/// | `(boxed Tree)` | a table, which may have others of this struct in it | `TreeRef` | `init_` |
 /// | `inline Weapon` | a struct that is not plain, in place | `WeaponRef` | `init_` |
 /// | `inline_array [Weapon; 4]` | such structs, in place | `RefSlice<In<Weapon>>` | `init_` |
 /// | `inline_slice [Weapon] <= 9` | at most 9 such structs | `RefSlice<In<Weapon>>` | `init_` |

@@ -4,6 +4,7 @@
 //! [`Plain`] for what has no references in it and no invalid values. Generated code implements them through
 //! the macros of this crate, which check what they promise.
 
+use core::borrow::Borrow;
 use core::fmt;
 
 use bytemuck::Pod;
@@ -23,7 +24,7 @@ pub use array::ArrayOf;
 pub use description::{Field, LayoutOf, StructLayout, Target};
 pub use in_place::In;
 pub use optional::{Maybe, Present, Reference};
-pub use reference::{Slice, SliceOf, Table, Text};
+pub use reference::{Boxed, Slice, SliceOf, Table, Text};
 pub use room::{Room, RoomText};
 pub use scalar::Bool;
 pub use union::{
@@ -229,7 +230,7 @@ pub unsafe trait Plain: Pod + fmt::Debug {
     /// Its size and alignment in a message.
     const SHAPE: Shape;
     /// What a frozen read gives: the value where it is small, a reference to it where it is not.
-    type Ref<'a>: Copy + fmt::Debug;
+    type Ref<'a>: Copy + fmt::Debug + Borrow<Self>;
     /// What a live read gives.
     type Live<'a>: LivePlace<'a, Self>;
 

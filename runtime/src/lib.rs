@@ -88,8 +88,8 @@ pub use build::MessageBuilder;
 pub use bytemuck;
 pub use error::{BuildError, Error, LiveError};
 pub use flat::{
-    ArrayOf, Bool, Builder, In, Maybe, Ref, Room, RoomText, Schema, Slice, SliceOf, Structure,
-    Table, Tagged, Text, Union,
+    ArrayOf, Bool, Boxed, Builder, In, Maybe, Ref, Room, RoomText, Schema, Slice, SliceOf,
+    Structure, Table, Tagged, Text, Union,
 };
 pub use frozen::{Frozen, RefSlice};
 pub use live::{Live, LiveSlice, LiveText, LiveValue};

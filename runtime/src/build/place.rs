@@ -39,7 +39,9 @@ impl<T> fmt::Debug for Place<'_, T> {
 
 macro_rules! places_of_references {
     ($empty:expr; $($wrapper:ident)?) => {
-        impl<'b, T: Structure> Place<'b, places_of_references!(@ Table<T> $(, $wrapper)?)> {
+        impl<'b, T: Structure, const BOXED: bool>
+            Place<'b, places_of_references!(@ Table<T, BOXED> $(, $wrapper)?)>
+        {
             /// Places the table, and refers to it.
             ///
             /// # Errors

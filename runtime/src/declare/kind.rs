@@ -16,6 +16,7 @@ macro_rules! stored {
     (maybe_slice [$item:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::Slice<$item $(, $limit)?>> };
     (maybe_slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::SliceOf<$element $(, $limit)?>> };
     (maybe_table $table:ty) => { $crate::Maybe<$crate::Table<$table>> };
+    (boxed $table:ty) => { $crate::Boxed<$table> };
 }
 
 /// The methods of a builder, for a field of one kind at an offset. Expands inside of the builder's `impl`.
@@ -131,6 +132,14 @@ macro_rules! method {
         }
     };
     ([$b:lifetime $offset:literal $init:ident] maybe_table $table:ty) => {
+        #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+        #[inline]
+        pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init_table::<$table>($offset) }
+        }
+    };
+    ([$b:lifetime $offset:literal $init:ident] boxed $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {

@@ -76,7 +76,7 @@ unsafe impl<R: Reference> Placed for Maybe<R> {
 }
 
 // SAFETY: a reference to a table is its offset.
-unsafe impl<T: Structure> Reference for Table<T> {
+unsafe impl<T: Structure, const BOXED: bool> Reference for Table<T, BOXED> {
     type Referred<'a> = T::Live<'a>;
 
     #[inline]

@@ -106,11 +106,16 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
 }
 
 /// A field that refers to a table, stored elsewhere; absent, it reads as a table of defaults.
+///
+/// An owned one is a `T` in place, or if it is `BOXED`, perhaps a `T` in a box.
 #[derive(Debug)]
-pub struct Table<T>(PhantomData<T>);
+pub struct Table<T, const BOXED: bool = false>(PhantomData<T>);
+
+/// A [`Table`] that may have another of the kind of what has it in it: owned, it is in a box.
+pub type Boxed<T> = Table<T, true>;
 
 // SAFETY: the table is verified as a `T`; zeros are the absent table.
-unsafe impl<T: Structure> Stored for Table<T> {
+unsafe impl<T: Structure, const BOXED: bool> Stored for Table<T, BOXED> {
     const SHAPE: Shape = Shape::TABLE_REFERENCE;
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Struct(layout_of::<T>);
@@ -159,5 +164,5 @@ placed_in_a_place! {
     [T: Plain, const LIMIT: u32] Slice<T, LIMIT>;
     [T: Placed, const LIMIT: u32] SliceOf<T, LIMIT>;
     [const LIMIT: u32] Text<LIMIT>;
-    [T: Structure] Table<T>;
+    [T: Structure, const BOXED: bool] Table<T, BOXED>;
 }
