@@ -2,10 +2,6 @@
 
 use core::fmt;
 
-mod mutate;
-
-pub use mutate::MutError;
-
 use crate::layout::Shape;
 use crate::path::Path;
 
@@ -44,13 +40,6 @@ pub enum Error {
         stated: u32,
         /// Bytes that are there.
         available: usize,
-    },
-    /// The scratch space is too short to note which words of the message are in use.
-    ScratchTooShort {
-        /// Elements that it has.
-        len: usize,
-        /// Elements that are needed.
-        needed: usize,
     },
     /// The message is valid, perhaps, but of another type.
     WrongType {
@@ -163,17 +152,6 @@ pub enum Reason {
         /// Bytes in the message.
         message: u32,
     },
-    /// It shares a word of 8 bytes with another object, or with the envelope, so that it can't be changed in place.
-    Shared {
-        /// Its offset.
-        start: u32,
-        /// Bytes that it has.
-        size: u32,
-        /// The offset of the other.
-        other: u32,
-        /// Bytes that the other has.
-        other_size: u32,
-    },
 }
 
 impl fmt::Display for TypeName {
@@ -213,12 +191,6 @@ impl fmt::Display for Error {
                 write!(
                     f,
                     "the envelope states a message of {stated} bytes where {available} are available"
-                )
-            }
-            Self::ScratchTooShort { len, needed } => {
-                write!(
-                    f,
-                    "scratch space of {len} words where the message needs {needed}"
                 )
             }
             Self::WrongType { expected, found } => {
@@ -263,17 +235,6 @@ impl fmt::Display for Reason {
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from its byte {valid_up_to} on"),
             Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
-            Self::Shared {
-                start,
-                size,
-                other,
-                other_size,
-            } => {
-                write!(
-                    f,
-                    "the {size} bytes at {start} share a word with the {other_size} bytes at {other}, so they can't be changed in place"
-                )
-            }
             Self::Overlap { message } => {
                 write!(
                     f,

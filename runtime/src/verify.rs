@@ -9,10 +9,7 @@ use crate::flat::{Stored, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
 
-mod disjoint;
 mod union;
-
-use disjoint::Claims;
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +53,8 @@ pub struct Failed;
 pub struct Verifier<'a> {
     /// The message, 8-aligned.
     message: &'a [u8],
-    /// Bytes that may still be visited; starts as the length of the message, or at 0 where `claims` sees to it.
+    /// Bytes that may still be visited; starts as the length of the message.
     budget: u64,
-    /// What is known of those that were visited.
-    claims: Claims<'a>,
     /// Objects that may still be entered below the present one.
     depth: u32,
     max_depth: u32,
@@ -85,7 +80,6 @@ impl<'a> Verifier<'a> {
         Self {
             message,
             budget: message.len() as u64,
-            claims: Claims::Counted,
             depth: max_depth,
             max_depth,
             tables_are_complete: true,
@@ -322,7 +316,12 @@ impl<'a> Verifier<'a> {
                 self.budget = rest;
                 Ok(())
             }
-            None => self.claim_beyond_budget(offset, size),
+            None => Err(self.fail(
+                offset,
+                Reason::Overlap {
+                    message: self.message.len() as u32,
+                },
+            )),
         }
     }
 

@@ -7,7 +7,6 @@ use crate::build::{ElementsBuilder, Slot};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveSlice, LiveView};
-use crate::mutate::{MutSlice, MutView};
 use crate::verify::{Failed, Verifier};
 
 // SAFETY: `N` plain values one behind the other, in Rust as in a message.
@@ -37,7 +36,6 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     const TARGET: Target = T::TARGET;
 
     type Ref<'a> = RefSlice<'a, T>;
-    type Mut<'a> = MutSlice<'a, T>;
     type Live<'a> = LiveSlice<'a, T>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -48,12 +46,6 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     unsafe fn get(view: View<'_>) -> RefSlice<'_, T> {
         // SAFETY: the caller's promise.
         unsafe { RefSlice::new(view, const { array_len::<N>() }) }
-    }
-
-    #[inline(always)]
-    unsafe fn get_mut(view: MutView<'_>) -> MutSlice<'_, T> {
-        // SAFETY: the caller's promise.
-        unsafe { MutSlice::new(view, const { array_len::<N>() }) }
     }
 
     #[inline(always)]

@@ -7,7 +7,6 @@ use crate::build::Slot;
 use crate::frozen::View;
 use crate::layout::{Class, Shape};
 use crate::live::LiveView;
-use crate::mutate::MutView;
 use crate::verify::{Failed, Verifier};
 
 /// A field, or element, that is an inline struct with something to verify in it, stored in place.
@@ -31,7 +30,6 @@ unsafe impl<T: Structure> Stored for In<T> {
     const TARGET: Target = Target::Struct(layout_of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
-    type Mut<'a> = T::Mut<'a>;
     type Live<'a> = T::Live<'a>;
 
     #[inline]
@@ -43,12 +41,6 @@ unsafe impl<T: Structure> Stored for In<T> {
     unsafe fn get(view: View<'_>) -> T::Ref<'_> {
         // SAFETY: the caller's promise.
         unsafe { T::from_view(view) }
-    }
-
-    #[inline(always)]
-    unsafe fn get_mut(view: MutView<'_>) -> T::Mut<'_> {
-        // SAFETY: the caller's promise.
-        unsafe { T::from_mut(view) }
     }
 
     #[inline(always)]

@@ -8,7 +8,6 @@ use super::{Plain, Stored, Target, scalar_shape};
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveValue, LiveView};
-use crate::mutate::MutView;
 use crate::verify::{Failed, Verifier};
 
 macro_rules! plain_scalars {
@@ -124,7 +123,6 @@ unsafe impl Stored for bool {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = bool;
-    type Mut<'a> = &'a mut Bool;
     type Live<'a> = LiveValue<'a, bool>;
 
     #[inline(always)]
@@ -136,12 +134,6 @@ unsafe impl Stored for bool {
     unsafe fn get(view: View<'_>) -> bool {
         // SAFETY: the caller's promise.
         unsafe { view.value::<Bool>() }.get()
-    }
-
-    #[inline(always)]
-    unsafe fn get_mut(view: MutView<'_>) -> &mut Bool {
-        // SAFETY: the caller's promise.
-        unsafe { view.value_mut::<Bool>() }
     }
 
     #[inline(always)]
