@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use crate::model::{Class, Field, Model, Schema, Struct, StructId};
 
-pub use operation::{Layer, Leaf, Nested, Operation, Value};
+pub use operation::{Layer, Leaf, Nested, Operation, Value, is_boxed};
 
 /// The byte at which something lies, counted from the first byte of its struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -120,7 +120,7 @@ pub fn plan_struct<'m>(model: &Model, declared: &'m Struct) -> StructPlan<'m> {
         parts.push(Part {
             at: Offset(placement.offset),
             size: Size(field.shape.size),
-            content: Content::Field(field, Operation::of(model, field.ty)),
+            content: Content::Field(field, Operation::of(model, declared, field.ty)),
         });
     }
     push_padding(&mut parts, declared.end, declared.trailing_padding);

@@ -1,5 +1,6 @@
 //! The last step of the front half: what was checked and laid out in, the [`Model`] out.
 
+mod cycles;
 mod types;
 mod written;
 
@@ -49,6 +50,7 @@ pub(crate) fn lower(
         ..
     } = lower;
     model.types = types.finish();
+    cycles::number(&mut model);
     for &file in &loaded.imported_first {
         if let Some(id) = ids.schemas[file] {
             model.schemas[id.index()].fingerprint = fingerprint::fingerprint(&model, id);
@@ -216,6 +218,7 @@ impl Lower<'_, '_> {
             trailing_padding: laid_out.shape.size - laid_out.end,
             fields,
             is_plain: checked.is_plain && declared.class == Class::Inline,
+            cycle: 0,
         })
     }
 }
@@ -285,6 +288,7 @@ fn union(declared: &ast::Union, checked: &check::Union, ids: &Ids, schema: Schem
         tags: tags_of(&declared.tags),
         deprecated: deprecated(&declared.tags),
         members: members.collect(),
+        cycle: 0,
     }
 }
 

@@ -86,7 +86,7 @@ table! {
     /// |     24 |    8 | `Language` | `[<35]char`   |
     /// |     32 |    8 | `Indexed`  | `int64`       |
     /// |     40 |    8 | `Sections` | `[]Section`   |
-    pub struct DocumentData: DocumentDataRef, DocumentDataLive, DocumentDataBuilder {
+    pub struct DocumentData: DocumentDataRef, DocumentDataMut, DocumentDataLive, DocumentDataBuilder {
         const ID = 6583469376810546491;
         const END = 48;
 
@@ -99,7 +99,7 @@ table! {
         /// When it was indexed, in milliseconds since 1970 in UTC.
         32 => indexed: value i64, set_indexed;
         /// Sections in the order of the text.
-        40 => sections: slice [Section], set_sections, init_sections;
+        40 => sections: slice [Section], set_sections, init_sections, sections_mut;
     }
 }
 
@@ -110,11 +110,11 @@ inline! {
     /// |-------:|-----:|--------|----------------|
     /// |      0 |    4 | `Data` | `DocumentData` |
     /// |      4 |    4 |        | padding        |
-    pub struct Document: DocumentRef, DocumentLive, DocumentBuilder {
+    pub struct Document: DocumentRef, DocumentMut, DocumentLive, DocumentBuilder {
         const ID = 16638933293866130369;
         const END = 4;
 
-        0 => data: table DocumentData, init_data;
+        0 => data: table DocumentData, init_data, data_mut;
     }
 }
 
@@ -132,7 +132,7 @@ table! {
     /// |     32 |    8 | `Vectors`    | `[]float32`  |
     /// |     40 |    8 | `Norms`      | `[]float32`  |
     /// |     48 |    8 | `Documents`  | `[]Document` |
-    pub struct Index: IndexRef, IndexLive, IndexBuilder {
+    pub struct Index: IndexRef, IndexMut, IndexLive, IndexBuilder {
         const ID = 4469006871381178258;
         const END = 56;
 
@@ -143,13 +143,13 @@ table! {
         /// How the model wants its vectors compared.
         20 => metric: value Metric, set_metric;
         /// Identifiers of the documents, ascending.
-        24 => ids: slice [u64], set_ids, init_ids;
+        24 => ids: slice [u64], set_ids, init_ids, ids_mut;
         /// The vectors behind each other: the one of document `i` starts at `i * Dimensions`.
-        32 => vectors: slice [f32], set_vectors, init_vectors;
+        32 => vectors: slice [f32], set_vectors, init_vectors, vectors_mut;
         /// The length of each vector.
-        40 => norms: slice [f32], set_norms, init_norms;
+        40 => norms: slice [f32], set_norms, init_norms, norms_mut;
         /// What there is to show about each document.
-        48 => documents: inline_slice [Document], init_documents;
+        48 => documents: inline_slice [Document], init_documents, documents_mut;
     }
 }
 
@@ -163,16 +163,16 @@ table! {
     /// |     16 |    4 | `Limit`   | `uint32`    |
     /// |     20 |    4 |           | padding     |
     /// |     24 |    8 | `Exclude` | `[]uint64`  |
-    pub struct Query: QueryRef, QueryLive, QueryBuilder {
+    pub struct Query: QueryRef, QueryMut, QueryLive, QueryBuilder {
         const ID = 10146768979439885922;
         const END = 32;
 
         /// As many numbers as the index has dimensions.
-        8 => vector: slice [f32], set_vector, init_vector;
+        8 => vector: slice [f32], set_vector, init_vector, vector_mut;
         /// How many documents to find at most.
         16 => limit: value u32, set_limit;
         /// Identifiers of documents that are not wanted, ascending.
-        24 => exclude: slice [u64], set_exclude, init_exclude;
+        24 => exclude: slice [u64], set_exclude, init_exclude, exclude_mut;
     }
 }
 
@@ -220,11 +220,11 @@ table! {
     /// |-------:|-----:|-----------|----------------|
     /// |      0 |    8 |           | header         |
     /// |      8 |    8 | `Matches` | `[<1000]Match` |
-    pub struct Matches: MatchesRef, MatchesLive, MatchesBuilder {
+    pub struct Matches: MatchesRef, MatchesMut, MatchesLive, MatchesBuilder {
         const ID = 4242159910050193633;
         const END = 16;
 
         /// The nearest one first.
-        8 => matches: slice [Match] <= 1000, set_matches, init_matches;
+        8 => matches: slice [Match] <= 1000, set_matches, init_matches, matches_mut;
     }
 }

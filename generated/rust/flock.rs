@@ -61,11 +61,11 @@ table! {
     /// |      0 |    8 |         | header      |
     /// |      8 |    8 | `Name`  | `[<64]char` |
     /// |     16 |    8 | `Birds` | `[]Bird`    |
-    pub struct Flock: FlockRef, FlockLive, FlockBuilder {
+    pub struct Flock: FlockRef, FlockMut, FlockLive, FlockBuilder {
         const ID = 16452519027837039055;
         const END = 24;
 
         8 => name: text <= 64, set_name;
-        16 => birds: slice [Bird], set_birds, init_birds;
+        16 => birds: slice [Bird], set_birds, init_birds, birds_mut;
     }
 }

@@ -93,7 +93,7 @@ table! {
     /// |     15 |    1 |              | padding   |
     /// |     16 |    4 | `ReloadTime` | `float32` |
     /// |     20 |    4 | `Range`      | `int32`   |
-    pub struct WeaponData: WeaponDataRef, WeaponDataLive, WeaponDataBuilder {
+    pub struct WeaponData: WeaponDataRef, WeaponDataMut, WeaponDataLive, WeaponDataBuilder {
         const ID = 15342010214468761012;
         const END = 24;
 
@@ -117,11 +117,11 @@ inline! {
     /// |-------:|-----:|--------|--------------|
     /// |      0 |    4 | `Data` | `WeaponData` |
     /// |      4 |    4 |        | padding      |
-    pub struct Weapon: WeaponRef, WeaponLive, WeaponBuilder {
+    pub struct Weapon: WeaponRef, WeaponMut, WeaponLive, WeaponBuilder {
         const ID = 8029074423243608167;
         const END = 4;
 
-        0 => data: table WeaponData, init_data;
+        0 => data: table WeaponData, init_data, data_mut;
     }
 }
 
@@ -147,12 +147,12 @@ table! {
     /// |    144 |    8 | `Path`      | `[<2000]Vec3` |
     /// |    152 |    1 | `IsAlive`   | `bool`        |
     /// |    153 |    7 |             | padding       |
-    pub struct MonsterData: MonsterDataRef, MonsterDataLive, MonsterDataBuilder {
+    pub struct MonsterData: MonsterDataRef, MonsterDataMut, MonsterDataLive, MonsterDataBuilder {
         const ID = 12254962724431809041;
         const END = 153;
 
         /// Where it stands.
-        8 => pos: plain Vec3, set_pos;
+        8 => pos: plain Vec3, set_pos, pos_mut;
         /// Strength left for spells.
         24 => mana: value i16, set_mana;
         /// Strength left at all.
@@ -162,17 +162,17 @@ table! {
         /// Whom it fights for.
         40 => team: value Team, set_team;
         /// Kinds of the things that it carries, one byte each.
-        48 => inventory: slice [u8] <= 128, set_inventory, init_inventory;
+        48 => inventory: slice [u8] <= 128, set_inventory, init_inventory, inventory_mut;
         /// Of its skin.
         56 => color: value Color, set_color;
         /// Distance of each face of the box around it from its position, in metres: left, right, top, bottom, front.
-        64 => hitbox: array [f64; 5], set_hitbox;
+        64 => hitbox: array [f64; 5], set_hitbox, hitbox_mut;
         /// Numbers of the spells that it is under.
-        104 => status: slice [i32] <= 10, set_status, init_status;
+        104 => status: slice [i32] <= 10, set_status, init_status, status_mut;
         /// One for each of its arms.
-        112 => weapons: inline_array [Weapon; 4], init_weapons;
+        112 => weapons: inline_array [Weapon; 4], init_weapons, weapons_mut;
         /// Points that it will walk through, the next one first.
-        144 => path: slice [Vec3] <= 2000, set_path, init_path;
+        144 => path: slice [Vec3] <= 2000, set_path, init_path, path_mut;
         /// Whether it is to be reckoned with.
         152 => is_alive: value bool, set_is_alive;
     }
@@ -185,11 +185,11 @@ inline! {
     /// |-------:|-----:|--------|---------------|
     /// |      0 |    4 | `Data` | `MonsterData` |
     /// |      4 |    4 |        | padding       |
-    pub struct Monster: MonsterRef, MonsterLive, MonsterBuilder {
+    pub struct Monster: MonsterRef, MonsterMut, MonsterLive, MonsterBuilder {
         const ID = 5593793986513565154;
         const END = 4;
 
-        0 => data: table MonsterData, init_data;
+        0 => data: table MonsterData, init_data, data_mut;
     }
 }
 
@@ -200,11 +200,11 @@ table! {
     /// |-------:|-----:|------------|-------------|
     /// |      0 |    8 |            | header      |
     /// |      8 |    8 | `Monsters` | `[]Monster` |
-    pub struct Monsters: MonstersRef, MonstersLive, MonstersBuilder {
+    pub struct Monsters: MonstersRef, MonstersMut, MonstersLive, MonstersBuilder {
         const ID = 14096677544474027661;
         const END = 16;
 
         /// Without a limit of its own, unlike the slices above: worlds of millions are fine.
-        8 => monsters: inline_slice [Monster], init_monsters;
+        8 => monsters: inline_slice [Monster], init_monsters, monsters_mut;
     }
 }

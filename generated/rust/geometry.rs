@@ -30,7 +30,7 @@ union! {
     /// |   1 | `Circle`    | `Circle`    |
     /// |   2 | `Rectangle` | `Rectangle` |
     /// |  16 | `Border`    | `Polygon`   |
-    pub union Area: AreaRef, AreaLive, AreaBuilder {
+    pub union Area: AreaRef, AreaMut, AreaLive, AreaBuilder {
         /// The name of a member alone is also that of its type.
         1 => Circle: Circle, circle;
         2 => Rectangle: Rectangle, rectangle;
@@ -115,11 +115,11 @@ table! {
     /// |      0 |    8 |          | header          |
     /// |      8 |   12 | `Centre` | `Vec3`          |
     /// |     20 |    4 | `Radius` | `float32 = 1.0` |
-    pub struct Circle: CircleRef, CircleLive, CircleBuilder {
+    pub struct Circle: CircleRef, CircleMut, CircleLive, CircleBuilder {
         const ID = 3304660024853820208;
         const END = 24;
 
-        8 => centre: plain Vec3, set_centre;
+        8 => centre: plain Vec3, set_centre, centre_mut;
         /// A default: what a new circle starts with, and what a reader finds in messages that are older than the field.
         20 => radius: value f32 = 1.0, set_radius;
     }
@@ -162,10 +162,10 @@ inline! {
     /// | offset | size | field     | type     |
     /// |-------:|-----:|-----------|----------|
     /// |      0 |    8 | `Corners` | `[]Vec3` |
-    pub struct Polygon: PolygonRef, PolygonLive, PolygonBuilder {
+    pub struct Polygon: PolygonRef, PolygonMut, PolygonLive, PolygonBuilder {
         const ID = 10206466286479572945;
         const END = 8;
 
-        0 => corners: slice [Vec3], set_corners, init_corners;
+        0 => corners: slice [Vec3], set_corners, init_corners, corners_mut;
     }
 }

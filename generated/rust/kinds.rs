@@ -249,15 +249,15 @@ inline! {
     /// |     24 |    4 | `Detail` | `Leaf`      |
     /// |     28 |    4 |          | padding     |
     /// |     32 |  144 | `Place`  | `Plain`     |
-    pub struct Linked: LinkedRef, LinkedLive, LinkedBuilder {
+    pub struct Linked: LinkedRef, LinkedMut, LinkedLive, LinkedBuilder {
         const ID = 430974108537851435;
         const END = 176;
 
         0 => weight: value f32, set_weight;
         8 => label: text <= 16, set_label;
-        16 => values: slice [i16], set_values, init_values;
-        24 => detail: table Leaf, init_detail;
-        32 => place: plain Plain, set_place;
+        16 => values: slice [i16], set_values, init_values, values_mut;
+        24 => detail: table Leaf, init_detail, detail_mut;
+        32 => place: plain Plain, set_place, place_mut;
     }
 }
 
@@ -268,12 +268,12 @@ inline! {
     /// |-------:|-----:|-------|-------------|
     /// |      0 |  176 | `One` | `Linked`    |
     /// |    176 |  352 | `Two` | `[2]Linked` |
-    pub struct Outer: OuterRef, OuterLive, OuterBuilder {
+    pub struct Outer: OuterRef, OuterMut, OuterLive, OuterBuilder {
         const ID = 473751357369409701;
         const END = 528;
 
-        0 => one: inline Linked, init_one;
-        176 => two: inline_array [Linked; 2], init_two;
+        0 => one: inline Linked, init_one, one_mut;
+        176 => two: inline_array [Linked; 2], init_two, two_mut;
     }
 }
 
@@ -318,7 +318,7 @@ table! {
     /// |    432 |  528 | `Outer`      | `Outer`      |
     /// |    960 |    4 | `Leaf`       | `Leaf`       |
     /// |    964 |    4 |              | padding      |
-    pub struct Scalars: ScalarsRef, ScalarsLive, ScalarsBuilder {
+    pub struct Scalars: ScalarsRef, ScalarsMut, ScalarsLive, ScalarsBuilder {
         const ID = 17990074755328733177;
         const END = 964;
 
@@ -343,12 +343,12 @@ table! {
         84 => signed32: value Signed32, set_signed32;
         88 => signed64: value Signed64, set_signed64;
         96 => day: value Weekday, set_day;
-        104 => tiny: plain Tiny, set_tiny;
-        112 => plain: plain Plain, set_plain;
-        256 => linked: inline Linked, init_linked;
-        432 => outer: inline Outer, init_outer;
+        104 => tiny: plain Tiny, set_tiny, tiny_mut;
+        112 => plain: plain Plain, set_plain, plain_mut;
+        256 => linked: inline Linked, init_linked, linked_mut;
+        432 => outer: inline Outer, init_outer, outer_mut;
         /// Elsewhere in the message; nothing until it is built.
-        960 => leaf: table Leaf, init_leaf;
+        960 => leaf: table Leaf, init_leaf, leaf_mut;
     }
 }
 
@@ -392,34 +392,34 @@ table! {
     /// |    256 |  432 | `Plain`      | `[3]Plain`      |
     /// |    688 |  528 | `Linked`     | `[3]Linked`     |
     /// |   1216 |    8 | `One`        | `[1]uint64`     |
-    pub struct Arrays: ArraysRef, ArraysLive, ArraysBuilder {
+    pub struct Arrays: ArraysRef, ArraysMut, ArraysLive, ArraysBuilder {
         const ID = 7362647773186496579;
         const END = 1224;
 
-        8 => u8: array [u8; 3], set_u8;
-        12 => u16: array [u16; 3], set_u16;
-        20 => u32: array [u32; 3], set_u32;
-        32 => u64: array [u64; 3], set_u64;
-        56 => i8: array [i8; 3], set_i8;
-        60 => i16: array [i16; 3], set_i16;
-        68 => i32: array [i32; 3], set_i32;
-        80 => i64: array [i64; 3], set_i64;
-        104 => f32: array [f32; 3], set_f32;
-        120 => f64: array [f64; 3], set_f64;
-        144 => truth: array [karmem::Bool; 3], set_truth;
-        147 => raw: array [u8; 3], set_raw;
-        150 => unsigned8: array [Unsigned8; 3], set_unsigned8;
-        154 => unsigned16: array [Unsigned16; 3], set_unsigned16;
-        160 => unsigned32: array [Unsigned32; 3], set_unsigned32;
-        176 => unsigned64: array [Unsigned64; 3], set_unsigned64;
-        200 => signed8: array [Signed8; 3], set_signed8;
-        204 => signed16: array [Signed16; 3], set_signed16;
-        212 => signed32: array [Signed32; 3], set_signed32;
-        224 => signed64: array [Signed64; 3], set_signed64;
-        248 => day: array [Weekday; 3], set_day;
-        256 => plain: array [Plain; 3], set_plain;
-        688 => linked: inline_array [Linked; 3], init_linked;
-        1216 => one: array [u64; 1], set_one;
+        8 => u8: array [u8; 3], set_u8, u8_mut;
+        12 => u16: array [u16; 3], set_u16, u16_mut;
+        20 => u32: array [u32; 3], set_u32, u32_mut;
+        32 => u64: array [u64; 3], set_u64, u64_mut;
+        56 => i8: array [i8; 3], set_i8, i8_mut;
+        60 => i16: array [i16; 3], set_i16, i16_mut;
+        68 => i32: array [i32; 3], set_i32, i32_mut;
+        80 => i64: array [i64; 3], set_i64, i64_mut;
+        104 => f32: array [f32; 3], set_f32, f32_mut;
+        120 => f64: array [f64; 3], set_f64, f64_mut;
+        144 => truth: array [karmem::Bool; 3], set_truth, truth_mut;
+        147 => raw: array [u8; 3], set_raw, raw_mut;
+        150 => unsigned8: array [Unsigned8; 3], set_unsigned8, unsigned8_mut;
+        154 => unsigned16: array [Unsigned16; 3], set_unsigned16, unsigned16_mut;
+        160 => unsigned32: array [Unsigned32; 3], set_unsigned32, unsigned32_mut;
+        176 => unsigned64: array [Unsigned64; 3], set_unsigned64, unsigned64_mut;
+        200 => signed8: array [Signed8; 3], set_signed8, signed8_mut;
+        204 => signed16: array [Signed16; 3], set_signed16, signed16_mut;
+        212 => signed32: array [Signed32; 3], set_signed32, signed32_mut;
+        224 => signed64: array [Signed64; 3], set_signed64, signed64_mut;
+        248 => day: array [Weekday; 3], set_day, day_mut;
+        256 => plain: array [Plain; 3], set_plain, plain_mut;
+        688 => linked: inline_array [Linked; 3], init_linked, linked_mut;
+        1216 => one: array [u64; 1], set_one, one_mut;
     }
 }
 
@@ -454,36 +454,36 @@ table! {
     /// |    184 |    8 | `Plain`      | `[]Plain`      |
     /// |    192 |    8 | `Linked`     | `[]Linked`     |
     /// |    200 |    8 | `Outer`      | `[]Outer`      |
-    pub struct Slices: SlicesRef, SlicesLive, SlicesBuilder {
+    pub struct Slices: SlicesRef, SlicesMut, SlicesLive, SlicesBuilder {
         const ID = 1687768288422564157;
         const END = 208;
 
-        8 => u8: slice [u8], set_u8, init_u8;
-        16 => u16: slice [u16], set_u16, init_u16;
-        24 => u32: slice [u32], set_u32, init_u32;
-        32 => u64: slice [u64], set_u64, init_u64;
-        40 => i8: slice [i8], set_i8, init_i8;
-        48 => i16: slice [i16], set_i16, init_i16;
-        56 => i32: slice [i32], set_i32, init_i32;
-        64 => i64: slice [i64], set_i64, init_i64;
-        72 => f32: slice [f32], set_f32, init_f32;
-        80 => f64: slice [f64], set_f64, init_f64;
-        88 => truth: slice [karmem::Bool], set_truth, init_truth;
-        96 => raw: slice [u8], set_raw, init_raw;
+        8 => u8: slice [u8], set_u8, init_u8, u8_mut;
+        16 => u16: slice [u16], set_u16, init_u16, u16_mut;
+        24 => u32: slice [u32], set_u32, init_u32, u32_mut;
+        32 => u64: slice [u64], set_u64, init_u64, u64_mut;
+        40 => i8: slice [i8], set_i8, init_i8, i8_mut;
+        48 => i16: slice [i16], set_i16, init_i16, i16_mut;
+        56 => i32: slice [i32], set_i32, init_i32, i32_mut;
+        64 => i64: slice [i64], set_i64, init_i64, i64_mut;
+        72 => f32: slice [f32], set_f32, init_f32, f32_mut;
+        80 => f64: slice [f64], set_f64, init_f64, f64_mut;
+        88 => truth: slice [karmem::Bool], set_truth, init_truth, truth_mut;
+        96 => raw: slice [u8], set_raw, init_raw, raw_mut;
         /// UTF-8.
         104 => text: text, set_text;
-        112 => unsigned8: slice [Unsigned8], set_unsigned8, init_unsigned8;
-        120 => unsigned16: slice [Unsigned16], set_unsigned16, init_unsigned16;
-        128 => unsigned32: slice [Unsigned32], set_unsigned32, init_unsigned32;
-        136 => unsigned64: slice [Unsigned64], set_unsigned64, init_unsigned64;
-        144 => signed8: slice [Signed8], set_signed8, init_signed8;
-        152 => signed16: slice [Signed16], set_signed16, init_signed16;
-        160 => signed32: slice [Signed32], set_signed32, init_signed32;
-        168 => signed64: slice [Signed64], set_signed64, init_signed64;
-        176 => day: slice [Weekday], set_day, init_day;
-        184 => plain: slice [Plain], set_plain, init_plain;
-        192 => linked: inline_slice [Linked], init_linked;
-        200 => outer: inline_slice [Outer], init_outer;
+        112 => unsigned8: slice [Unsigned8], set_unsigned8, init_unsigned8, unsigned8_mut;
+        120 => unsigned16: slice [Unsigned16], set_unsigned16, init_unsigned16, unsigned16_mut;
+        128 => unsigned32: slice [Unsigned32], set_unsigned32, init_unsigned32, unsigned32_mut;
+        136 => unsigned64: slice [Unsigned64], set_unsigned64, init_unsigned64, unsigned64_mut;
+        144 => signed8: slice [Signed8], set_signed8, init_signed8, signed8_mut;
+        152 => signed16: slice [Signed16], set_signed16, init_signed16, signed16_mut;
+        160 => signed32: slice [Signed32], set_signed32, init_signed32, signed32_mut;
+        168 => signed64: slice [Signed64], set_signed64, init_signed64, signed64_mut;
+        176 => day: slice [Weekday], set_day, init_day, day_mut;
+        184 => plain: slice [Plain], set_plain, init_plain, plain_mut;
+        192 => linked: inline_slice [Linked], init_linked, linked_mut;
+        200 => outer: inline_slice [Outer], init_outer, outer_mut;
     }
 }
 
@@ -518,36 +518,36 @@ table! {
     /// |    184 |    8 | `Plain`      | `[<9]Plain`      |
     /// |    192 |    8 | `Linked`     | `[<9]Linked`     |
     /// |    200 |    8 | `Outer`      | `[<9]Outer`      |
-    pub struct LimitedSlices: LimitedSlicesRef, LimitedSlicesLive, LimitedSlicesBuilder {
+    pub struct LimitedSlices: LimitedSlicesRef, LimitedSlicesMut, LimitedSlicesLive, LimitedSlicesBuilder {
         const ID = 12938695227580065494;
         const END = 208;
 
-        8 => u8: slice [u8] <= 9, set_u8, init_u8;
-        16 => u16: slice [u16] <= 9, set_u16, init_u16;
-        24 => u32: slice [u32] <= 9, set_u32, init_u32;
-        32 => u64: slice [u64] <= 9, set_u64, init_u64;
-        40 => i8: slice [i8] <= 9, set_i8, init_i8;
-        48 => i16: slice [i16] <= 9, set_i16, init_i16;
-        56 => i32: slice [i32] <= 9, set_i32, init_i32;
-        64 => i64: slice [i64] <= 9, set_i64, init_i64;
-        72 => f32: slice [f32] <= 9, set_f32, init_f32;
-        80 => f64: slice [f64] <= 9, set_f64, init_f64;
-        88 => truth: slice [karmem::Bool] <= 9, set_truth, init_truth;
-        96 => raw: slice [u8] <= 9, set_raw, init_raw;
+        8 => u8: slice [u8] <= 9, set_u8, init_u8, u8_mut;
+        16 => u16: slice [u16] <= 9, set_u16, init_u16, u16_mut;
+        24 => u32: slice [u32] <= 9, set_u32, init_u32, u32_mut;
+        32 => u64: slice [u64] <= 9, set_u64, init_u64, u64_mut;
+        40 => i8: slice [i8] <= 9, set_i8, init_i8, i8_mut;
+        48 => i16: slice [i16] <= 9, set_i16, init_i16, i16_mut;
+        56 => i32: slice [i32] <= 9, set_i32, init_i32, i32_mut;
+        64 => i64: slice [i64] <= 9, set_i64, init_i64, i64_mut;
+        72 => f32: slice [f32] <= 9, set_f32, init_f32, f32_mut;
+        80 => f64: slice [f64] <= 9, set_f64, init_f64, f64_mut;
+        88 => truth: slice [karmem::Bool] <= 9, set_truth, init_truth, truth_mut;
+        96 => raw: slice [u8] <= 9, set_raw, init_raw, raw_mut;
         /// At most nine bytes of UTF-8, which may be fewer characters.
         104 => text: text <= 9, set_text;
-        112 => unsigned8: slice [Unsigned8] <= 9, set_unsigned8, init_unsigned8;
-        120 => unsigned16: slice [Unsigned16] <= 9, set_unsigned16, init_unsigned16;
-        128 => unsigned32: slice [Unsigned32] <= 9, set_unsigned32, init_unsigned32;
-        136 => unsigned64: slice [Unsigned64] <= 9, set_unsigned64, init_unsigned64;
-        144 => signed8: slice [Signed8] <= 9, set_signed8, init_signed8;
-        152 => signed16: slice [Signed16] <= 9, set_signed16, init_signed16;
-        160 => signed32: slice [Signed32] <= 9, set_signed32, init_signed32;
-        168 => signed64: slice [Signed64] <= 9, set_signed64, init_signed64;
-        176 => day: slice [Weekday] <= 9, set_day, init_day;
-        184 => plain: slice [Plain] <= 9, set_plain, init_plain;
-        192 => linked: inline_slice [Linked] <= 9, init_linked;
-        200 => outer: inline_slice [Outer] <= 9, init_outer;
+        112 => unsigned8: slice [Unsigned8] <= 9, set_unsigned8, init_unsigned8, unsigned8_mut;
+        120 => unsigned16: slice [Unsigned16] <= 9, set_unsigned16, init_unsigned16, unsigned16_mut;
+        128 => unsigned32: slice [Unsigned32] <= 9, set_unsigned32, init_unsigned32, unsigned32_mut;
+        136 => unsigned64: slice [Unsigned64] <= 9, set_unsigned64, init_unsigned64, unsigned64_mut;
+        144 => signed8: slice [Signed8] <= 9, set_signed8, init_signed8, signed8_mut;
+        152 => signed16: slice [Signed16] <= 9, set_signed16, init_signed16, signed16_mut;
+        160 => signed32: slice [Signed32] <= 9, set_signed32, init_signed32, signed32_mut;
+        168 => signed64: slice [Signed64] <= 9, set_signed64, init_signed64, signed64_mut;
+        176 => day: slice [Weekday] <= 9, set_day, init_day, day_mut;
+        184 => plain: slice [Plain] <= 9, set_plain, init_plain, plain_mut;
+        192 => linked: inline_slice [Linked] <= 9, init_linked, linked_mut;
+        200 => outer: inline_slice [Outer] <= 9, init_outer, outer_mut;
     }
 }
 
@@ -560,7 +560,7 @@ table! {
     /// |      8 |    8 | `Text` | `[<32]char` |
     /// |     16 |    1 | `Day`  | `Weekday`   |
     /// |     17 |    7 |        | padding     |
-    pub struct Leaf: LeafRef, LeafLive, LeafBuilder {
+    pub struct Leaf: LeafRef, LeafMut, LeafLive, LeafBuilder {
         const ID = 2234256853643027216;
         const END = 17;
 
@@ -581,15 +581,15 @@ table! {
     /// |     24 |    8 | `Children` | `[]Branch` |
     /// |     32 |    4 | `Leaf`     | `Leaf`     |
     /// |     36 |    4 |            | padding    |
-    pub struct Tree: TreeRef, TreeLive, TreeBuilder {
+    pub struct Tree: TreeRef, TreeMut, TreeLive, TreeBuilder {
         const ID = 17761854057471684422;
         const END = 36;
 
         8 => name: text, set_name;
-        16 => left: table Tree, init_left;
-        20 => right: table Tree, init_right;
-        24 => children: inline_slice [Branch], init_children;
-        32 => leaf: table Leaf, init_leaf;
+        16 => left: (boxed Tree), init_left, left_mut;
+        20 => right: (boxed Tree), init_right, right_mut;
+        24 => children: inline_slice [Branch], init_children, children_mut;
+        32 => leaf: table Leaf, init_leaf, leaf_mut;
     }
 }
 
@@ -600,11 +600,11 @@ inline! {
     /// |-------:|-----:|-------|---------|
     /// |      0 |    4 | `To`  | `Tree`  |
     /// |      4 |    4 |       | padding |
-    pub struct Branch: BranchRef, BranchLive, BranchBuilder {
+    pub struct Branch: BranchRef, BranchMut, BranchLive, BranchBuilder {
         const ID = 5283566260499047574;
         const END = 4;
 
-        0 => to: table Tree, init_to;
+        0 => to: table Tree, init_to, to_mut;
     }
 }
 
@@ -629,17 +629,17 @@ table! {
     /// |     58 |    2 |             | padding    |
     /// |     60 |    4 | `snake_key` | `int32`    |
     /// |     64 |    8 | `Größe`     | `float64`  |
-    pub struct Type: TypeRef, TypeLive, TypeBuilder {
+    pub struct Type: TypeRef, TypeMut, TypeLive, TypeBuilder {
         const ID = 1234567890123456789;
         const END = 72;
 
         8 => r#type: value u8, set_type;
-        16 => r#match: slice [u8], set_match, init_match;
+        16 => r#match: slice [u8], set_match, init_match, match_mut;
         24 => self_: text <= 8, set_self;
         32 => self2: value Weekday, set_self2;
-        40 => r#gen: plain Tiny, set_gen;
-        48 => r#async: table Leaf, init_async;
-        52 => r#enum: array [u8; 2], set_enum;
+        40 => r#gen: plain Tiny, set_gen, gen_mut;
+        48 => r#async: table Leaf, init_async, async_mut;
+        52 => r#enum: array [u8; 2], set_enum, enum_mut;
         54 => karmem: value bool, set_karmem;
         56 => http_port: value u16, set_http_port;
         60 => snake_key: value i32, set_snake_key;
@@ -659,15 +659,15 @@ table! {
     /// |     20 |    4 | `Limited` | `LimitedSlices` |
     /// |     24 |    4 | `Tree`    | `Tree`          |
     /// |     28 |    4 | `Type`    | `type`          |
-    pub struct Kinds: KindsRef, KindsLive, KindsBuilder {
+    pub struct Kinds: KindsRef, KindsMut, KindsLive, KindsBuilder {
         const ID = 11156660683748948319;
         const END = 32;
 
-        8 => scalars: table Scalars, init_scalars;
-        12 => arrays: table Arrays, init_arrays;
-        16 => slices: table Slices, init_slices;
-        20 => limited: table LimitedSlices, init_limited;
-        24 => tree: table Tree, init_tree;
-        28 => r#type: table Type, init_type;
+        8 => scalars: table Scalars, init_scalars, scalars_mut;
+        12 => arrays: table Arrays, init_arrays, arrays_mut;
+        16 => slices: table Slices, init_slices, slices_mut;
+        20 => limited: table LimitedSlices, init_limited, limited_mut;
+        24 => tree: table Tree, init_tree, tree_mut;
+        28 => r#type: table Type, init_type, type_mut;
     }
 }

@@ -245,28 +245,28 @@ inline! {
     /// |     80 |    1 | `Blend`    | `BlendMode` |
     /// |     81 |    1 | `Enabled`  | `bool`      |
     /// |     82 |    6 |            | padding     |
-    pub struct Emitter: EmitterRef, EmitterLive, EmitterBuilder {
+    pub struct Emitter: EmitterRef, EmitterMut, EmitterLive, EmitterBuilder {
         const ID = 20201867012143285;
         const END = 82;
 
         /// What an editor shows.
         0 => name: text <= 64, set_name;
         /// Where particles appear.
-        8 => position: plain Vec3, set_position;
+        8 => position: plain Vec3, set_position, position_mut;
         /// Where they go; its length is one.
-        24 => axis: plain Vec3, set_axis;
+        24 => axis: plain Vec3, set_axis, axis_mut;
         /// How far from the axis they may go, in radians.
         40 => spread: value f32, set_spread;
         /// How many appear in a second.
         44 => rate: value f32, set_rate;
         /// Their speed, in metres a second.
-        48 => speed: plain Span, set_speed;
+        48 => speed: plain Span, set_speed, speed_mut;
         /// Their lifetime, in seconds.
-        56 => lifetime: plain Span, set_lifetime;
+        56 => lifetime: plain Span, set_lifetime, lifetime_mut;
         /// Their diameter, in metres.
-        64 => size: plain Span, set_size;
+        64 => size: plain Span, set_size, size_mut;
         /// Colours over the lifetime, at equal distances.
-        72 => colors: slice [Rgba] <= 16, set_colors, init_colors;
+        72 => colors: slice [Rgba] <= 16, set_colors, init_colors, colors_mut;
         /// How they are drawn.
         80 => blend: value BlendMode, set_blend;
         /// Whether any appear.
@@ -341,7 +341,7 @@ table! {
     /// |     40 |    8 | `Particles` | `[]Particle`   |
     /// |     48 |    4 | `Alive`     | `uint32`       |
     /// |     52 |    4 |             | padding        |
-    pub struct ParticleSystem: ParticleSystemRef, ParticleSystemLive, ParticleSystemBuilder {
+    pub struct ParticleSystem: ParticleSystemRef, ParticleSystemMut, ParticleSystemLive, ParticleSystemBuilder {
         const ID = 13973868042142044885;
         const END = 52;
 
@@ -350,11 +350,11 @@ table! {
         /// The state of its random numbers, so that every run is the same.
         16 => seed: value u64, set_seed;
         /// All sources.
-        24 => emitters: inline_slice [Emitter] <= 64, init_emitters;
+        24 => emitters: inline_slice [Emitter] <= 64, init_emitters, emitters_mut;
         /// All that acts on particles, applied one after the other.
-        32 => forces: slice [Force] <= 32, set_forces, init_forces;
+        32 => forces: slice [Force] <= 32, set_forces, init_forces, forces_mut;
         /// All particles, the dead ones among them until they are replaced.
-        40 => particles: slice [Particle], set_particles, init_particles;
+        40 => particles: slice [Particle], set_particles, init_particles, particles_mut;
         /// How many of the particles are alive: these come first.
         48 => alive: value u32, set_alive;
     }

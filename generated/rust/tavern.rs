@@ -76,7 +76,7 @@ union! {
     /// |----:|--------|--------|
     /// |   1 | `Pipe` | `Pipe` |
     #[deprecated]
-    pub union Smoke: SmokeRef, SmokeLive, SmokeBuilder {
+    pub union Smoke: SmokeRef, SmokeMut, SmokeLive, SmokeBuilder {
         1 => Pipe: Pipe, pipe;
     }
 }
@@ -92,7 +92,7 @@ union! {
     /// |   4 | `Seating`   | `geometry.Transform` |
     /// |   5 | `Renaming`  | `Sign`               |
     /// |   6 | `Closing`   | `Drink`              |
-    pub union Event: EventRef, EventLive, EventBuilder {
+    pub union Event: EventRef, EventMut, EventLive, EventBuilder {
         1 => Arrival: Guest, arrival;
         2 => Departure: Guest, departure;
         3 => Order: Drink, order;
@@ -118,7 +118,7 @@ table! {
     /// |     34 |    1 | `Cold`   | `bool = true`   |
     /// |     35 |    1 | `Makes`  | `Mood = Merry`  |
     /// |     36 |    4 |          | padding         |
-    pub struct Drink: DrinkRef, DrinkLive, DrinkBuilder {
+    pub struct Drink: DrinkRef, DrinkMut, DrinkLive, DrinkBuilder {
         const ID = 16972947768657113167;
         const END = 36;
 
@@ -155,7 +155,7 @@ table! {
     /// |     88 |    8 | `Letters`  | `?[][]char`         |
     /// |     96 |    8 | `Medals`   | `?[]Sign`           |
     /// |    104 |    8 | `Pipe`     | `?Pipe`             |
-    pub struct Guest: GuestRef, GuestLive, GuestBuilder {
+    pub struct Guest: GuestRef, GuestMut, GuestLive, GuestBuilder {
         const ID = 16809573879263129849;
         const END = 112;
 
@@ -164,30 +164,30 @@ table! {
         /// A text, an empty text, or nothing.
         16 => nickname: (maybe_text <= 32), set_nickname;
         /// A slice, an empty slice, or nothing.
-        24 => coins: (maybe_slice [u16]), set_coins, init_coins;
+        24 => coins: (maybe_slice [u16]), set_coins, init_coins, coins_mut;
         /// A table or nothing: never a table of defaults.
-        32 => friend: (maybe_table Guest), init_friend;
+        32 => friend: (maybe_table Guest), init_friend, friend_mut;
         /// A number or nothing: a bit of the table says whether it is there.
-        36 => age: (maybe 0 u8), set_age, clear_age;
+        36 => age: (maybe 0 u8), set_age, clear_age, age_mut;
         /// An enum or nothing.
-        37 => mood: (maybe 1 Mood), set_mood, clear_mood;
+        37 => mood: (maybe 1 Mood), set_mood, clear_mood, mood_mut;
         /// An array or nothing.
-        38 => lucky: (maybe 2 [u16; 3]), set_lucky, clear_lucky;
+        38 => lucky: (maybe 2 [u16; 3]), set_lucky, clear_lucky, lucky_mut;
         /// An inline struct or nothing.
-        44 => seat: (maybe 3 super::geometry::Vec3), set_seat, clear_seat;
+        44 => seat: (maybe 3 super::geometry::Vec3), set_seat, clear_seat, seat_mut;
         /// A text in place or nothing.
-        56 => motto: (maybe_in_place 4 karmem::RoomText<16>), init_motto, clear_motto;
+        56 => motto: (maybe_in_place 4 karmem::RoomText<16>), init_motto, clear_motto, motto_mut;
         /// Still in its place, for older readers.
         #[deprecated]
         76 => weight: value f32, set_weight;
         /// An inline struct with a reference in it, or nothing.
-        80 => garden: (maybe_in_place 5 karmem::In<super::geometry::Polygon>), init_garden, clear_garden;
+        80 => garden: (maybe_in_place 5 karmem::In<super::geometry::Polygon>), init_garden, clear_garden, garden_mut;
         /// A slice of texts, an empty slice, or nothing.
-        88 => letters: (maybe_slice_of [karmem::Text]), init_letters;
+        88 => letters: (maybe_slice_of [karmem::Text]), init_letters, letters_mut;
         /// A slice of inline structs that are no plain values, an empty slice, or nothing.
-        96 => medals: (maybe_slice_of [karmem::In<Sign>]), init_medals;
+        96 => medals: (maybe_slice_of [karmem::In<Sign>]), init_medals, medals_mut;
         #[deprecated(note = "nobody smokes any more")]
-        104 => pipe: (maybe 6 Pipe), set_pipe, clear_pipe;
+        104 => pipe: (maybe 6 Pipe), set_pipe, clear_pipe, pipe_mut;
     }
 }
 
@@ -239,14 +239,14 @@ inline! {
     /// |      0 |   20 | `Text`  | `[<SignSize]char` |
     /// |     20 |   16 | `Holes` | `[<6]uint16`      |
     /// |     36 |    4 |         | padding           |
-    pub struct Sign: SignRef, SignLive, SignBuilder {
+    pub struct Sign: SignRef, SignMut, SignLive, SignBuilder {
         const ID = 527639867285308400;
         const END = 36;
 
         /// Text without a reference.
         0 => text: (room_text 16), set_text;
         /// Numbers likewise.
-        20 => holes: (room [u16; 6]), set_holes, init_holes;
+        20 => holes: (room [u16; 6]), set_holes, init_holes, holes_mut;
     }
 }
 
@@ -267,32 +267,32 @@ table! {
     /// |     80 |   16 | `Carpets` | `[2]geometry.Area` |
     /// |     96 |    8 | `Tables`  | `[][<8]Drink`      |
     /// |    104 |    8 | `Smoke`   | `Smoke`            |
-    pub struct Rooms: RoomsRef, RoomsLive, RoomsBuilder {
+    pub struct Rooms: RoomsRef, RoomsMut, RoomsLive, RoomsBuilder {
         const ID = 14200958833082531886;
         const END = 112;
 
         /// Slices of tables are slices of references.
-        8 => guests: (slice_of [karmem::Table<Guest>]), init_guests;
+        8 => guests: (slice_of [karmem::Table<Guest>]), init_guests, guests_mut;
         /// A reference for each bed; an empty one reads as a table of defaults.
-        16 => beds: (array_of [karmem::Table<Guest>; 4]), init_beds;
+        16 => beds: (array_of [karmem::Table<Guest>; 4]), init_beds, beds_mut;
         /// Elements may be optional where they are references.
-        32 => chairs: (slice_of [karmem::Maybe<karmem::Table<Guest>>]), init_chairs;
+        32 => chairs: (slice_of [karmem::Maybe<karmem::Table<Guest>>]), init_chairs, chairs_mut;
         /// A slice of texts.
-        40 => songs: (slice_of [karmem::Text<64>] <= 9), init_songs;
+        40 => songs: (slice_of [karmem::Text<64>] <= 9), init_songs, songs_mut;
         /// A slice of optional texts.
-        48 => notes: (slice_of [karmem::Maybe<karmem::Text>]), init_notes;
+        48 => notes: (slice_of [karmem::Maybe<karmem::Text>]), init_notes, notes_mut;
         /// A slice of slices.
-        56 => heights: (slice_of [karmem::Slice<f32>]), init_heights;
+        56 => heights: (slice_of [karmem::Slice<f32>]), init_heights, heights_mut;
         /// A slice of arrays.
-        64 => corners: slice [[super::geometry::Vec3; 4]], set_corners, init_corners;
+        64 => corners: slice [[super::geometry::Vec3; 4]], set_corners, init_corners, corners_mut;
         /// A slice of unions.
-        72 => log: (slice_of [karmem::Tagged<Event>]), init_log;
+        72 => log: (slice_of [karmem::Tagged<Event>]), init_log, log_mut;
         /// An array of unions.
-        80 => carpets: (array_of [karmem::Tagged<super::geometry::Area>; 2]), init_carpets;
+        80 => carpets: (array_of [karmem::Tagged<super::geometry::Area>; 2]), init_carpets, carpets_mut;
         /// Slices of slices of tables.
-        96 => tables: (slice_of [karmem::SliceOf<karmem::Table<Drink>, 8>]), init_tables;
+        96 => tables: (slice_of [karmem::SliceOf<karmem::Table<Drink>, 8>]), init_tables, tables_mut;
         #[deprecated]
-        104 => smoke: (union Smoke), init_smoke;
+        104 => smoke: (union Smoke), init_smoke, smoke_mut;
     }
 }
 
@@ -305,13 +305,13 @@ table! {
     /// |      8 | 3968 | `Barrels` | `[496]int64` |
     /// |   3976 |    4 | `Owner`   | `Guest`      |
     /// |   3980 |  116 |           | padding      |
-    pub struct Cellar: CellarRef, CellarLive, CellarBuilder {
+    pub struct Cellar: CellarRef, CellarMut, CellarLive, CellarBuilder {
         const ID = 10164505614153047719;
         const END = 3980;
         const ALIGN = 4096;
 
-        8 => barrels: array [i64; 496], set_barrels;
-        3976 => owner: table Guest, init_owner;
+        8 => barrels: array [i64; 496], set_barrels, barrels_mut;
+        3976 => owner: table Guest, init_owner, owner_mut;
     }
 }
 
@@ -330,21 +330,21 @@ table! {
     /// |     72 |    8 | `Ground`  | `Area`                 |
     /// |     80 |    8 | `Last`    | `Event`                |
     /// |     88 |    8 | `Places`  | `[]geometry.Transform` |
-    pub struct Tavern: TavernRef, TavernLive, TavernBuilder {
+    pub struct Tavern: TavernRef, TavernMut, TavernLive, TavernBuilder {
         const ID = 16793763690405318148;
         const END = 96;
 
-        8 => sign: inline Sign, init_sign;
-        48 => menu: (slice_of [karmem::Table<Drink>]), init_menu;
+        8 => sign: inline Sign, init_sign, sign_mut;
+        48 => menu: (slice_of [karmem::Table<Drink>]), init_menu, menu_mut;
         /// A reference that is absent reads as a table of defaults.
-        56 => special: table Drink, init_special;
-        60 => rooms: table Rooms, init_rooms;
-        64 => cellar: table Cellar, init_cellar;
+        56 => special: table Drink, init_special, special_mut;
+        60 => rooms: table Rooms, init_rooms, rooms_mut;
+        64 => cellar: table Cellar, init_cellar, cellar_mut;
         /// What it covers.
-        72 => ground: (union super::geometry::Area), init_ground;
+        72 => ground: (union super::geometry::Area), init_ground, ground_mut;
         /// What happened last, or nothing.
-        80 => last: (union Event), init_last;
+        80 => last: (union Event), init_last, last_mut;
         /// Where things stand, each in a cache line.
-        88 => places: slice [super::geometry::Transform], set_places, init_places;
+        88 => places: slice [super::geometry::Transform], set_places, init_places, places_mut;
     }
 }

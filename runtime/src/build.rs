@@ -18,6 +18,8 @@ mod slot;
 
 pub use elements::{ElementsBuilder, SliceBuilder};
 pub use place::Place;
+#[cfg(feature = "alloc")]
+pub(crate) use setters::slot_of;
 pub use setters::{clear, set, set_maybe, set_maybe_slice, set_room, set_slice, set_text};
 pub use slot::{Empty, ObjectBuilder, PlainBuilder, Slot};
 
@@ -128,20 +130,25 @@ impl<'m> MessageBuilder<'m> {
         if !core::ptr::eq(slot.message, self) {
             return Err(BuildError::ForeignRoot);
         }
+        Ok(self.finish_object::<R::Structure>(slot.start))
+    }
+
+    /// Finishes the message whose root is the `T` at `root`, which lies in it.
+    pub(crate) fn finish_object<T: Structure>(&self, root: NonNull<u8>) -> u32 {
         let envelope = Envelope {
             magic: [0; 4],
             layout_version: LAYOUT_VERSION,
-            type_id: R::Structure::ID,
-            fingerprint: R::Structure::SCHEMA.fingerprint,
+            type_id: T::ID,
+            fingerprint: T::SCHEMA.fingerprint,
             message_size: self.size.get(),
-            root: self.offset_of(slot.start),
+            root: self.offset_of(root),
         };
         // SAFETY: the region is at least as long as the envelope (`from_raw_parts`), and aligned for it.
         unsafe { self.start.cast::<Envelope>().write(envelope) };
         // Whoever sees the magic sees the message: the fence keeps the stores above before the one below.
         fence(Ordering::Release);
         self.write_magic(MAGIC);
-        Ok(self.size.get())
+        self.size.get()
     }
 
     /// Writes the magic where others see it, in one store that the compiler neither drops nor moves.

@@ -7,7 +7,9 @@
 #[cfg(doctest)]
 mod hostile;
 mod kind;
+mod mutable;
 mod open_enum;
+mod owned;
 mod plain;
 mod structure;
 mod union;
@@ -62,7 +64,37 @@ pub const fn class_read_with(read: &str) -> Class {
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {
+        $crate::owned! { $($declaration)* }
         $crate::structure! { table_field, $($declaration)* }
+    };
+}
+
+/// Declares a union: `tag => variant: struct, method of the builder;` for each member. A member that may have the union in it ends in
+/// `, boxed;`.
+///
+/// A tag that a reader does not know is no error: a newer schema may have more members. A tag is not 0, which means that there
+/// is nothing, nor that of another member:
+///
+/// ```compile_fail,E0080
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// karmem::table! {
+///     pub struct Circle: CircleRef, CircleMut, CircleLive, CircleBuilder {
+///         const ID = 1;
+///         const END = 8;
+///     }
+/// }
+/// karmem::union! {
+///     pub union Shape: ShapeRef, ShapeMut, ShapeLive, ShapeBuilder {
+///         0 => Circle: Circle, circle;
+///     }
+/// }
+/// # fn main() {}
+/// ```
+#[macro_export]
+macro_rules! union {
+    ($($declaration:tt)*) => {
+        $crate::owned_union! { $($declaration)* }
+        $crate::one_of! { $($declaration)* }
     };
 }
 
@@ -70,6 +102,7 @@ macro_rules! table {
 #[macro_export]
 macro_rules! inline {
     ($($declaration:tt)*) => {
+        $crate::owned! { $($declaration)* }
         $crate::structure! { field, $($declaration)* }
     };
 }

@@ -43,7 +43,7 @@ inline! {
     /// |     28 |    4 | `Generation` | `uint32`     |
     /// |     32 |    1 | `Access`     | `Access`     |
     /// |     33 |    7 |              | padding      |
-    pub struct Entry: EntryRef, EntryLive, EntryBuilder {
+    pub struct Entry: EntryRef, EntryMut, EntryLive, EntryBuilder {
         const ID = 14529665705400566878;
         const END = 33;
 
@@ -71,13 +71,13 @@ table! {
     /// |      8 |    4 | `Attached` | `uint32`  |
     /// |     12 |    4 |            | padding   |
     /// |     16 |    8 | `Entries`  | `[]Entry` |
-    pub struct Directory: DirectoryRef, DirectoryLive, DirectoryBuilder {
+    pub struct Directory: DirectoryRef, DirectoryMut, DirectoryLive, DirectoryBuilder {
         const ID = 3713175314382148709;
         const END = 24;
 
         /// How many segments are attached. More than there are entries when there is no room for all of them.
         8 => attached: value u32, set_attached;
         /// In the order of their addresses.
-        16 => entries: inline_slice [Entry], init_entries;
+        16 => entries: inline_slice [Entry], init_entries, entries_mut;
     }
 }

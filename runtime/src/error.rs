@@ -2,6 +2,10 @@
 
 use core::fmt;
 
+mod exclusive;
+
+pub use exclusive::MutError;
+
 use crate::layout::Shape;
 use crate::path::Path;
 
@@ -40,6 +44,13 @@ pub enum Error {
         stated: u32,
         /// Bytes that are there.
         available: usize,
+    },
+    /// The scratch space is too short to note which words of the message are in use.
+    ScratchTooShort {
+        /// Elements that it has.
+        len: usize,
+        /// Elements that are needed.
+        needed: usize,
     },
     /// The message is valid, perhaps, but of another type.
     WrongType {
@@ -152,6 +163,17 @@ pub enum Reason {
         /// Bytes in the message.
         message: u32,
     },
+    /// It shares a word of 8 bytes with another object, or with the envelope, so that it can't be changed in place.
+    Shared {
+        /// Its offset.
+        start: u32,
+        /// Bytes that it has.
+        size: u32,
+        /// The offset of the other.
+        other: u32,
+        /// Bytes that the other has.
+        other_size: u32,
+    },
 }
 
 impl fmt::Display for TypeName {
@@ -191,6 +213,12 @@ impl fmt::Display for Error {
                 write!(
                     f,
                     "the envelope states a message of {stated} bytes where {available} are available"
+                )
+            }
+            Self::ScratchTooShort { len, needed } => {
+                write!(
+                    f,
+                    "scratch space of {len} words where the message needs {needed}"
                 )
             }
             Self::WrongType { expected, found } => {
@@ -235,6 +263,17 @@ impl fmt::Display for Reason {
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from its byte {valid_up_to} on"),
             Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
+            Self::Shared {
+                start,
+                size,
+                other,
+                other_size,
+            } => {
+                write!(
+                    f,
+                    "the {size} bytes at {start} share a word with the {other_size} bytes at {other}, so they can't be changed in place"
+                )
+            }
             Self::Overlap { message } => {
                 write!(
                     f,
@@ -276,6 +315,16 @@ pub enum BuildError {
     },
     /// The root belongs to another builder.
     ForeignRoot,
+    /// A union is what the schema has no name for: what that would refer to is not known.
+    UnknownMember {
+        /// The tag of the member.
+        tag: u32,
+    },
+    /// Objects are nested deeper than any reader follows them.
+    TooDeep {
+        /// The limit.
+        limit: u32,
+    },
 }
 
 impl fmt::Display for BuildError {
@@ -294,6 +343,13 @@ impl fmt::Display for BuildError {
                 )
             }
             Self::ForeignRoot => f.write_str("the root was built by another builder"),
+            Self::UnknownMember { tag } => {
+                write!(
+                    f,
+                    "a union with the tag {tag}, which the schema does not have"
+                )
+            }
+            Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
         }
     }
 }

@@ -28,10 +28,12 @@ pub use reference::{Boxed, Slice, SliceOf, Table, Text};
 pub use room::{Room, RoomText};
 pub use scalar::Bool;
 pub use union::{
-    LiveMember, Member, MemberLayout, Tagged, Union, UnionBuilder, UnionLive, UnionRef, members,
+    LiveMember, Member, MemberLayout, MutMember, Tagged, Union, UnionBuilder, UnionLive, UnionMut,
+    UnionRef, members,
 };
 
 use crate::build::Slot;
+use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
 use crate::live::{LivePlace, LiveView};
@@ -64,8 +66,8 @@ impl Schema {
 /// # Safety
 ///
 /// `Ref` and `Builder` read and write, without further checks, only fields that `LAYOUT` has, as what it says
-/// they are. `Ref` is a `#[repr(transparent)]` struct of a [`View`], `Live` of a [`LiveView`], `Builder` of a
-/// [`Slot`].
+/// they are. `Ref` is a `#[repr(transparent)]` struct of a [`View`], `Mut` of a [`MutView`], `Live` of a [`LiveView`],
+/// `Builder` of a [`Slot`].
 pub unsafe trait Structure: Sized + 'static {
     /// The schema that it belongs to.
     const SCHEMA: &'static Schema;
@@ -80,6 +82,8 @@ pub unsafe trait Structure: Sized + 'static {
 
     /// Reads frozen memory.
     type Ref<'a>: Copy + fmt::Debug;
+    /// Reads and changes memory that is the caller's alone.
+    type Mut<'a>;
     /// Reads and writes memory that others write at the same time.
     type Live<'a>: Copy;
     /// Builds in place.
@@ -93,6 +97,17 @@ pub unsafe trait Structure: Sized + 'static {
     #[inline(always)]
     unsafe fn from_view(view: View<'_>) -> Self::Ref<'_> {
         // SAFETY: the implementer promises that this is a transparent struct of a view.
+        unsafe { wrap(view) }
+    }
+
+    /// What changes the object at `view`.
+    ///
+    /// # Safety
+    ///
+    /// The object is a verified `Self`, and nothing else leads to it or to what it refers to for `'a`.
+    #[inline(always)]
+    unsafe fn from_mut(view: MutView<'_>) -> Self::Mut<'_> {
+        // SAFETY: the implementer promises that this is a transparent struct of such a view.
         unsafe { wrap(view) }
     }
 
@@ -146,6 +161,9 @@ pub const fn layout_of<T: Structure>() -> &'static StructLayout {
 /// The frozen reader of `T`: what a generated `MonsterRef<'a>` is for `Monster`.
 pub type Ref<'a, T> = <T as Structure>::Ref<'a>;
 
+/// What changes a `T` in place: what a generated `MonsterMut<'a>` is for `Monster`.
+pub type Mut<'a, T> = <T as Structure>::Mut<'a>;
+
 /// The live reader of `T`: what a generated `MonsterLive<'a>` is for `Monster`.
 pub type Live<'a, T> = <T as Structure>::Live<'a>;
 
@@ -156,7 +174,8 @@ pub type Builder<'b, T> = <T as Structure>::Builder<'b>;
 ///
 /// # Safety
 ///
-/// `get` reads only the field itself and what `verify` visits; all zeros are valid.
+/// `get` reads only the field itself and what `verify` visits, and so does `get_mut`, which writes only what leaves it
+/// valid; all zeros are valid.
 pub unsafe trait Stored: 'static {
     /// Size and alignment of what is stored in the field itself; at least a byte.
     const SHAPE: Shape;
@@ -176,6 +195,8 @@ pub unsafe trait Stored: 'static {
 
     /// What a frozen read gives.
     type Ref<'a>: Copy + fmt::Debug;
+    /// What there is to be changed in place.
+    type Mut<'a>;
     /// What a live read gives.
     type Live<'a>;
 
@@ -185,6 +206,14 @@ pub unsafe trait Stored: 'static {
     ///
     /// The field was verified, or is all zeros.
     unsafe fn get(view: View<'_>) -> Self::Ref<'_>;
+
+    /// Changes the field at `view`.
+    ///
+    /// # Safety
+    ///
+    /// The field was verified, and lies in a message, whose objects are disjoint; nothing else leads to it, or to what
+    /// it refers to, for `'a`.
+    unsafe fn get_mut(view: MutView<'_>) -> Self::Mut<'_>;
 
     /// Reads whatever lies at `view`: as many bytes as the field has, or none where it is absent.
     ///
@@ -196,6 +225,9 @@ pub unsafe trait Stored: 'static {
 
 /// What a frozen read of a field of type `T` gives.
 pub type RefOf<'a, T> = <T as Stored>::Ref<'a>;
+
+/// What there is to be changed of a field of type `T`.
+pub type MutOf<'a, T> = <T as Stored>::Mut<'a>;
 
 /// What a live read of a field of type `T` gives.
 pub type LiveOf<'a, T> = <T as Stored>::Live<'a>;
@@ -282,6 +314,7 @@ unsafe impl<T: Plain> Stored for T {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = <T as Plain>::Ref<'a>;
+    type Mut<'a> = &'a mut T;
     type Live<'a> = <T as Plain>::Live<'a>;
 
     #[inline(always)]
@@ -293,6 +326,12 @@ unsafe impl<T: Plain> Stored for T {
     unsafe fn get(view: View<'_>) -> Self::Ref<'_> {
         // SAFETY: the caller's promise.
         <T as Plain>::get(unsafe { view.value::<T>() })
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> &mut T {
+        // SAFETY: the caller's promise.
+        unsafe { view.value_mut::<T>() }
     }
 
     #[inline(always)]

@@ -1,7 +1,6 @@
 //! Reading bytes that nobody can write: verified once, then read in place like any Rust value.
 
 use core::fmt;
-use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 mod elements;
@@ -15,7 +14,6 @@ use crate::error::Error;
 use crate::flat::Structure;
 use crate::layout::WORD;
 use crate::verify::{Verifier, VerifyOptions};
-use view::Message;
 
 /// Bytes that nobody can write for as long as `'a` lasts.
 ///
@@ -68,7 +66,7 @@ impl<'a> Frozen<'a> {
     /// When the bytes are not as aligned as what is in them, which is 8 unless a struct asks for more, don't begin with the envelope of a finished message of type `T`, or
     /// anything that the root reaches is out of place.
     pub fn access<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
-        self.check_alignment()?;
+        check_alignment(self.bytes)?;
         let envelope = Envelope::read(self.bytes)?;
         envelope.check::<T>(self.bytes.len())?;
         self.access_at::<T>(
@@ -86,7 +84,7 @@ impl<'a> Frozen<'a> {
     ///
     /// When the bytes are not as aligned as what is in them, which is 8 unless a struct asks for more, or anything that the root reaches is out of place.
     pub fn access_bare<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
-        self.check_alignment()?;
+        check_alignment(self.bytes)?;
         let size = self.bytes.len().min(u32::MAX as usize);
         self.access_at::<T>(&self.bytes[..size], 0, options)
     }
@@ -98,26 +96,21 @@ impl<'a> Frozen<'a> {
         options: &VerifyOptions,
     ) -> Result<T::Ref<'a>, Error> {
         let verified = Verifier::new(message, options).root::<T>(root)?;
-        // SAFETY: the verifier has found the root inside the message, and `message` is borrowed for `'a`.
-        let object = unsafe { message.as_ptr().add(root as usize) };
-        let view = View {
-            message: Message::new(message.as_ptr(), verified),
-            object,
-            borrow: PhantomData,
-            of: PhantomData,
-        };
-        // SAFETY: `object` is a verified `T` of the verified message.
+        // SAFETY: the verifier has found the root inside the message, which is borrowed for `'a`.
+        let view = unsafe { View::root(message.as_ptr(), root, verified) };
+        // SAFETY: the root is a verified `T` of the verified message.
         Ok(unsafe { T::from_view(view) })
     }
+}
 
-    fn check_alignment(self) -> Result<(), Error> {
-        match self.bytes.as_ptr().addr() % WORD as usize {
-            0 => Ok(()),
-            remainder => Err(Error::Misaligned {
-                remainder,
-                align: WORD,
-            }),
-        }
+/// Fails where a message in these bytes could not be read in place.
+pub(crate) fn check_alignment(bytes: &[u8]) -> Result<(), Error> {
+    match bytes.as_ptr().addr() % WORD as usize {
+        0 => Ok(()),
+        remainder => Err(Error::Misaligned {
+            remainder,
+            align: WORD,
+        }),
     }
 }
 

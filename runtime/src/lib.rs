@@ -41,8 +41,10 @@
 //! | [`flat`] | what generated code implements |
 //! | [`verify`] | untrusted bytes to bytes that need no more checks |
 //! | [`frozen`] | reading what nobody can write |
+//! | [`exclusive`] | changing in place what is the caller's alone |
 //! | [`live`] | reading and writing what others write |
 //! | [`build`] | writing messages in place |
+//! | `owned` (feature `alloc`) | objects of Rust's own |
 //! | [`guest`] | where a guest starts |
 //! | [`error`] | what can be wrong |
 //! | [`path`] | where in a message it is wrong |
@@ -53,7 +55,8 @@
 compile_error!("messages are little-endian and read in place: big-endian targets can't run this");
 
 #[cfg(feature = "alloc")]
-extern crate alloc;
+#[doc(hidden)]
+pub extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
@@ -72,6 +75,7 @@ pub mod declare;
 pub mod directory;
 pub mod envelope;
 pub mod error;
+pub mod exclusive;
 pub mod flat;
 pub mod frozen;
 pub mod guest;
@@ -79,6 +83,8 @@ pub mod guest;
 pub mod host;
 pub mod layout;
 pub mod live;
+#[cfg(feature = "alloc")]
+pub mod owned;
 pub mod path;
 #[cfg(feature = "host")]
 mod sys;
@@ -86,11 +92,14 @@ pub mod verify;
 
 pub use build::MessageBuilder;
 pub use bytemuck;
-pub use error::{BuildError, Error, LiveError};
+pub use error::{BuildError, Error, LiveError, MutError};
+pub use exclusive::{Exclusive, MutSlice};
 pub use flat::{
     ArrayOf, Bool, Boxed, Builder, In, Maybe, Ref, Room, RoomText, Schema, Slice, SliceOf,
     Structure, Table, Tagged, Text, Union,
 };
 pub use frozen::{Frozen, RefSlice};
 pub use live::{Live, LiveSlice, LiveText, LiveValue};
+#[cfg(feature = "alloc")]
+pub use owned::{Message, Owned, OwnedUnion, ReadOwned};
 pub use verify::VerifyOptions;

@@ -9,7 +9,11 @@ use crate::flat::{Stored, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
 
+mod disjoint;
 mod union;
+
+use disjoint::Claims;
+pub use disjoint::scratch_len;
 
 /// What the verifier accepts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,8 +57,10 @@ pub struct Failed;
 pub struct Verifier<'a> {
     /// The message, 8-aligned.
     message: &'a [u8],
-    /// Bytes that may still be visited; starts as the length of the message.
+    /// Bytes that may still be visited; starts as the length of the message, or at 0 where `claims` sees to it.
     budget: u64,
+    /// What is known of those that were visited.
+    claims: Claims<'a>,
     /// Objects that may still be entered below the present one.
     depth: u32,
     max_depth: u32,
@@ -80,6 +86,7 @@ impl<'a> Verifier<'a> {
         Self {
             message,
             budget: message.len() as u64,
+            claims: Claims::Counted,
             depth: max_depth,
             max_depth,
             tables_are_complete: true,
@@ -316,12 +323,7 @@ impl<'a> Verifier<'a> {
                 self.budget = rest;
                 Ok(())
             }
-            None => Err(self.fail(
-                offset,
-                Reason::Overlap {
-                    message: self.message.len() as u32,
-                },
-            )),
+            None => self.claim_beyond_budget(offset, size),
         }
     }
 

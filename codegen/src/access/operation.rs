@@ -1,6 +1,6 @@
 //! What is done to reach a field: its type in, one operation with nothing left to look up but names out.
 
-use crate::model::{EnumId, Model, Scalar, StructId, Type, TypeId, UnionId};
+use crate::model::{EnumId, Member, Model, Scalar, Struct, StructId, Type, TypeId, Union, UnionId};
 
 /// How a field is read and written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum Operation {
     Structs(StructId, u32),
     /// Follow a reference to a table.
     Table(StructId),
+    /// Follow a reference to a table that may hold the struct that has the field: an owned one is in a box.
+    Boxed(StructId),
     /// Follow a reference to UTF-8 of at most that many bytes.
     Text(Option<u32>),
     /// Follow a reference to at most that many values.
@@ -60,6 +62,8 @@ pub enum Leaf {
     Struct(StructId),
     /// References to tables.
     Table(StructId),
+    /// References to tables that may hold the struct that has the field: owned ones are in boxes.
+    Boxed(StructId),
     /// References to UTF-8 of at most that many bytes.
     Text(Option<u32>),
     /// Tags and references to members.
@@ -106,12 +110,29 @@ fn value(model: &Model, ty: Type) -> Option<Value> {
 
 impl Operation {
     /// How a field of type `ty` is reached, once it is there.
-    pub(super) fn of(model: &Model, ty: Type) -> Self {
-        let ty = match ty {
-            Type::Optional(inner) => model.type_(inner),
-            ty => ty,
+    pub(super) fn of(model: &Model, declared: &Struct, ty: Type) -> Self {
+        let (ty, is_optional) = match ty {
+            Type::Optional(inner) => (model.type_(inner), true),
+            ty => (ty, false),
         };
-        Self::direct(model, ty).unwrap_or_else(|| Self::Nested(nested(model, ty)))
+        let may_hold = |id| model.struct_(id).cycle == declared.cycle;
+        match Self::direct(model, ty) {
+            // An optional table is in a box anyway.
+            Some(Self::Table(id)) if !is_optional && may_hold(id) => Self::Boxed(id),
+            Some(direct) => direct,
+            None => {
+                let mut nested = nested(model, ty);
+                // So is what a slice holds, and what is optional in an array.
+                let is_in_place = |layer: &Layer| matches!(layer, Layer::Array(_));
+                if let Leaf::Table(id) = nested.leaf
+                    && nested.layers.iter().all(is_in_place)
+                    && may_hold(id)
+                {
+                    nested.leaf = Leaf::Boxed(id);
+                }
+                Self::Nested(nested)
+            }
+        }
     }
 
     /// The operation for what needs one step.
@@ -135,6 +156,12 @@ impl Operation {
             ty => Self::Value(value(model, ty)?),
         })
     }
+}
+
+/// Whether a member of a union may hold the union: an owned one is in a box.
+#[must_use]
+pub fn is_boxed(model: &Model, declared: &Union, member: &Member) -> bool {
+    model.struct_(member.ty).cycle == declared.cycle
 }
 
 /// Elements that lie side by side without further references between.

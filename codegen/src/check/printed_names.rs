@@ -133,7 +133,8 @@ fn fields(scope: &mut Scope<'_>, declared: &ast::Struct, is_plain: bool) {
     if is_plain {
         return;
     }
-    scope.functions(&printed, &origins, &origins, convention.member_beginnings);
+    let (beginnings, endings) = (convention.member_beginnings, convention.member_endings);
+    scope.functions(&printed, &origins, &origins, beginnings, endings);
     let optional: HashSet<_> = declared
         .fields
         .iter()
@@ -146,7 +147,7 @@ fn fields(scope: &mut Scope<'_>, declared: &ast::Struct, is_plain: bool) {
             .filter(|(_, name)| optional.contains(&name.span))
             .map(|(&printed, &name)| (printed, name))
             .collect();
-        scope.functions(&printed, &origins, &owners, convention.optional_beginnings);
+        scope.functions(&printed, &origins, &owners, convention.optional_beginnings, &[]);
     }
 }
 

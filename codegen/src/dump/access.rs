@@ -175,6 +175,8 @@ enum OperationView {
     Table {
         #[serde(rename = "struct")]
         of: usize,
+        #[serde(skip_serializing_if = "core::ops::Not::not")]
+        boxed: bool,
     },
     Text {
         limit: Option<u32>,
@@ -219,7 +221,14 @@ impl OperationView {
                 of: id.index(),
                 len: *len,
             },
-            Operation::Table(id) => Self::Table { of: id.index() },
+            Operation::Table(id) => Self::Table {
+                of: id.index(),
+                boxed: false,
+            },
+            Operation::Boxed(id) => Self::Table {
+                of: id.index(),
+                boxed: true,
+            },
             Operation::Text(limit) => Self::Text { limit: *limit },
             Operation::Slice(value, limit) => Self::Slice {
                 value: view(*value),
@@ -235,7 +244,14 @@ impl OperationView {
                 of: match *leaf {
                     Leaf::Value(value) => LeafView::Value { value: view(value) },
                     Leaf::Struct(id) => LeafView::Struct { of: id.index() },
-                    Leaf::Table(id) => LeafView::Table { of: id.index() },
+                    Leaf::Table(id) => LeafView::Table {
+                        of: id.index(),
+                        boxed: false,
+                    },
+                    Leaf::Boxed(id) => LeafView::Table {
+                        of: id.index(),
+                        boxed: true,
+                    },
                     Leaf::Text(limit) => LeafView::Text { limit },
                     Leaf::Union(id) => LeafView::Union { of: id.index() },
                 },
@@ -323,6 +339,8 @@ enum LeafView {
     Table {
         #[serde(rename = "struct")]
         of: usize,
+        #[serde(skip_serializing_if = "core::ops::Not::not")]
+        boxed: bool,
     },
     Text {
         limit: Option<u32>,

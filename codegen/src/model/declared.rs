@@ -90,6 +90,9 @@ pub struct Union {
     pub deprecated: Option<Deprecated>,
     /// In the order in which they were declared. No two have one tag.
     pub members: Vec<Member>,
+    /// A number that it shares with all structs and unions that it holds, and that hold it, directly or not, other than through
+    /// slices and optional tables. An owned one of them can't lie in another but in a box.
+    pub cycle: u32,
 }
 
 /// A member of a union.
@@ -137,6 +140,9 @@ pub struct Struct {
     /// Whether it is an inline struct that is valid for any bits: it holds no references and no room for limited
     /// arrays, and neither does an inline struct inside it.
     pub is_plain: bool,
+    /// A number that it shares with all structs and unions that it holds, and that hold it, directly or not, other than through
+    /// slices and optional tables. An owned one of them can't lie in another but in a box.
+    pub cycle: u32,
 }
 
 /// A field of a struct.

@@ -25,6 +25,8 @@ pub(crate) struct Convention {
     pub(crate) companion_endings: &'static [&'static str],
     /// Beginnings of the further functions that are made for a field of such a struct.
     pub(crate) member_beginnings: &'static [&'static str],
+    /// Endings of further functions that are made for such a field.
+    pub(crate) member_endings: &'static [&'static str],
     /// Beginnings of the further functions that are made for an optional field.
     pub(crate) optional_beginnings: &'static [&'static str],
     /// What no member of a union can be called.

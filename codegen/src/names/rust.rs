@@ -13,6 +13,7 @@ pub(super) const CONVENTION: Convention = Convention {
     module_name,
     companion_endings: COMPANION_ENDINGS,
     member_beginnings: MEMBER_BEGINNINGS,
+    member_endings: MEMBER_ENDINGS,
     optional_beginnings: OPTIONAL_BEGINNINGS,
     reserved_members: RESERVED_MEMBERS,
     reserved_constants: RESERVED_CONSTANTS,
@@ -24,6 +25,9 @@ const COMPANION_ENDINGS: &[&str] = &["Ref", "Mut", "Live", "Builder"];
 
 /// Beside `mana` there are `set_mana` and `init_mana`.
 const MEMBER_BEGINNINGS: &[&str] = &["set_", "init_"];
+
+/// Beside `path` there is `path_mut`.
+const MEMBER_ENDINGS: &[&str] = &["_mut"];
 
 /// Beside an optional `mana` there is `clear_mana`.
 const OPTIONAL_BEGINNINGS: &[&str] = &["clear_"];

@@ -144,6 +144,17 @@ impl<'b, T: Placed> ElementsBuilder<'b, T> {
         }
     }
 
+    /// The slot of the first element, behind which the others lie.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) fn into_slot(self) -> Slot<'b> {
+        Slot {
+            message: self.message,
+            start: self.start,
+            of: PhantomData,
+        }
+    }
+
     /// The number of elements.
     #[must_use]
     pub fn len(&self) -> usize {

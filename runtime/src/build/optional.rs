@@ -26,7 +26,7 @@ impl<'b, S> Slot<'b, S> {
     ///
     /// The object is a table, and the bit less than 32.
     #[inline]
-    pub(super) unsafe fn set_presence(&mut self, bit: u32, is_present: bool) {
+    pub(crate) unsafe fn set_presence(&mut self, bit: u32, is_present: bool) {
         // SAFETY: the presence word is the second of a table's header, inside the object and at a multiple of 4.
         let word = unsafe { self.start.cast::<u32>().add(1) };
         // SAFETY: it can be read and written, as all of the region; volatile, since others may write it as well.
@@ -42,7 +42,7 @@ impl<'b, S> Slot<'b, S> {
     ///
     /// They lie in the object.
     #[inline]
-    pub(super) unsafe fn zero(&mut self, offset: u32, size: u32) {
+    pub(crate) unsafe fn zero(&mut self, offset: u32, size: u32) {
         // SAFETY: the caller's promise.
         unsafe {
             self.start

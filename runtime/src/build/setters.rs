@@ -145,7 +145,7 @@ pub unsafe fn clear<B, T: Stored>(builder: &mut B, offset: u32, bit: u32) -> &mu
 ///
 /// `B` is a generated builder, a `#[repr(transparent)]` struct of a [`Slot`].
 #[inline(always)]
-unsafe fn slot_of<'s, B>(builder: &'s mut B) -> &'s mut Slot<'s> {
+pub(crate) unsafe fn slot_of<'s, B>(builder: &'s mut B) -> &'s mut Slot<'s> {
     // SAFETY: same representation (the caller), and the borrow lasts as long.
     unsafe { &mut *core::ptr::from_mut(builder).cast() }
 }

@@ -196,13 +196,20 @@ impl<'b, S> Slot<'b, S> {
         Ok((object, self.message.size() - size))
     }
 
+    /// The object's first byte.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) fn start(&self) -> NonNull<u8> {
+        self.start
+    }
+
     /// The slot of what is stored at `offset` of the object.
     ///
     /// # Safety
     ///
     /// That is inside the object.
     #[inline(always)]
-    pub(super) unsafe fn at(&self, offset: u32) -> Slot<'b> {
+    pub(crate) unsafe fn at(&self, offset: u32) -> Slot<'b> {
         Slot {
             message: self.message,
             // SAFETY: the caller's promise.

@@ -22,7 +22,7 @@
 //! }
 //!
 //! karmem::inline! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 1;
 //!         0 => value: value <Self as Stored>::As, set_value;
@@ -85,7 +85,7 @@
 //! ```compile_fail
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::structure! { value,
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 16;
 //!         8 => value: value u64, set_value;
@@ -99,17 +99,17 @@
 //! ```compile_fail,E0308
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::inline! {
-//!     pub struct Short: ShortRef, ShortLive, ShortBuilder {
+//!     pub struct Short: ShortRef, ShortMut, ShortLive, ShortBuilder {
 //!         const ID = 1;
 //!         const END = 1;
 //!         0 => value: value u8, set_value;
 //!     }
 //! }
 //! karmem::inline! {
-//!     pub struct Long: LongRef, LongLive, LongBuilder {
+//!     pub struct Long: LongRef, LongMut, LongLive, LongBuilder {
 //!         const ID = 2;
 //!         const END = 64;
-//!         0 => values: array [u64; 8], set_values;
+//!         0 => values: array [u64; 8], set_values, values_mut;
 //!     }
 //! }
 //!
@@ -124,17 +124,17 @@
 //! ```compile_fail,E0308
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::inline! {
-//!     pub struct Short: ShortRef, ShortLive, ShortBuilder {
+//!     pub struct Short: ShortRef, ShortMut, ShortLive, ShortBuilder {
 //!         const ID = 1;
 //!         const END = 1;
 //!         0 => value: value u8, set_value;
 //!     }
 //! }
 //! karmem::inline! {
-//!     pub struct Long: LongRef, LongLive, LongBuilder {
+//!     pub struct Long: LongRef, LongMut, LongLive, LongBuilder {
 //!         const ID = 2;
 //!         const END = 64;
-//!         0 => values: array [u64; 8], set_values;
+//!         0 => values: array [u64; 8], set_values, values_mut;
 //!     }
 //! }
 //!

@@ -113,13 +113,14 @@ macro_rules! plain {
 
         #[allow(deprecated, unsafe_code)]
         // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
-        // are transparent, and `Ref` has a `from_view` of its own.
+        // are transparent, and `Ref` has a `from_view` of its own, as `Mut` has a `from_mut`.
         unsafe impl $crate::flat::Structure for $name {
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
             const LAYOUT: &'static $crate::flat::StructLayout =
                 &$crate::flat::StructLayout::plain::<$name>($crate::core::stringify!($name), $id);
 
             type Ref<'a> = &'a Self;
+            type Mut<'a> = &'a mut Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;
             type Builder<'b> = $crate::build::PlainBuilder<'b, Self>;
 
@@ -127,6 +128,12 @@ macro_rules! plain {
             unsafe fn from_view(view: $crate::frozen::View<'_>) -> &Self {
                 // SAFETY: the caller's promise.
                 unsafe { view.value::<Self>() }
+            }
+
+            #[inline(always)]
+            unsafe fn from_mut(view: $crate::exclusive::MutView<'_>) -> &mut Self {
+                // SAFETY: the caller's promise.
+                unsafe { view.value_mut::<Self>() }
             }
         }
 

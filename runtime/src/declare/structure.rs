@@ -9,7 +9,7 @@ macro_rules! structure {
         $read:ident,
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
-        pub struct $name:ident: $reader:ident, $live:ident, $builder:ident {
+        pub struct $name:ident: $reader:ident, $mutable:ident, $live:ident, $builder:ident {
             const ID = $id:literal;
             const END = $end:literal;
             $(const ALIGN = $align:literal;)?
@@ -18,23 +18,19 @@ macro_rules! structure {
                 $(#[deprecated $($field_deprecated:tt)?])?
                 $offset:literal => $field:ident:
                 $(value $value:ty $(= $default:expr)?, $set_value:ident)?
-                $(plain $plain:ty, $set_plain:ident)?
-                $(array [$item:ty; $item_len:literal], $set_array:ident)?
+                $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
+                $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
                 $(text $(<= $text_limit:literal)?, $set_text:ident)?
-                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident)?
-                $(table $table:ty, $init_table:ident)?
-                $(inline $inline:ty, $init_inline:ident)?
-                $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident)?
-                $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident)?
+                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
+                $(table $table:ty, $init_table:ident, $table_mut:ident)?
+                $(inline $inline:ty, $init_inline:ident, $inline_mut:ident)?
+                $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident, $inline_array_mut:ident)?
+                $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident, $inline_slice_mut:ident)?
                 $(($($kind:tt)*) $(, $method:ident)+)?
                 ;
             )*
         }
     ) => {
-        $(#[doc = $doc])*
-        $(#[deprecated $($deprecated)?])?
-        pub enum $name {}
-
         #[doc = $crate::core::concat!("Reads a [`", $crate::core::stringify!($name), "`] in place, in memory that nobody writes.")]
         #[repr(transparent)]
         #[allow(deprecated)]
@@ -78,7 +74,7 @@ macro_rules! structure {
         #[allow(clippy::approx_constant, deprecated, unsafe_code)]
         // SAFETY: `StructLayout::new` asserts that the fields are where the layout puts them, also where nothing
         // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
-        // The three types are transparent.
+        // The four types are transparent.
         unsafe impl $crate::flat::Structure for $name {
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
             const LAYOUT: &'static $crate::flat::StructLayout = {
@@ -109,6 +105,7 @@ macro_rules! structure {
             };
 
             type Ref<'a> = $reader<'a>;
+            type Mut<'a> = $mutable<'a>;
             type Live<'a> = $live<'a>;
             type Builder<'b> = $builder<'b>;
         }
@@ -162,6 +159,24 @@ macro_rules! structure {
                 // SAFETY: the object is a verified one of this struct.
                 unsafe { self.0.debug::<$name>(f) }
             }
+        }
+
+        $crate::mutable! {
+            $name $reader $mutable [$(#[deprecated $($deprecated)?])?]
+            $(
+                [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?] $offset $field
+                $(value $value, $set_value)?
+                $(plain $plain, $set_plain, $plain_mut)?
+                $(array [$item; $item_len], $set_array, $array_mut)?
+                $(text $set_text)?
+                $(slice [$element] $crate::Slice<$element $(, $slice_limit)?>, $slice_mut)?
+                $(table $table, $table_mut)?
+                $(inline $inline, $inline_mut)?
+                $(elements $crate::In<$struct_item>, $crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>, $inline_array_mut)?
+                $(elements $crate::In<$struct_element>, $crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>, $inline_slice_mut)?
+                $(($($kind)*) $($method)+)?
+                ;
+            )*
         }
 
         #[allow(clippy::approx_constant, deprecated, missing_docs)]

@@ -1,42 +1,20 @@
-//! `union!`: one of several structs.
+//! `one_of!`: what the declaration of a union expands to.
 
-/// Declares a union: `tag => variant: struct, method of the builder;` for each member.
-///
-/// A tag that a reader does not know is no error: a newer schema may have more members. A tag is not 0, which means that there
-/// is nothing, nor that of another member:
-///
-/// ```compile_fail,E0080
-/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
-/// karmem::table! {
-///     pub struct Circle: CircleRef, CircleLive, CircleBuilder {
-///         const ID = 1;
-///         const END = 8;
-///     }
-/// }
-/// karmem::union! {
-///     pub union Shape: ShapeRef, ShapeLive, ShapeBuilder {
-///         0 => Circle: Circle, circle;
-///     }
-/// }
-/// # fn main() {}
-/// ```
+/// What [`union!`] declares.
+#[doc(hidden)]
 #[macro_export]
-macro_rules! union {
+macro_rules! one_of {
     (
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
-        pub union $name:ident: $reader:ident, $live:ident, $builder:ident {
+        pub union $name:ident: $reader:ident, $mutable:ident, $live:ident, $builder:ident {
             $(
                 $(#[doc = $member_doc:literal])*
                 $(#[deprecated $($member_deprecated:tt)?])?
-                $tag:literal => $variant:ident: $member:ty, $init:ident;
+                $tag:literal => $variant:ident: $member:ty, $init:ident $(, $boxed:ident)?;
             )*
         }
     ) => {
-        $(#[doc = $doc])*
-        $(#[deprecated $($deprecated)?])?
-        pub enum $name {}
-
         #[doc = $crate::core::concat!("What a [`", $crate::core::stringify!($name), "`] is, in memory that nobody writes.")]
         #[allow(deprecated)]
         $(#[deprecated $($deprecated)?])?
@@ -49,6 +27,23 @@ macro_rules! union {
                 $(#[deprecated $($member_deprecated)?])?
                 #[allow(missing_docs)]
                 $variant($crate::flat::Ref<'a, $member>),
+            )*
+            /// Something that this schema has no name for, with its tag.
+            Unknown(u32),
+        }
+
+        #[doc = $crate::core::concat!("What a [`", $crate::core::stringify!($name), "`] is, to be changed in place.")]
+        #[allow(deprecated)]
+        $(#[deprecated $($deprecated)?])?
+        #[derive($crate::core::fmt::Debug)]
+        pub enum $mutable<'a> {
+            /// Nothing.
+            None,
+            $(
+                $(#[doc = $member_doc])*
+                $(#[deprecated $($member_deprecated)?])?
+                #[allow(missing_docs)]
+                $variant($crate::flat::Mut<'a, $member>),
             )*
             /// Something that this schema has no name for, with its tag.
             Unknown(u32),
@@ -95,6 +90,7 @@ macro_rules! union {
             };
 
             type Ref<'a> = $reader<'a>;
+            type Mut<'a> = $mutable<'a>;
             type Live<'a> = $live<'a>;
             type Builder<'b> = $builder<'b>;
 
@@ -116,6 +112,16 @@ macro_rules! union {
                     // SAFETY: verified as what the tag says.
                     $($tag => $reader::$variant(unsafe { member.get::<$member>() }),)*
                     tag => $reader::Unknown(tag),
+                }
+            }
+
+            #[inline]
+            unsafe fn get_mut(tag: u32, member: $crate::flat::MutMember<'_>) -> $mutable<'_> {
+                match tag {
+                    0 => $mutable::None,
+                    // SAFETY: verified as what the tag says.
+                    $($tag => $mutable::$variant(unsafe { member.get::<$member>() }),)*
+                    tag => $mutable::Unknown(tag),
                 }
             }
 

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 
 use super::{Placed, Plain, Stored, Target};
 use crate::build::{ElementsBuilder, Slot};
+use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveSlice, LiveView};
@@ -36,6 +37,7 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     const TARGET: Target = T::TARGET;
 
     type Ref<'a> = RefSlice<'a, T>;
+    type Mut<'a> = MutSlice<'a, T>;
     type Live<'a> = LiveSlice<'a, T>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -46,6 +48,12 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     unsafe fn get(view: View<'_>) -> RefSlice<'_, T> {
         // SAFETY: the caller's promise.
         unsafe { RefSlice::new(view, const { array_len::<N>() }) }
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> MutSlice<'_, T> {
+        // SAFETY: the caller's promise.
+        unsafe { MutSlice::new(view, const { array_len::<N>() }) }
     }
 
     #[inline(always)]

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 
 use super::{Placed, Stored, Structure, Target, layout_of};
 use crate::build::Slot;
+use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{Class, Shape};
 use crate::live::LiveView;
@@ -30,6 +31,7 @@ unsafe impl<T: Structure> Stored for In<T> {
     const TARGET: Target = Target::Struct(layout_of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
+    type Mut<'a> = T::Mut<'a>;
     type Live<'a> = T::Live<'a>;
 
     #[inline]
@@ -41,6 +43,12 @@ unsafe impl<T: Structure> Stored for In<T> {
     unsafe fn get(view: View<'_>) -> T::Ref<'_> {
         // SAFETY: the caller's promise.
         unsafe { T::from_view(view) }
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> T::Mut<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { T::from_mut(view) }
     }
 
     #[inline(always)]

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use super::{Placed, Plain, Slice, SliceOf, Stored, Structure, Table, Target, Text};
 use crate::build::{Place, Slot};
 use crate::error::LiveError;
+use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveSlice, LiveText, LiveView};
@@ -18,6 +19,8 @@ use crate::verify::{Failed, Verifier};
 pub unsafe trait Reference: Placed {
     /// What a live read gives where there is something.
     type Referred<'a>;
+    /// What there is to be changed where there is something.
+    type ReferredMut<'a>;
 
     /// Follows the reference in the range of `view` at this moment; none where its offset is 0.
     ///
@@ -29,6 +32,13 @@ pub unsafe trait Reference: Placed {
     ///
     /// As [`Stored::live`].
     unsafe fn follow(view: LiveView<'_>) -> Result<Option<Self::Referred<'_>>, LiveError>;
+
+    /// Follows the reference at `view`, whose offset is not 0.
+    ///
+    /// # Safety
+    ///
+    /// As [`Stored::get_mut`].
+    unsafe fn follow_mut(view: MutView<'_>) -> Option<Self::ReferredMut<'_>>;
 }
 
 /// A field that refers to an `R`, or to nothing.
@@ -42,6 +52,7 @@ unsafe impl<R: Reference> Stored for Maybe<R> {
     const TARGET: Target = R::TARGET;
 
     type Ref<'a> = Option<R::Ref<'a>>;
+    type Mut<'a> = Option<R::ReferredMut<'a>>;
     type Live<'a> = Result<Option<R::Referred<'a>>, LiveError>;
 
     #[inline(always)]
@@ -55,6 +66,16 @@ unsafe impl<R: Reference> Stored for Maybe<R> {
         let offset = *unsafe { view.value::<u32>() };
         // SAFETY: the caller's promise.
         (offset != 0).then(|| unsafe { R::get(view) })
+    }
+
+    #[inline]
+    unsafe fn get_mut(view: MutView<'_>) -> Self::Mut<'_> {
+        // SAFETY: a reference starts with its offset, at a multiple of 4.
+        if *unsafe { view.as_view().value::<u32>() } == 0 {
+            return None;
+        }
+        // SAFETY: the caller's promise.
+        unsafe { R::follow_mut(view) }
     }
 
     #[inline]
@@ -78,6 +99,7 @@ unsafe impl<R: Reference> Placed for Maybe<R> {
 // SAFETY: a reference to a table is its offset.
 unsafe impl<T: Structure, const BOXED: bool> Reference for Table<T, BOXED> {
     type Referred<'a> = T::Live<'a>;
+    type ReferredMut<'a> = T::Mut<'a>;
 
     #[inline]
     unsafe fn follow(view: LiveView<'_>) -> Result<Option<T::Live<'_>>, LiveError> {
@@ -85,36 +107,63 @@ unsafe impl<T: Structure, const BOXED: bool> Reference for Table<T, BOXED> {
         // SAFETY: it lies at a multiple of its alignment.
         Ok(table.map(|table| unsafe { T::from_live(table) }))
     }
+
+    #[inline]
+    unsafe fn follow_mut(view: MutView<'_>) -> Option<T::Mut<'_>> {
+        // SAFETY: the caller's promise.
+        unsafe { Self::get_mut(view) }
+    }
 }
 
 // SAFETY: the word of a slice starts with its offset.
 unsafe impl<const LIMIT: u32> Reference for Text<LIMIT> {
     type Referred<'a> = LiveText<'a>;
+    type ReferredMut<'a> = &'a str;
 
     #[inline]
     unsafe fn follow(view: LiveView<'_>) -> Result<Option<LiveText<'_>>, LiveError> {
         let bytes = LiveSlice::maybe_referred(view, LIMIT)?;
         Ok(bytes.map(LiveText::new))
     }
+
+    #[inline]
+    unsafe fn follow_mut(view: MutView<'_>) -> Option<&str> {
+        // SAFETY: the caller's promise.
+        Some(unsafe { Self::get_mut(view) })
+    }
 }
 
 // SAFETY: the word of a slice starts with its offset.
 unsafe impl<T: Plain, const LIMIT: u32> Reference for Slice<T, LIMIT> {
     type Referred<'a> = LiveSlice<'a, T>;
+    type ReferredMut<'a> = &'a mut [T];
 
     #[inline]
     unsafe fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
         LiveSlice::maybe_referred(view, LIMIT)
+    }
+
+    #[inline]
+    unsafe fn follow_mut(view: MutView<'_>) -> Option<&mut [T]> {
+        // SAFETY: the caller's promise.
+        Some(unsafe { Self::get_mut(view) })
     }
 }
 
 // SAFETY: the word of a slice starts with its offset.
 unsafe impl<T: Placed, const LIMIT: u32> Reference for SliceOf<T, LIMIT> {
     type Referred<'a> = LiveSlice<'a, T>;
+    type ReferredMut<'a> = MutSlice<'a, T>;
 
     #[inline]
     unsafe fn follow(view: LiveView<'_>) -> Result<Option<LiveSlice<'_, T>>, LiveError> {
         LiveSlice::maybe_referred(view, LIMIT)
+    }
+
+    #[inline]
+    unsafe fn follow_mut(view: MutView<'_>) -> Option<MutSlice<'_, T>> {
+        // SAFETY: the caller's promise.
+        Some(unsafe { Self::get_mut(view) })
     }
 }
 
@@ -130,6 +179,7 @@ unsafe impl<T: Stored, const BIT: u32> Stored for Present<T, BIT> {
     const PRESENCE: Option<u32> = Some(BIT);
 
     type Ref<'a> = Option<T::Ref<'a>>;
+    type Mut<'a> = T::Mut<'a>;
     type Live<'a> = Option<T::Live<'a>>;
 
     #[inline(always)]
@@ -141,6 +191,13 @@ unsafe impl<T: Stored, const BIT: u32> Stored for Present<T, BIT> {
     unsafe fn get(view: View<'_>) -> Option<T::Ref<'_>> {
         // SAFETY: the caller's promise.
         (!view.is_nowhere()).then(|| unsafe { T::get(view) })
+    }
+
+    /// A field whose bit is not set is absent like one that its table is too short for.
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> T::Mut<'_> {
+        // SAFETY: the caller's promise.
+        unsafe { T::get_mut(view) }
     }
 
     #[inline(always)]

@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use super::{Placed, Plain, Stored, Structure, Target, layout_of};
 use crate::build::{Place, Slot};
 use crate::error::LiveError;
+use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{Class, Shape};
 use crate::live::{LiveSlice, LiveText, LiveView};
@@ -21,6 +22,7 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = &'a [T];
+    type Mut<'a> = &'a mut [T];
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -33,6 +35,15 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
         let (first, len) = unsafe { view.referred_slice() };
         // SAFETY: the slice was verified with the reference to it; where that is zeros, it is empty.
         unsafe { first.values::<T>(len) }
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> &mut [T] {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the slice was verified with the reference to it, and nothing else leads there; where that is zeros, it
+        // is empty.
+        unsafe { first.values_mut::<T>(len) }
     }
 
     #[inline]
@@ -52,6 +63,7 @@ unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
     const TARGET: Target = T::TARGET;
 
     type Ref<'a> = RefSlice<'a, T>;
+    type Mut<'a> = MutSlice<'a, T>;
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -64,6 +76,15 @@ unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
         let (first, len) = unsafe { view.referred_slice() };
         // SAFETY: the slice was verified with the reference to it; where that is zeros, it is empty.
         unsafe { RefSlice::new(first, len) }
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> MutSlice<'_, T> {
+        // SAFETY: the caller's promise.
+        let (first, len) = unsafe { view.referred_slice() };
+        // SAFETY: the slice was verified with the reference to it, and nothing else leads there; where that is zeros, it
+        // is empty.
+        unsafe { MutSlice::new(first, len) }
     }
 
     #[inline]
@@ -83,6 +104,7 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = &'a str;
+    type Mut<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -97,6 +119,13 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
         let bytes = unsafe { first.values::<u8>(len) };
         // SAFETY: they were verified to be UTF-8, and nobody writes them.
         unsafe { core::str::from_utf8_unchecked(bytes) }
+    }
+
+    /// Strings are not changed in place.
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> &str {
+        // SAFETY: the caller's promise.
+        unsafe { Self::get(view.into_view()) }
     }
 
     #[inline]
@@ -121,6 +150,7 @@ unsafe impl<T: Structure, const BOXED: bool> Stored for Table<T, BOXED> {
     const TARGET: Target = Target::Struct(layout_of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
+    type Mut<'a> = Option<T::Mut<'a>>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
 
     #[inline]
@@ -135,6 +165,14 @@ unsafe impl<T: Structure, const BOXED: bool> Stored for Table<T, BOXED> {
         let table = unsafe { view.referred_table::<T>() };
         // SAFETY: a verified table of type `T`, or the absent one, which is valid for every table.
         unsafe { T::from_view(table) }
+    }
+
+    #[inline]
+    unsafe fn get_mut(view: MutView<'_>) -> Option<T::Mut<'_>> {
+        // SAFETY: the caller's promise.
+        let table = unsafe { view.referred_table()? };
+        // SAFETY: a verified table of type `T`, to which nothing else leads.
+        Some(unsafe { T::from_mut(table) })
     }
 
     #[inline]

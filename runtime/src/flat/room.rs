@@ -5,6 +5,7 @@ use core::marker::PhantomData;
 use super::{Placed, Plain, Stored, Target};
 use crate::build::{Place, Slot};
 use crate::error::LiveError;
+use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveSlice, LiveText, LiveView};
@@ -32,6 +33,7 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Room<T, LIMIT> {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = &'a [T];
+    type Mut<'a> = &'a mut [T];
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -44,6 +46,18 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Room<T, LIMIT> {
         let len = *unsafe { view.value::<u32>() };
         // SAFETY: the room has place for so many values: the length was verified, or is 0.
         unsafe { view.at(<T as Plain>::SHAPE.room_start()).values::<T>(len) }
+    }
+
+    /// The values that are there; there may be room for more.
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> &mut [T] {
+        // SAFETY: a room starts with the number of values in it.
+        let len = *unsafe { view.as_view().value::<u32>() };
+        // SAFETY: the room has place for so many values: the length was verified.
+        unsafe {
+            view.into_field(<T as Plain>::SHAPE.room_start())
+                .values_mut::<T>(len)
+        }
     }
 
     #[inline]
@@ -70,6 +84,7 @@ unsafe impl<const LIMIT: u32> Stored for RoomText<LIMIT> {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = &'a str;
+    type Mut<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -83,6 +98,12 @@ unsafe impl<const LIMIT: u32> Stored for RoomText<LIMIT> {
         let bytes = unsafe { Room::<u8, LIMIT>::get(view) };
         // SAFETY: they were verified to be UTF-8, and nobody writes them.
         unsafe { core::str::from_utf8_unchecked(bytes) }
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> &str {
+        // SAFETY: the caller's promise.
+        unsafe { Self::get(view.into_view()) }
     }
 
     #[inline]

@@ -5,6 +5,7 @@ use core::fmt;
 use bytemuck::Pod;
 
 use super::{Plain, Stored, Target, scalar_shape};
+use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveValue, LiveView};
@@ -123,6 +124,7 @@ unsafe impl Stored for bool {
     const TARGET: Target = Target::Nothing;
 
     type Ref<'a> = bool;
+    type Mut<'a> = &'a mut Bool;
     type Live<'a> = LiveValue<'a, bool>;
 
     #[inline(always)]
@@ -134,6 +136,12 @@ unsafe impl Stored for bool {
     unsafe fn get(view: View<'_>) -> bool {
         // SAFETY: the caller's promise.
         unsafe { view.value::<Bool>() }.get()
+    }
+
+    #[inline(always)]
+    unsafe fn get_mut(view: MutView<'_>) -> &mut Bool {
+        // SAFETY: the caller's promise.
+        unsafe { view.value_mut::<Bool>() }
     }
 
     #[inline(always)]

@@ -6,6 +6,7 @@ use core::marker::PhantomData;
 use super::{LayoutOf, Placed, Stored, Structure, Target, wrap};
 use crate::build::Slot;
 use crate::error::LiveError;
+use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::LiveView;
@@ -15,7 +16,7 @@ use crate::verify::{Failed, Verifier};
 ///
 /// # Safety
 ///
-/// `get` reads a member as what `verify` has verified it for the same tag. `Builder` is a `#[repr(transparent)]` struct
+/// `get` and `get_mut` take a member as what `verify` has verified it for the same tag, and have none for tag 0. `Builder` is a `#[repr(transparent)]` struct
 /// of a [`Slot`] and writes only members, with their tags.
 pub unsafe trait Union: Sized + 'static {
     /// The name in the schema.
@@ -25,6 +26,8 @@ pub unsafe trait Union: Sized + 'static {
 
     /// What a frozen read gives.
     type Ref<'a>: Copy + fmt::Debug;
+    /// What there is to be changed in place.
+    type Mut<'a>;
     /// What a live read gives.
     type Live<'a>: Copy;
     /// Builds a member.
@@ -44,6 +47,13 @@ pub unsafe trait Union: Sized + 'static {
     /// It was verified.
     unsafe fn get(tag: u32, member: Member<'_>) -> Self::Ref<'_>;
 
+    /// Changes the member with this tag.
+    ///
+    /// # Safety
+    ///
+    /// It was verified, and nothing else leads to it for `'a`.
+    unsafe fn get_mut(tag: u32, member: MutMember<'_>) -> Self::Mut<'_>;
+
     /// Reads whatever lies where the member with this tag should be.
     ///
     /// # Errors
@@ -54,6 +64,9 @@ pub unsafe trait Union: Sized + 'static {
 
 /// The frozen reader of `U`: what a generated `ShapeRef<'a>` is for `Shape`.
 pub type UnionRef<'a, U> = <U as Union>::Ref<'a>;
+
+/// What changes a `U` in place: what a generated `ShapeMut<'a>` is for `Shape`.
+pub type UnionMut<'a, U> = <U as Union>::Mut<'a>;
 
 /// The live reader of `U`: what a generated `ShapeLive<'a>` is for `Shape`.
 pub type UnionLive<'a, U> = <U as Union>::Live<'a>;
@@ -119,6 +132,27 @@ impl<'a> Member<'a> {
     }
 }
 
+/// Where a verified union says that its member lies, to which nothing else leads.
+#[derive(Debug)]
+pub struct MutMember<'a> {
+    view: MutView<'a>,
+    offset: u32,
+}
+
+impl<'a> MutMember<'a> {
+    /// The member.
+    ///
+    /// # Safety
+    ///
+    /// It was verified as a `T`.
+    #[inline(always)]
+    #[must_use]
+    pub unsafe fn get<T: Structure>(self) -> T::Mut<'a> {
+        // SAFETY: a verified member lies in the message, as a `T`, and only its union refers to it.
+        unsafe { T::from_mut(self.view.into_referred(self.offset)) }
+    }
+}
+
 /// Where a union says at this moment that its member lies.
 #[derive(Clone, Copy, Debug)]
 pub struct LiveMember<'a> {
@@ -144,6 +178,15 @@ impl<'a> LiveMember<'a> {
 #[derive(Debug)]
 pub struct Tagged<U>(PhantomData<U>);
 
+impl<U: Union> Tagged<U> {
+    /// What there is to be changed in a union that is not there.
+    #[inline(always)]
+    pub(crate) fn nothing(view: MutView<'_>) -> U::Mut<'_> {
+        // SAFETY: tag 0 is no member.
+        unsafe { U::get_mut(0, MutMember { view, offset: 0 }) }
+    }
+}
+
 // SAFETY: the member is verified as what the tag says; zeros are nothing.
 unsafe impl<U: Union> Stored for Tagged<U> {
     const SHAPE: Shape = Shape::UNION;
@@ -151,6 +194,7 @@ unsafe impl<U: Union> Stored for Tagged<U> {
     const TARGET: Target = Target::Union(|| U::MEMBERS);
 
     type Ref<'a> = U::Ref<'a>;
+    type Mut<'a> = U::Mut<'a>;
     type Live<'a> = Result<U::Live<'a>, LiveError>;
 
     fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
@@ -165,6 +209,15 @@ unsafe impl<U: Union> Stored for Tagged<U> {
         let (tag, offset) = (word as u32, (word >> 32) as u32);
         // SAFETY: it was verified with the union, or the tag is 0.
         unsafe { U::get(tag, Member { view, offset }) }
+    }
+
+    #[inline]
+    unsafe fn get_mut(view: MutView<'_>) -> U::Mut<'_> {
+        // SAFETY: a union is one word at a multiple of 8.
+        let word = *unsafe { view.as_view().value::<u64>() };
+        let (tag, offset) = (word as u32, (word >> 32) as u32);
+        // SAFETY: it was verified with the union, and nothing else leads to it; or the tag is 0.
+        unsafe { U::get_mut(tag, MutMember { view, offset }) }
     }
 
     #[inline]

@@ -17,12 +17,12 @@ use crate::verify::Verified;
 /// field, can't make another struct's reader of it. Inside this crate views are of nothing in particular.
 #[repr(C)] // the same for all `S`
 pub struct View<'a, S = ()> {
-    pub(super) message: Message,
+    message: Message,
     /// The first byte of the object: in the message, or of a static that stands for an absent one. Null for a
     /// field with a presence bit that is not set.
     pub(super) object: *const u8,
-    pub(super) borrow: PhantomData<&'a [u8]>,
-    pub(super) of: PhantomData<fn() -> S>,
+    borrow: PhantomData<&'a [u8]>,
+    of: PhantomData<fn() -> S>,
 }
 
 impl<S> Copy for View<'_, S> {}
@@ -41,7 +41,7 @@ unsafe impl<S> Sync for View<'_, S> {}
 
 /// Where offsets count from, and what the verifier has found out, in one word: views are passed in registers.
 #[derive(Clone, Copy)]
-pub(super) struct Message(
+struct Message(
     /// The first byte of the message, which lies at a multiple of 8, and in bit 0 whether every table is complete:
     /// has all fields of its struct.
     *const u8,
@@ -49,7 +49,7 @@ pub(super) struct Message(
 
 impl Message {
     #[inline(always)]
-    pub(super) fn new(start: *const u8, verified: Verified) -> Self {
+    fn new(start: *const u8, verified: Verified) -> Self {
         Self(start.map_addr(|addr| addr | usize::from(verified.tables_are_complete)))
     }
 
@@ -131,10 +131,35 @@ impl<'a, S> View<'a, S> {
     ///
     /// The object is a table.
     #[inline(always)]
-    unsafe fn has_presence(self, bit: u32) -> bool {
+    pub(crate) unsafe fn has_presence(self, bit: u32) -> bool {
         // SAFETY: every table, also an absent one, starts with its size and its presence word.
         let presence = unsafe { self.object.cast::<u32>().add(1).read() };
         presence >> bit & 1 != 0
+    }
+
+    /// The first byte of the object.
+    #[inline(always)]
+    pub(crate) fn as_ptr(self) -> *const u8 {
+        self.object
+    }
+
+    /// The same view, of nothing in particular.
+    #[inline(always)]
+    pub(crate) fn of_anything(self) -> View<'a> {
+        self.moved(self.object)
+    }
+
+    /// Whether the table is what stands for an absent one.
+    ///
+    /// # Safety
+    ///
+    /// The object is a table.
+    #[cfg(feature = "alloc")]
+    #[inline]
+    pub(crate) unsafe fn is_absent_table(self) -> bool {
+        // A table that is in a message is at least as long as its header.
+        // SAFETY: every table, also an absent one, starts with its size, a `u32`, at a multiple of 8.
+        unsafe { self.object.cast::<u32>().read() == 0 }
     }
 
     /// Whether there is no object, not even one that stands for it.
@@ -240,7 +265,23 @@ impl<'a, S> View<'a, S> {
     }
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    /// The view of the object at `root` of the message that starts at `start`.
+    ///
+    /// # Safety
+    ///
+    /// This was found out of the message, in which the object lies; it can be read for `'a`.
+    #[inline]
+    pub(crate) unsafe fn root(start: *const u8, root: u32, verified: Verified) -> Self {
+        Self {
+            message: Message::new(start, verified),
+            // SAFETY: the object lies in the message (the caller).
+            object: unsafe { start.add(root as usize) },
+            borrow: PhantomData,
+            of: PhantomData,
+        }
+    }
+
     /// The view of a `T` that is all zeros, for what is nowhere in a message; or nowhere at all, if it may be.
     pub(crate) const fn absent<T: Stored>() -> Self {
         let object = match T::PRESENCE {

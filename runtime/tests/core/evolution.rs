@@ -9,27 +9,27 @@ mod old {
     use super::*;
 
     table! {
-        pub struct Player: PlayerRef, PlayerLive, PlayerBuilder {
+        pub struct Player: PlayerRef, PlayerMut, PlayerLive, PlayerBuilder {
             const ID = 100;
             const END = 25;
 
             8 => name: text, set_name;
-            16 => items: inline_slice [Item], init_items;
+            16 => items: inline_slice [Item], init_items, items_mut;
             24 => alive: value bool, set_alive;
         }
     }
 
     inline! {
-        pub struct Item: ItemRef, ItemLive, ItemBuilder {
+        pub struct Item: ItemRef, ItemMut, ItemLive, ItemBuilder {
             const ID = 101;
             const END = 4;
 
-            0 => data: table ItemData, init_data;
+            0 => data: table ItemData, init_data, data_mut;
         }
     }
 
     table! {
-        pub struct ItemData: ItemDataRef, ItemDataLive, ItemDataBuilder {
+        pub struct ItemData: ItemDataRef, ItemDataMut, ItemDataLive, ItemDataBuilder {
             const ID = 102;
             const END = 12;
 
@@ -43,33 +43,33 @@ mod new {
     use super::*;
 
     table! {
-        pub struct Player: PlayerRef, PlayerLive, PlayerBuilder {
+        pub struct Player: PlayerRef, PlayerMut, PlayerLive, PlayerBuilder {
             const ID = 100;
             const END = 8272;
 
             8 => name: text, set_name;
-            16 => items: inline_slice [Item], init_items;
+            16 => items: inline_slice [Item], init_items, items_mut;
             24 => alive: value bool, set_alive;
             25 => level: value u8, set_level;
-            32 => pos: plain Vec3, set_pos;
+            32 => pos: plain Vec3, set_pos, pos_mut;
             48 => motto: text, set_motto;
-            56 => first: table ItemData, init_first;
-            64 => pair: inline_array [Item; 2], init_pair;
-            80 => map: array [u8; 8192], set_map;
+            56 => first: table ItemData, init_first, first_mut;
+            64 => pair: inline_array [Item; 2], init_pair, pair_mut;
+            80 => map: array [u8; 8192], set_map, map_mut;
         }
     }
 
     inline! {
-        pub struct Item: ItemRef, ItemLive, ItemBuilder {
+        pub struct Item: ItemRef, ItemMut, ItemLive, ItemBuilder {
             const ID = 101;
             const END = 4;
 
-            0 => data: table ItemData, init_data;
+            0 => data: table ItemData, init_data, data_mut;
         }
     }
 
     table! {
-        pub struct ItemData: ItemDataRef, ItemDataLive, ItemDataBuilder {
+        pub struct ItemData: ItemDataRef, ItemDataMut, ItemDataLive, ItemDataBuilder {
             const ID = 102;
             const END = 24;
 

@@ -64,11 +64,11 @@ fn siblings_are_not_deeper_than_each_other() {
 
 inline! {
     /// Refers to others like itself without a table in between.
-    pub struct Node: NodeRef, NodeLive, NodeBuilder {
+    pub struct Node: NodeRef, NodeMut, NodeLive, NodeBuilder {
         const ID = 300;
         const END = 8;
 
-        0 => children: inline_slice [Node], init_children;
+        0 => children: inline_slice [Node], init_children, children_mut;
     }
 }
 

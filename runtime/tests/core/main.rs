@@ -14,6 +14,8 @@ mod limits;
 mod live;
 mod live_attack;
 mod out_of_space;
+#[cfg(feature = "alloc")]
+mod owned;
 mod plain;
 mod rarer;
 mod reading;

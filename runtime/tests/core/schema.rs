@@ -64,77 +64,77 @@ plain! {
 
 inline! {
     /// An inline struct with references in it.
-    pub struct Label: LabelRef, LabelLive, LabelBuilder {
+    pub struct Label: LabelRef, LabelMut, LabelLive, LabelBuilder {
         const ID = 7;
         const END = 20;
 
         0 => text: text <= 16, set_text;
-        8 => numbers: slice [u16] <= 9, set_numbers, init_numbers;
+        8 => numbers: slice [u16] <= 9, set_numbers, init_numbers, numbers_mut;
         16 => weight: value f32, set_weight;
     }
 }
 
 table! {
-    pub struct MonsterData: MonsterDataRef, MonsterDataLive, MonsterDataBuilder {
+    pub struct MonsterData: MonsterDataRef, MonsterDataMut, MonsterDataLive, MonsterDataBuilder {
         const ID = 2;
         const END = 125;
 
-        8 => pos: plain Vec3, set_pos;
+        8 => pos: plain Vec3, set_pos, pos_mut;
         24 => mana: value i16, set_mana;
         32 => name: text <= 512, set_name;
         40 => team: value Team, set_team;
-        48 => path: slice [Vec3] <= 2000, set_path, init_path;
-        56 => hitbox: array [f64; 5], set_hitbox;
-        96 => label: inline Label, init_label;
-        120 => weapon: table Tree, init_weapon;
+        48 => path: slice [Vec3] <= 2000, set_path, init_path, path_mut;
+        56 => hitbox: array [f64; 5], set_hitbox, hitbox_mut;
+        96 => label: inline Label, init_label, label_mut;
+        120 => weapon: table Tree, init_weapon, weapon_mut;
         124 => is_alive: value bool, set_is_alive;
     }
 }
 
 inline! {
-    pub struct Monster: MonsterRef, MonsterLive, MonsterBuilder {
+    pub struct Monster: MonsterRef, MonsterMut, MonsterLive, MonsterBuilder {
         const ID = 3;
         const END = 4;
 
-        0 => data: table MonsterData, init_data;
+        0 => data: table MonsterData, init_data, data_mut;
     }
 }
 
 table! {
-    pub struct Monsters: MonstersRef, MonstersLive, MonstersBuilder {
+    pub struct Monsters: MonstersRef, MonstersMut, MonstersLive, MonstersBuilder {
         const ID = 4;
         const END = 32;
 
-        8 => monsters: inline_slice [Monster] <= 2000, init_monsters;
-        16 => pair: inline_array [Monster; 2], init_pair;
+        8 => monsters: inline_slice [Monster] <= 2000, init_monsters, monsters_mut;
+        16 => pair: inline_array [Monster; 2], init_pair, pair_mut;
     }
 }
 
 table! {
     /// Refers to itself in every way that a table can.
-    pub struct Tree: TreeRef, TreeLive, TreeBuilder {
+    pub struct Tree: TreeRef, TreeMut, TreeLive, TreeBuilder {
         const ID = 5;
         const END = 40;
 
         8 => value: value u32, set_value;
-        12 => left: table Tree, init_left;
-        16 => right: table Tree, init_right;
-        24 => children: inline_slice [Branch], init_children;
+        12 => left: (boxed Tree), init_left, left_mut;
+        16 => right: (boxed Tree), init_right, right_mut;
+        24 => children: inline_slice [Branch], init_children, children_mut;
         32 => name: text, set_name;
     }
 }
 
 inline! {
-    pub struct Branch: BranchRef, BranchLive, BranchBuilder {
+    pub struct Branch: BranchRef, BranchMut, BranchLive, BranchBuilder {
         const ID = 6;
         const END = 4;
 
-        0 => to: table Tree, init_to;
+        0 => to: table Tree, init_to, to_mut;
     }
 }
 
 table! {
-    pub struct Scalars: ScalarsRef, ScalarsLive, ScalarsBuilder {
+    pub struct Scalars: ScalarsRef, ScalarsMut, ScalarsLive, ScalarsBuilder {
         const ID = 8;
         const END = 105;
 
@@ -150,11 +150,11 @@ table! {
         48 => f64: value f64, set_f64;
         56 => truth: value bool, set_truth;
         64 => signed: value Signed, set_signed;
-        72 => bytes: slice [u8], set_bytes, init_bytes;
-        80 => wides: slice [u64], set_wides, init_wides;
-        88 => teams: slice [Team], set_teams, init_teams;
-        96 => truths: array [karmem::Bool; 3], set_truths;
-        99 => odd: array [u8; 5], set_odd;
+        72 => bytes: slice [u8], set_bytes, init_bytes, bytes_mut;
+        80 => wides: slice [u64], set_wides, init_wides, wides_mut;
+        88 => teams: slice [Team], set_teams, init_teams, teams_mut;
+        96 => truths: array [karmem::Bool; 3], set_truths, truths_mut;
+        99 => odd: array [u8; 5], set_odd, odd_mut;
         104 => last: value u8, set_last;
     }
 }

@@ -7,7 +7,7 @@ use crate::schema::SCHEMA;
 
 table! {
     /// Four strings among seventy fields.
-    pub struct Wide: WideRef, WideLive, WideBuilder {
+    pub struct Wide: WideRef, WideMut, WideLive, WideBuilder {
         const ID = 200;
         const END = 112;
 

@@ -64,7 +64,7 @@ table! {
     /// |      0 |    8 |          | header  |
     /// |      8 |    4 | `Damage` | `int32` |
     /// |     12 |    4 |          | padding |
-    pub struct Weapon: WeaponRef, WeaponLive, WeaponBuilder {
+    pub struct Weapon: WeaponRef, WeaponMut, WeaponLive, WeaponBuilder {
         const ID = 8029074423243608167;
         const END = 12;
 
@@ -86,15 +86,15 @@ table! {
     /// |     32 |    8 | `Path`   | `[]Vec2`    |
     /// |     40 |    4 | `Weapon` | `Weapon`    |
     /// |     44 |    4 |          | padding     |
-    pub struct Hero: HeroRef, HeroLive, HeroBuilder {
+    pub struct Hero: HeroRef, HeroMut, HeroLive, HeroBuilder {
         const ID = 10828856585025056436;
         const END = 44;
 
-        8 => pos: plain Vec2, set_pos;
+        8 => pos: plain Vec2, set_pos, pos_mut;
         16 => mana: value i16, set_mana;
         18 => team: value Team, set_team;
         24 => name: text <= 16, set_name;
-        32 => path: slice [Vec2], set_path, init_path;
-        40 => weapon: table Weapon, init_weapon;
+        32 => path: slice [Vec2], set_path, init_path, path_mut;
+        40 => weapon: table Weapon, init_weapon, weapon_mut;
     }
 }

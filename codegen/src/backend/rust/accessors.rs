@@ -3,7 +3,7 @@
 use core::fmt::Write as _;
 
 use super::docs::{print_deprecated, print_docs, print_struct_docs};
-use super::kinds::{builder_methods, kind};
+use super::kinds::{builder_methods, is_changed_in_place, kind};
 use super::paths::Paths;
 use crate::access::{Content, StructPlan};
 use crate::names::rust::{field_name, field_stem, type_name, type_stem};
@@ -18,7 +18,7 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>, m
     print_deprecated(out, "    ", plan.declared.deprecated.as_ref());
     line!(
         out,
-        "    pub struct {name}: {stem}Ref, {stem}Live, {stem}Builder {{"
+        "    pub struct {name}: {stem}Ref, {stem}Mut, {stem}Live, {stem}Builder {{"
     );
     line!(out, "        const ID = {};", plan.declared.id);
     line!(out, "        const END = {};", plan.end);
@@ -39,8 +39,12 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>, m
             field_name(&field.name),
             kind(paths, field, operation)
         );
+        let stem = field_stem(&field.name);
         for beginning in builder_methods(field, operation) {
-            let _ = write!(out, ", {beginning}_{}", field_stem(&field.name));
+            let _ = write!(out, ", {beginning}_{stem}");
+        }
+        if is_changed_in_place(field, operation) {
+            let _ = write!(out, ", {stem}_mut");
         }
         line!(out, ";");
     }

@@ -15,6 +15,7 @@ pub(super) fn kind(paths: Paths<'_>, field: &Field, operation: &Operation) -> St
             Presence::Always,
             Operation::Room(..)
             | Operation::RoomText(_)
+            | Operation::Boxed(_)
             | Operation::Union(_)
             | Operation::Nested(_),
         ) => format!("({})", always(paths, operation)),
@@ -35,6 +36,18 @@ pub(super) fn builder_methods(field: &Field, operation: &Operation) -> &'static 
     }
 }
 
+/// Whether there is something in `field` to borrow and change, beside what is set as a whole: no scalar and no string.
+pub(super) fn is_changed_in_place(field: &Field, operation: &Operation) -> bool {
+    match operation {
+        Operation::Text(_)
+        | Operation::RoomText(_)
+        | Operation::Value(Value::Scalar(_) | Value::Enum(_)) => {
+            matches!(field.presence, Presence::Bit(_))
+        }
+        _ => true,
+    }
+}
+
 /// A field that is always there.
 fn always(paths: Paths<'_>, operation: &Operation) -> String {
     match operation {
@@ -50,6 +63,7 @@ fn always(paths: Paths<'_>, operation: &Operation) -> String {
             format!("slice [{}]{}", paths.value(*item), at_most(*limit))
         }
         Operation::Table(id) => format!("table {}", paths.struct_(*id)),
+        Operation::Boxed(id) => format!("boxed {}", paths.struct_(*id)),
         Operation::Union(id) => format!("union {}", paths.union_(*id)),
         Operation::Struct(id) => format!("inline {}", paths.struct_(*id)),
         Operation::Structs(id, len) => format!("inline_array [{}; {len}]", paths.struct_(*id)),
@@ -107,6 +121,7 @@ fn element(paths: Paths<'_>, layers: &[Layer], leaf: Leaf) -> String {
         Leaf::Value(value) => paths.value(value),
         Leaf::Struct(id) => format!("karmem::In<{}>", paths.struct_(id)),
         Leaf::Table(id) => format!("karmem::Table<{}>", paths.struct_(id)),
+        Leaf::Boxed(id) => format!("karmem::Boxed<{}>", paths.struct_(id)),
         Leaf::Text(None) => "karmem::Text".to_owned(),
         Leaf::Text(Some(limit)) => format!("karmem::Text<{limit}>"),
         Leaf::Union(id) => format!("karmem::Tagged<{}>", paths.union_(id)),

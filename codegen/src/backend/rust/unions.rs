@@ -4,6 +4,7 @@ use core::fmt::Write as _;
 
 use super::docs::{print_deprecated, print_docs, print_table};
 use super::paths::Paths;
+use crate::access::is_boxed;
 use crate::model::{Member, Union};
 use crate::names::rust::{field_name, type_name, type_stem, variant_name};
 
@@ -19,18 +20,23 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, declared: &Union) {
     print_deprecated(out, "    ", declared.deprecated.as_ref());
     line!(
         out,
-        "    pub union {name}: {stem}Ref, {stem}Live, {stem}Builder {{"
+        "    pub union {name}: {stem}Ref, {stem}Mut, {stem}Live, {stem}Builder {{"
     );
     for member in &declared.members {
         print_docs(out, "        ", &member.docs);
         print_deprecated(out, "        ", member.deprecated.as_ref());
         line!(
             out,
-            "        {} => {}: {}, {};",
+            "        {} => {}: {}, {}{};",
             member.tag,
             variant_name(&member.name),
             paths.struct_(member.ty),
-            field_name(&member.name)
+            field_name(&member.name),
+            if is_boxed(paths.model, declared, member) {
+                ", boxed"
+            } else {
+                ""
+            }
         );
     }
     line!(out, "    }}");

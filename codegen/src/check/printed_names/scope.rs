@@ -83,19 +83,20 @@ impl Scope<'_> {
         }
     }
 
-    /// Refuses fields that are called like a function that is made for one of `owners`: its name behind one of `beginnings`.
+    /// Refuses fields that are called like a function that is made for one of `owners`: its name behind one of `beginnings`,
+    /// or before one of `endings`.
     pub(super) fn functions(
         &mut self,
         printed: &[Printed<'_>],
         origins: &Origins<'_, '_>,
         owners: &Origins<'_, '_>,
         beginnings: &[&str],
+        endings: &[&str],
     ) {
         for (field, name) in printed {
-            for beginning in beginnings {
-                let Some(stem) = field.strip_prefix(beginning) else {
-                    continue;
-                };
+            let beginnings = beginnings.iter().map(|part| field.strip_prefix(part));
+            let endings = endings.iter().map(|part| field.strip_suffix(part));
+            for stem in beginnings.chain(endings).flatten() {
                 // Fields that are printed alike have been reported; of these, the first stands for all.
                 let first = origins.get(field.as_str());
                 if !first.is_some_and(|first| core::ptr::eq(*first, *name)) {

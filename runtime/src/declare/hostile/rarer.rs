@@ -5,10 +5,10 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 20;
-//!         12 => names: (slice_of [karmem::Text]), init_names;
+//!         12 => names: (slice_of [karmem::Text]), init_names, names_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -19,7 +19,7 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 24;
 //!         8 => code: (room_text 100), set_code;
@@ -33,10 +33,10 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
-//!         8 => level: (maybe 32 u8), set_level, clear_level;
+//!         8 => level: (maybe 32 u8), set_level, clear_level, level_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -47,11 +47,11 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 10;
-//!         8 => level: (maybe 0 u8), set_level, clear_level;
-//!         9 => rank: (maybe 0 u8), set_rank, clear_rank;
+//!         8 => level: (maybe 0 u8), set_level, clear_level, level_mut;
+//!         9 => rank: (maybe 0 u8), set_rank, clear_rank, rank_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -62,10 +62,10 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::inline! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 1;
-//!         0 => level: (maybe 0 u8), set_level, clear_level;
+//!         0 => level: (maybe 0 u8), set_level, clear_level, level_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -76,7 +76,7 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::inline! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 1;
 //!         0 => level: value u8 = 7, set_level;
@@ -90,11 +90,11 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::inline! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 16;
 //!         const ALIGN = 4;
-//!         0 => next: table Evil, init_next;
+//!         0 => next: table Evil, init_next, next_mut;
 //!         8 => wide: value u64, set_wide;
 //!     }
 //! }
@@ -106,7 +106,7 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         const ALIGN = 24;
@@ -121,7 +121,7 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         const ALIGN = 8192;
@@ -136,7 +136,7 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         const ALIGN = 4;
@@ -151,7 +151,7 @@
 //! ```compile_fail
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         8 => level: value u8 = 256, set_level;
@@ -165,7 +165,7 @@
 //! ```compile_fail,E0308
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         8 => level: value u8 = true, set_level;
@@ -188,10 +188,10 @@
 //!     type As = u64;
 //! }
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
-//!         8 => level: (maybe 0 <Self as Stored>::As), set_level, clear_level;
+//!         8 => level: (maybe 0 <Self as Stored>::As), set_level, clear_level, level_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -202,10 +202,10 @@
 //! ```compile_fail,E0277
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 16;
-//!         8 => code: (slice_of [karmem::Maybe<karmem::RoomText<4>>]), init_code;
+//!         8 => code: (slice_of [karmem::Maybe<karmem::RoomText<4>>]), init_code, code_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -216,10 +216,10 @@
 //! ```compile_fail,E0277
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 48;
-//!         8 => names: (room [karmem::Text; 4]), set_names, init_names;
+//!         8 => names: (room [karmem::Text; 4]), set_names, init_names, names_mut;
 //!     }
 //! }
 //! # fn main() {}
@@ -230,21 +230,21 @@
 //! ```compile_fail,E0080
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         8 => level: value u8, set_level;
 //!     }
 //! }
 //! karmem::inline! {
-//!     pub struct Long: LongRef, LongLive, LongBuilder {
+//!     pub struct Long: LongRef, LongMut, LongLive, LongBuilder {
 //!         const ID = 2;
 //!         const END = 512;
-//!         0 => values: array [u64; 64], set_values;
+//!         0 => values: array [u64; 64], set_values, values_mut;
 //!     }
 //! }
 //! karmem::union! {
-//!     pub union Either: EitherRef, EitherLive, EitherBuilder {
+//!     pub union Either: EitherRef, EitherMut, EitherLive, EitherBuilder {
 //!         1 => Evil: Evil, evil;
 //!         1 => Long: Long, long;
 //!     }
@@ -269,17 +269,17 @@
 //! ```compile_fail,E0308
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! karmem::table! {
-//!     pub struct Evil: EvilRef, EvilLive, EvilBuilder {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 9;
 //!         8 => level: value u8, set_level;
 //!     }
 //! }
 //! karmem::union! {
-//!     pub union One: OneRef, OneLive, OneBuilder { 1 => Evil: Evil, evil; }
+//!     pub union One: OneRef, OneMut, OneLive, OneBuilder { 1 => Evil: Evil, evil; }
 //! }
 //! karmem::union! {
-//!     pub union Other: OtherRef, OtherLive, OtherBuilder { 1 => Evil: Evil, evil; }
+//!     pub union Other: OtherRef, OtherMut, OtherLive, OtherBuilder { 1 => Evil: Evil, evil; }
 //! }
 //!
 //! fn other(one: OneBuilder<'_>) {

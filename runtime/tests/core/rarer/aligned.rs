@@ -58,30 +58,30 @@ plain! {
 }
 
 inline! {
-    pub struct Aligned: AlignedRef, AlignedLive, AlignedBuilder {
+    pub struct Aligned: AlignedRef, AlignedMut, AlignedLive, AlignedBuilder {
         const ID = 63;
         const END = 12;
         const ALIGN = 4;
 
-        0 => next: table Lines, init_next;
+        0 => next: table Lines, init_next, next_mut;
         4 => code: (room_text 3), set_code;
     }
 }
 
 table! {
-    pub struct Lines: LinesRef, LinesLive, LinesBuilder {
+    pub struct Lines: LinesRef, LinesMut, LinesLive, LinesBuilder {
         const ID = 64;
         const END = 200;
         const ALIGN = 64;
 
         8 => mana: value i16 = 5, set_mana;
-        16 => lines: slice [Line], set_lines, init_lines;
-        24 => tight: slice [Tight], set_tight, init_tight;
-        32 => pages: (maybe_slice [Page]), set_pages, init_pages;
-        40 => aligned: inline_slice [Aligned], init_aligned;
-        64 => line: plain Line, set_line;
-        128 => other: (maybe 0 Line), set_other, clear_other;
-        192 => next: table Lines, init_next;
+        16 => lines: slice [Line], set_lines, init_lines, lines_mut;
+        24 => tight: slice [Tight], set_tight, init_tight, tight_mut;
+        32 => pages: (maybe_slice [Page]), set_pages, init_pages, pages_mut;
+        40 => aligned: inline_slice [Aligned], init_aligned, aligned_mut;
+        64 => line: plain Line, set_line, line_mut;
+        128 => other: (maybe 0 Line), set_other, clear_other, other_mut;
+        192 => next: (boxed Lines), init_next, next_mut;
         196 => last: value u32, set_last;
     }
 }
@@ -108,7 +108,7 @@ fn build(message: &MessageBuilder<'_>) -> Result<u32, BuildError> {
     message.finish(lines)
 }
 
-fn line(value: u32) -> Line {
+pub fn line(value: u32) -> Line {
     Line {
         values: [value; 4],
         _pad0: [0; 48],

@@ -9,7 +9,7 @@ mod old {
     use super::*;
 
     table! {
-        pub struct Thing: ThingRef, ThingLive, ThingBuilder {
+        pub struct Thing: ThingRef, ThingMut, ThingLive, ThingBuilder {
             const ID = 1;
             const END = 10;
 
@@ -20,12 +20,12 @@ mod old {
 
 table! {
     /// Refers to things where it is complete itself.
-    pub struct Holder: HolderRef, HolderLive, HolderBuilder {
+    pub struct Holder: HolderRef, HolderMut, HolderLive, HolderBuilder {
         const ID = 50;
         const END = 16;
 
-        8 => thing: table Thing, init_thing;
-        12 => circle: table Circle, init_circle;
+        8 => thing: table Thing, init_thing, thing_mut;
+        12 => circle: table Circle, init_circle, circle_mut;
     }
 }
 

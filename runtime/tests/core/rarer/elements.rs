@@ -231,11 +231,11 @@ fn building_twice_is_fine() {
 type Boxed<T> = karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<T, 1>, 1>, 1>, 1>;
 
 table! {
-    pub struct Nest: NestRef, NestLive, NestBuilder {
+    pub struct Nest: NestRef, NestMut, NestLive, NestBuilder {
         const ID = 70;
         const END = 12;
 
-        8 => next: (array_of [Boxed<karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<karmem::Table<Nest>, 1>, 1>, 1>>; 1]), init_next;
+        8 => next: (array_of [Boxed<karmem::ArrayOf<karmem::ArrayOf<karmem::ArrayOf<karmem::Boxed<Nest>, 1>, 1>, 1>>; 1]), init_next, next_mut;
     }
 }
 

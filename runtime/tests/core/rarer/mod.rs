@@ -5,7 +5,7 @@ use karmem::{RefSlice, inline, open_enum, plain, table, union};
 
 use crate::sample::{Word, message};
 
-mod aligned;
+pub mod aligned;
 mod damage;
 mod defaults;
 mod elements;
@@ -59,7 +59,7 @@ plain! {
 }
 
 table! {
-    pub struct Circle: CircleRef, CircleLive, CircleBuilder {
+    pub struct Circle: CircleRef, CircleMut, CircleLive, CircleBuilder {
         const ID = 2;
         const END = 16;
 
@@ -70,29 +70,29 @@ table! {
 
 inline! {
     /// An inline struct that is not plain: it has a string, a union, and room.
-    pub struct Label: LabelRef, LabelLive, LabelBuilder {
+    pub struct Label: LabelRef, LabelMut, LabelLive, LabelBuilder {
         const ID = 4;
         const END = 24;
 
         0 => text: text <= 16, set_text;
-        8 => shape: (union Shape), init_shape;
+        8 => shape: (union Shape), init_shape, shape_mut;
         16 => code: (room_text 3), set_code;
     }
 }
 
 union! {
     /// What it looks like.
-    pub union Shape: ShapeRef, ShapeLive, ShapeBuilder {
+    pub union Shape: ShapeRef, ShapeMut, ShapeLive, ShapeBuilder {
         1 => Circle: Circle, circle;
         2 => Corner: Vec3, corner;
         /// A tag that is not the next number.
-        4294967295 => Label: Label, label;
+        4294967295 => Label: Label, label, boxed;
     }
 }
 
 table! {
     /// Has everything.
-    pub struct Thing: ThingRef, ThingLive, ThingBuilder {
+    pub struct Thing: ThingRef, ThingMut, ThingLive, ThingBuilder {
         const ID = 1;
         const END = 280;
 
@@ -100,30 +100,30 @@ table! {
         10 => team: value Team = Team(1), set_team;
         11 => is_alive: value bool = true, set_is_alive;
         12 => speed: value f32 = -1.5, set_speed;
-        16 => level: (maybe 0 u8), set_level, clear_level;
-        17 => is_boss: (maybe 1 bool), set_is_boss, clear_is_boss;
-        24 => home: (maybe 2 Vec3), set_home, clear_home;
-        40 => bounds: (maybe 3 [f32; 4]), set_bounds, clear_bounds;
-        56 => tag: (maybe_in_place 4 karmem::In<Label>), init_tag, clear_tag;
-        80 => pockets: (maybe_in_place 5 karmem::Room<u16, 3>), init_pockets, clear_pockets;
+        16 => level: (maybe 0 u8), set_level, clear_level, level_mut;
+        17 => is_boss: (maybe 1 bool), set_is_boss, clear_is_boss, is_boss_mut;
+        24 => home: (maybe 2 Vec3), set_home, clear_home, home_mut;
+        40 => bounds: (maybe 3 [f32; 4]), set_bounds, clear_bounds, bounds_mut;
+        56 => tag: (maybe_in_place 4 karmem::In<Label>), init_tag, clear_tag, tag_mut;
+        80 => pockets: (maybe_in_place 5 karmem::Room<u16, 3>), init_pockets, clear_pockets, pockets_mut;
         96 => title: (maybe_text <= 12), set_title;
-        104 => trace: (maybe_slice [u16] <= 4), set_trace, init_trace;
-        112 => next: (maybe_table Thing), init_next;
-        116 => parent: table Thing, init_parent;
-        120 => shape: (union Shape), init_shape;
+        104 => trace: (maybe_slice [u16] <= 4), set_trace, init_trace, trace_mut;
+        112 => next: (maybe_table Thing), init_next, next_mut;
+        116 => parent: (boxed Thing), init_parent, parent_mut;
+        120 => shape: (union Shape), init_shape, shape_mut;
         128 => label: (room_text 6), set_label;
-        144 => dice: (room [u64; 2]), set_dice, init_dice;
-        168 => children: (slice_of [karmem::Table<Thing>]), init_children;
-        176 => names: (slice_of [karmem::Text<8>] <= 3), init_names;
-        184 => grid: (slice_of [karmem::Slice<u8>]), init_grid;
-        192 => deep: (slice_of [karmem::SliceOf<karmem::Maybe<karmem::Text>>]), init_deep;
-        200 => notes: (maybe_slice_of [karmem::In<Label>] <= 2), init_notes;
-        208 => corners: (array_of [karmem::Maybe<karmem::Table<Thing>>; 3]), init_corners;
-        220 => matrix: array [[f32; 2]; 2], set_matrix;
-        240 => rows: slice [[u16; 3]], set_rows, init_rows;
-        248 => shapes: (slice_of [karmem::Tagged<Shape>]), init_shapes;
-        256 => pairs: (slice_of [karmem::ArrayOf<karmem::Tagged<Shape>, 2>]), init_pairs;
-        264 => lines: (array_of [karmem::Text<4>; 2]), init_lines;
+        144 => dice: (room [u64; 2]), set_dice, init_dice, dice_mut;
+        168 => children: (slice_of [karmem::Table<Thing>]), init_children, children_mut;
+        176 => names: (slice_of [karmem::Text<8>] <= 3), init_names, names_mut;
+        184 => grid: (slice_of [karmem::Slice<u8>]), init_grid, grid_mut;
+        192 => deep: (slice_of [karmem::SliceOf<karmem::Maybe<karmem::Text>>]), init_deep, deep_mut;
+        200 => notes: (maybe_slice_of [karmem::In<Label>] <= 2), init_notes, notes_mut;
+        208 => corners: (array_of [karmem::Maybe<karmem::Table<Thing>>; 3]), init_corners, corners_mut;
+        220 => matrix: array [[f32; 2]; 2], set_matrix, matrix_mut;
+        240 => rows: slice [[u16; 3]], set_rows, init_rows, rows_mut;
+        248 => shapes: (slice_of [karmem::Tagged<Shape>]), init_shapes, shapes_mut;
+        256 => pairs: (slice_of [karmem::ArrayOf<karmem::Tagged<Shape>, 2>]), init_pairs, pairs_mut;
+        264 => lines: (array_of [karmem::Text<4>; 2]), init_lines, lines_mut;
     }
 }
 

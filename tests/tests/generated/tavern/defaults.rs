@@ -48,7 +48,7 @@ mod older {
 
     karmem::table! {
         /// An older drink.
-        pub struct Drink: DrinkRef, DrinkLive, DrinkBuilder {
+        pub struct Drink: DrinkRef, DrinkMut, DrinkLive, DrinkBuilder {
             const ID = 16972947768657113167;
             const END = 20;
 
@@ -59,7 +59,7 @@ mod older {
 
     karmem::table! {
         /// An older guest.
-        pub struct Guest: GuestRef, GuestLive, GuestBuilder {
+        pub struct Guest: GuestRef, GuestMut, GuestLive, GuestBuilder {
             const ID = 16809573879263129849;
             const END = 16;
 

@@ -1,0 +1,245 @@
+//! `mutable!` and `change!`: what changes a struct in place, and the methods that it has for the rarer kinds of fields.
+
+/// What changes the struct `$name` in place, for the fields that `structure!` has read.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mutable {
+    (
+        $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*]
+        $(
+            [$($attribute:tt)*] [$($field_deprecated:tt)*] $offset:literal $field:ident
+            $(value $value:ty, $set_value:ident)?
+            $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
+            $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
+            $(text $text:ident)?
+            $(slice [$element:ty] $slice:ty, $slice_mut:ident)?
+            $(table $table:ty, $table_mut:ident)?
+            $(inline $inline:ty, $inline_mut:ident)?
+            $(elements $elements:ty, $elements_of:ty, $elements_mut:ident)?
+            $(($($kind:tt)*) $($method:ident)+)?
+            ;
+        )*
+    ) => {
+        #[doc = $crate::core::concat!("Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.")]
+        #[repr(transparent)]
+        #[allow(deprecated)]
+        $($deprecated)*
+        pub struct $mutable<'a>($crate::exclusive::MutView<'a, $name>);
+
+        #[allow(deprecated, missing_docs, unsafe_code)]
+        #[allow(unused_attributes)]
+        impl $mutable<'_> {
+            $(
+                $($attribute)*
+                $($field_deprecated)*
+                #[inline]
+                pub fn $field(&self) ->
+                    $($value)?
+                    $(&$plain)?
+                    $(&[$item; $item_len])?
+                    $($crate::only!($text, &$crate::core::primitive::str))?
+                    $(&[$element])?
+                    $($crate::flat::Ref<'_, $table>)?
+                    $($crate::flat::Ref<'_, $inline>)?
+                    $($crate::frozen::RefSlice<'_, $elements>)?
+                    $($crate::flat::RefOf<'_, $crate::stored!($($kind)*)>)?
+                {
+                    self.0.as_ref().$field()
+                }
+
+                $($field_deprecated)*
+                $(
+                    #[doc = "Stores the value.\n\n# Errors\n\nWhen the table was written without the field."]
+                    #[inline]
+                    pub fn $set_value(&mut self, value: $value) -> $crate::core::result::Result<(), $crate::MutError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        $crate::exclusive::set(unsafe { self.0.field::<$value>($offset) }, value, $crate::core::stringify!($field))
+                    }
+                )?
+                $(
+                    #[doc = "Stores the value.\n\n# Errors\n\nWhen the table was written without the field."]
+                    #[inline]
+                    pub fn $set_plain(&mut self, value: $plain) -> $crate::core::result::Result<(), $crate::MutError> {
+                        $crate::exclusive::set(self.$plain_mut(), value, $crate::core::stringify!($field))
+                    }
+
+                    /// The value, to be changed; none where the table was written without the field.
+                    #[inline]
+                    pub fn $plain_mut(&mut self) -> $crate::core::option::Option<&mut $plain> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.field::<$plain>($offset) }
+                    }
+                )?
+                $(
+                    #[doc = "Stores the array.\n\n# Errors\n\nWhen the table was written without the field."]
+                    #[inline]
+                    pub fn $set_array(&mut self, values: [$item; $item_len]) -> $crate::core::result::Result<(), $crate::MutError> {
+                        $crate::exclusive::set(self.$array_mut(), values, $crate::core::stringify!($field))
+                    }
+
+                    /// The array, to be changed; none where the table was written without the field.
+                    #[inline]
+                    pub fn $array_mut(&mut self) -> $crate::core::option::Option<&mut [$item; $item_len]> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.field::<[$item; $item_len]>($offset) }
+                    }
+                )?
+                $(
+                    /// The elements, to be changed.
+                    #[inline]
+                    pub fn $slice_mut(&mut self) -> &mut [$element] {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.field::<$slice>($offset).unwrap_or_default() }
+                    }
+                )?
+                $(
+                    /// The table, to be changed, if there is one.
+                    #[inline]
+                    pub fn $table_mut(&mut self) -> $crate::core::option::Option<$crate::flat::Mut<'_, $table>> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.field::<$crate::Table<$table>>($offset).flatten() }
+                    }
+                )?
+                $(
+                    /// The struct, to be changed; none where the table was written without the field.
+                    #[inline]
+                    pub fn $inline_mut(&mut self) -> $crate::core::option::Option<$crate::flat::Mut<'_, $inline>> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.field::<$crate::In<$inline>>($offset) }
+                    }
+                )?
+                $(
+                    /// The structs, to be changed.
+                    #[inline]
+                    pub fn $elements_mut(&mut self) -> $crate::exclusive::MutSlice<'_, $elements> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.field::<$elements_of>($offset).unwrap_or_default() }
+                    }
+                )?
+                $($crate::change! { [$field $offset $($method)+] $($kind)* })?
+            )*
+        }
+
+        #[allow(deprecated)]
+        impl<'m> $crate::core::convert::From<&'m $mutable<'_>> for $reader<'m> {
+            /// Reads it while it is not changed.
+            #[inline]
+            fn from(mutable: &'m $mutable<'_>) -> Self {
+                mutable.0.as_ref()
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::core::fmt::Debug for $mutable<'_> {
+            #[inline]
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                $crate::core::fmt::Debug::fmt(&self.0.as_ref(), f)
+            }
+        }
+    };
+}
+
+/// The methods that change a field of one kind at an offset. Expands inside of the `impl` of what changes the struct.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! change {
+    ([$field:ident $offset:literal $init:ident $mut:ident] union $union:ty) => {
+        /// What the union is, to be changed. It stays what it is.
+        #[inline]
+        pub fn $mut(&mut self) -> $crate::flat::UnionMut<'_, $union> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.union_field::<$union>($offset) }
+        }
+    };
+    ([$field:ident $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+        #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        #[inline]
+        pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<(), $crate::MutError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::set_room::<_, $item, $limit>(&mut self.0, $offset, values, $crate::core::stringify!($field)) }
+        }
+
+        /// The values that are there, to be changed.
+        #[inline]
+        pub fn $mut(&mut self) -> &mut [$item] {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.field::<$crate::Room<$item, $limit>>($offset).unwrap_or_default() }
+        }
+    };
+    ([$field:ident $offset:literal $set:ident] room_text $limit:literal) => {
+        #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        #[inline]
+        pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::MutError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::set_room_text::<_, $limit>(&mut self.0, $offset, text, $crate::core::stringify!($field)) }
+        }
+    };
+    ([$field:ident $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+        #[doc = "Stores the value, which is there from now on.\n\n# Errors\n\nWhen the table was written without the field."]
+        #[inline]
+        pub fn $set(&mut self, value: $value) -> $crate::core::result::Result<(), $crate::MutError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::set_maybe(&mut self.0, $offset, $bit, value, $crate::core::stringify!($field)) }
+        }
+
+        /// Makes the field absent.
+        #[inline]
+        pub fn $clear(&mut self) {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::clear::<_, $value>(&mut self.0, $offset, $bit) }
+        }
+
+        /// The value, to be changed, if there is one.
+        #[inline]
+        pub fn $mut(&mut self) -> $crate::core::option::Option<$crate::flat::MutOf<'_, $value>> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.field::<$crate::flat::Present<$value, $bit>>($offset) }
+        }
+    };
+    ([$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+        /// Makes the field absent.
+        #[inline]
+        pub fn $clear(&mut self) {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::clear::<_, $placed>(&mut self.0, $offset, $bit) }
+        }
+
+        /// What is in the field, to be changed, if there is anything.
+        #[inline]
+        pub fn $mut(&mut self) -> $crate::core::option::Option<$crate::flat::MutOf<'_, $placed>> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.field::<$crate::flat::Present<$placed, $bit>>($offset) }
+        }
+    };
+    ([$field:ident $offset:literal $init:ident $mut:ident] array_of $of:tt) => {
+        $crate::change! { @elements $offset $mut array_of $of }
+    };
+    ([$field:ident $offset:literal $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
+        $crate::change! { @elements $offset $mut slice_of $of $(<= $limit)? }
+    };
+    (@elements $offset:literal $mut:ident $($kind:tt)*) => {
+        /// The elements, to be changed.
+        #[inline]
+        pub fn $mut(&mut self) -> $crate::flat::MutOf<'_, $crate::stored!($($kind)*)> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.field::<$crate::stored!($($kind)*)>($offset).unwrap_or_default() }
+        }
+    };
+    // Strings are not changed in place.
+    ([$field:ident $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {};
+    // What may be absent, if it is there: `maybe_slice`, then `maybe_table`, `maybe_slice_of` and `boxed`.
+    ([$field:ident $offset:literal $set:ident $init:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { @maybe $offset $mut $($kind)* }
+    };
+    ([$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { @maybe $offset $mut $($kind)* }
+    };
+    (@maybe $offset:literal $mut:ident $($kind:tt)*) => {
+        /// What is there, to be changed, if there is anything.
+        #[inline]
+        pub fn $mut(&mut self) -> $crate::flat::MutOf<'_, $crate::stored!($($kind)*)> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.field::<$crate::stored!($($kind)*)>($offset).flatten() }
+        }
+    };
+}

@@ -1,0 +1,327 @@
+//! `owned!` and `owned_union!`: the type that a declaration names. With feature `alloc` it is a struct of Rust's, or an enum, with
+//! all that is in one; without, there is no value of it.
+
+/// The type of a struct that is declared with [`table!`] or [`inline!`]: without an allocator, only a name.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned {
+    ($(#[$attribute:meta])* pub struct $name:ident: $($declaration:tt)*) => {
+        $(#[$attribute])*
+        pub enum $name {}
+    };
+}
+
+/// The type of a union that is declared with [`union!`]: without an allocator, only a name.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_union {
+    ($(#[$attribute:meta])* pub union $name:ident: $($declaration:tt)*) => {
+        $(#[$attribute])*
+        pub enum $name {}
+    };
+}
+
+/// The type of a struct that is declared with [`table!`] or [`inline!`].
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        pub struct $name:ident: $reader:ident, $($companion:ident),+ {
+            const ID = $id:literal;
+            const END = $end:literal;
+            $(const ALIGN = $align:literal;)?
+            $(
+                $(#[doc = $field_doc:literal])*
+                $(#[deprecated $($field_deprecated:tt)?])?
+                $offset:literal => $field:ident:
+                $(value $value:ty $(= $default:expr)?, $set_value:ident)?
+                $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
+                $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
+                $(text $(<= $text_limit:literal)?, $set_text:ident)?
+                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
+                $(table $table:ty, $init_table:ident, $table_mut:ident)?
+                $(inline $inline:ty, $init_inline:ident, $inline_mut:ident)?
+                $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident, $inline_array_mut:ident)?
+                $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident, $inline_slice_mut:ident)?
+                $(($($kind:tt)*) $(, $method:ident)+)?
+                ;
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)?])?
+        #[allow(deprecated, missing_docs)]
+        #[derive($crate::core::clone::Clone, $crate::core::cmp::PartialEq, $crate::core::fmt::Debug)]
+        pub struct $name {
+            $(
+                $(#[doc = $field_doc])*
+                $(#[deprecated $($field_deprecated)?])?
+                pub $field:
+                    $($value)?
+                    $($plain)?
+                    $([$item; $item_len])?
+                    $($crate::only!($set_text, $crate::alloc::string::String))?
+                    $($crate::alloc::vec::Vec<$element>)?
+                    $($table)?
+                    $($inline)?
+                    $([$struct_item; $struct_item_len])?
+                    $($crate::alloc::vec::Vec<$struct_element>)?
+                    $($crate::kept!($($kind)*))?,
+            )*
+        }
+
+        #[allow(clippy::approx_constant, deprecated, unused_mut)]
+        impl $crate::core::default::Default for $name {
+            fn default() -> Self {
+                let mut object = Self {
+                    $(
+                        $field: <
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                            $($crate::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::Table<$table>)?
+                            $($crate::In<$inline>)?
+                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::stored!($($kind)*))?
+                        as $crate::owned::Own>::absent(),
+                    )*
+                };
+                $($($(object.$field = $default;)?)?)*
+                object
+            }
+        }
+
+        #[allow(deprecated, unsafe_code, unused_variables)]
+        impl $crate::owned::Owned for $name {
+            fn read_from(&mut self, object: $crate::flat::Ref<'_, Self>) {
+                $(
+                    <
+                        $($value)?
+                        $($plain)?
+                        $([$item; $item_len])?
+                        $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                        $($crate::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::Table<$table>)?
+                        $($crate::In<$inline>)?
+                        $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                        $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                        $($crate::stored!($($kind)*))?
+                    as $crate::owned::Own>::read(object.$field(), &mut self.$field);
+                )*
+            }
+
+            unsafe fn write<O: $crate::owned::Output>(
+                &self,
+                output: &mut O,
+            ) -> $crate::core::result::Result<(), $crate::BuildError> {
+                $(
+                    // SAFETY: the output is for this struct, which has this field there, as asserted where it is declared.
+                    unsafe {
+                        <
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                            $($crate::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::Table<$table>)?
+                            $($crate::In<$inline>)?
+                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::stored!($($kind)*))?
+                        as $crate::owned::Own>::write(&self.$field, output, $offset)?
+                    };
+                )*
+                $crate::core::result::Result::Ok(())
+            }
+        }
+
+        $crate::owned_methods! { $name }
+
+        #[allow(deprecated)]
+        impl $crate::owned::ReadOwned for $reader<'_> {
+            type Owned = $name;
+
+            #[inline]
+            fn read_into(self, owned: &mut $name) {
+                $crate::owned::Owned::read_from(owned, self);
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::core::convert::From<$reader<'_>> for $name {
+            #[inline]
+            fn from(object: $reader<'_>) -> Self {
+                $crate::owned::ReadOwned::read(object)
+            }
+        }
+    };
+}
+
+/// What is kept of a field of one of the rarer kinds.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kept {
+    (union $union:ty) => { $union };
+    (room [$item:ty; $limit:literal]) => { $crate::alloc::vec::Vec<$item> };
+    (room_text $limit:literal) => { $crate::alloc::string::String };
+    (array_of $elements:tt) => { $crate::kept_elements! $elements };
+    (slice_of $elements:tt $(<= $limit:literal)?) => { $crate::kept_elements! $elements };
+    (maybe $bit:literal $value:ty) => { $crate::core::option::Option<$value> };
+    (maybe_in_place $bit:literal karmem::In<$inline:ty>) => { $crate::core::option::Option<$inline> };
+    (maybe_in_place $bit:literal karmem::Room<$item:ty, $limit:literal>) => { $crate::core::option::Option<$crate::alloc::vec::Vec<$item>> };
+    (maybe_in_place $bit:literal karmem::RoomText<$limit:literal>) => { $crate::core::option::Option<$crate::alloc::string::String> };
+    (maybe_in_place $bit:literal $placed:ty) => { $crate::core::option::Option<$crate::owned::OwnedOf<$placed>> };
+    (maybe_text $(<= $limit:literal)?) => { $crate::core::option::Option<$crate::alloc::string::String> };
+    (maybe_slice [$item:ty] $(<= $limit:literal)?) => { $crate::core::option::Option<$crate::alloc::vec::Vec<$item>> };
+    (maybe_slice_of $elements:tt $(<= $limit:literal)?) => { $crate::core::option::Option<$crate::kept_elements! $elements> };
+    (maybe_table $table:ty) => { $crate::core::option::Option<$crate::alloc::boxed::Box<$table>> };
+    (boxed $table:ty) => { $crate::core::option::Option<$crate::alloc::boxed::Box<$table>> };
+}
+
+/// What is kept of elements that are written `[E; 4]` or `[E]`.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kept_elements {
+    (karmem::Table<$table:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($table $(; $len)?) };
+    (karmem::Boxed<$table:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::boxed::Box<$table>> $(; $len)?) };
+    (karmem::Maybe<karmem::Table<$table:ty>> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::boxed::Box<$table>> $(; $len)?) };
+    (karmem::In<$inline:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($inline $(; $len)?) };
+    (karmem::Tagged<$union:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($union $(; $len)?) };
+    (karmem::Text $(<$limit:literal>)? $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::alloc::string::String $(; $len)?) };
+    (karmem::Maybe<karmem::Text> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::string::String> $(; $len)?) };
+    (karmem::Maybe<karmem::Text<$limit:literal>> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::string::String> $(; $len)?) };
+    (karmem::Slice<$item:ty $(, $limit:literal)?> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::alloc::vec::Vec<$item> $(; $len)?) };
+    ($element:ty $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::owned::OwnedOf<$element> $(; $len)?) };
+}
+
+/// An array, or a slice.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kept_side_by_side {
+    ($element:ty; $len:literal) => { [$element; $len] };
+    ($element:ty) => { $crate::alloc::vec::Vec<$element> };
+}
+
+/// What a struct can do without a trait to be imported.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_methods {
+    ($name:ident) => {
+        #[allow(deprecated)]
+        impl $name {
+            #[doc = "Writes all fields into the object that `builder` builds.\n\n# Errors\n\nWhen there is no room, or the schema does not allow what is in a field."]
+            #[inline]
+            pub fn write_in(
+                &self,
+                builder: &mut $crate::flat::Builder<'_, Self>,
+            ) -> $crate::core::result::Result<(), $crate::BuildError> {
+                $crate::owned::Owned::write_in(self, builder)
+            }
+
+            #[doc = "A message with this as its root.\n\n# Errors\n\nWhen it would be longer than 4 GiB, or the schema does not allow what is in a field."]
+            #[inline]
+            pub fn to_bytes(&self) -> $crate::core::result::Result<$crate::Message, $crate::BuildError> {
+                $crate::owned::Owned::to_bytes(self)
+            }
+        }
+    };
+}
+
+/// The type of a union that is declared with [`union!`].
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_union {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        pub union $name:ident: $reader:ident, $($companion:ident),+ {
+            $(
+                $(#[doc = $member_doc:literal])*
+                $(#[deprecated $($member_deprecated:tt)?])?
+                $tag:literal => $variant:ident: $member:ty, $init:ident $(, $boxed:ident)?;
+            )*
+        }
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)?])?
+        #[allow(clippy::large_enum_variant, deprecated)]
+        #[derive($crate::core::clone::Clone, $crate::core::cmp::PartialEq, $crate::core::default::Default, $crate::core::fmt::Debug)]
+        pub enum $name {
+            /// Nothing.
+            #[default]
+            None,
+            $(
+                $(#[doc = $member_doc])*
+                $(#[deprecated $($member_deprecated)?])?
+                #[allow(missing_docs)]
+                $variant($crate::kept_member!($member $(, $boxed)?)),
+            )*
+            /// Something that this schema has no name for, with its tag. It can't be written.
+            Unknown(u32),
+        }
+
+        #[allow(deprecated, unsafe_code)]
+        impl $crate::owned::OwnedUnion for $name {
+            fn read_from(&mut self, union: $crate::flat::UnionRef<'_, Self>) {
+                match union {
+                    $reader::None => *self = Self::None,
+                    $(
+                        $reader::$variant(member) => {
+                            if !$crate::core::matches!(self, Self::$variant(_)) {
+                                *self = Self::$variant($crate::core::default::Default::default());
+                            }
+                            if let Self::$variant(owned) = self {
+                                <$member as $crate::owned::Owned>::read_from(owned, member);
+                            }
+                        }
+                    )*
+                    $reader::Unknown(tag) => *self = Self::Unknown(tag),
+                }
+            }
+
+            unsafe fn write<O: $crate::owned::Output>(
+                &self,
+                output: &mut O,
+                offset: u32,
+            ) -> $crate::core::result::Result<(), $crate::BuildError> {
+                match self {
+                    // SAFETY: the caller's promise; a union is one word, and nothing is all zeros.
+                    Self::None => unsafe { output.set(offset, 0_u64) },
+                    $(
+                        // SAFETY: the caller's promise: this is a union with such a member.
+                        Self::$variant(member) => unsafe {
+                            let mut output = output.member::<$member>(offset, $tag)?;
+                            <$member as $crate::owned::Owned>::write(member, &mut output)?
+                        },
+                    )*
+                    Self::Unknown(tag) => {
+                        return $crate::core::result::Result::Err($crate::BuildError::UnknownMember { tag: *tag });
+                    }
+                }
+                $crate::core::result::Result::Ok(())
+            }
+        }
+    };
+}
+
+/// What is kept of a member of a union.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! kept_member {
+    ($member:ty, boxed) => { $crate::alloc::boxed::Box<$member> };
+    ($member:ty) => { $member };
+}

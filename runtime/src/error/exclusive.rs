@@ -1,0 +1,38 @@
+//! Why a message could not be changed in place.
+
+use core::fmt;
+
+/// Why a field could not be changed in place. It keeps what it had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MutError {
+    /// The table does not have the field: its writer knew an older schema.
+    Absent {
+        /// The field.
+        field: &'static str,
+    },
+    /// More elements than there is room for.
+    TooLong {
+        /// Elements asked for.
+        len: usize,
+        /// Elements that there is room for.
+        limit: u32,
+    },
+}
+
+impl fmt::Display for MutError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Absent { field } => {
+                write!(
+                    f,
+                    "the table was written without the field `{field}`, by an older schema"
+                )
+            }
+            Self::TooLong { len, limit } => {
+                write!(f, "{len} elements where there is room for {limit}")
+            }
+        }
+    }
+}
+
+impl core::error::Error for MutError {}
