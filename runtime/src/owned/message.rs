@@ -5,9 +5,9 @@ use core::fmt;
 use core::ops::Deref;
 use core::ptr::NonNull;
 
+use super::Owned;
 use super::measured::measure;
 use super::output::Written;
-use super::{Output as _, Owned};
 use crate::build::{MessageBuilder, Slot};
 use crate::error::BuildError;
 use crate::flat::wrap;

@@ -25,33 +25,31 @@ fn among_children(tree: Tree) -> Tree {
 }
 
 fn read(message: &Message) -> Tree {
-    let options = VerifyOptions {
-        max_depth: LARGEST,
-    };
+    let options = VerifyOptions { max_depth: LARGEST };
     let tree = Frozen::new(message).access::<Tree>(&options);
     tree.unwrap().read()
 }
 
 #[test]
 fn the_deepest_trees_are_read_and_written() {
-    let tower = tower(LARGEST, to_the_left);
-    assert_eq!(read(&tower.to_bytes().unwrap()), tower.clone());
+    let tree = tower(LARGEST, to_the_left);
+    assert_eq!(read(&tree.to_bytes().unwrap()), tree.clone());
     // A slice and a table are two levels.
-    let tower = tower(LARGEST / 2, among_children);
-    assert_eq!(read(&tower.to_bytes().unwrap()), tower.clone());
+    let tree = tower(LARGEST / 2, among_children);
+    assert_eq!(read(&tree.to_bytes().unwrap()), tree.clone());
 }
 
 #[test]
 fn deeper_trees_are_refused() {
     let limit = LARGEST;
     let too_deep = Some(BuildError::TooDeep { limit });
-    let tower = tower(LARGEST + 1, to_the_left);
-    assert_eq!(tower.to_bytes().err(), too_deep);
-    let tower = tower(LARGEST / 2 + 1, among_children);
-    assert_eq!(tower.to_bytes().err(), too_deep);
+    let tree = tower(LARGEST + 1, to_the_left);
+    assert_eq!(tree.to_bytes().err(), too_deep);
+    let tree = tower(LARGEST / 2 + 1, among_children);
+    assert_eq!(tree.to_bytes().err(), too_deep);
 
     let mut region = crate::sample::region(16 * LARGEST as usize);
     let message = crate::sample::builder(&mut region);
     let mut root = message.root::<Tree>().unwrap();
-    assert_eq!(tower.write_in(&mut root).err(), too_deep);
+    assert_eq!(tree.write_in(&mut root).err(), too_deep);
 }

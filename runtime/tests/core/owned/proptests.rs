@@ -38,11 +38,7 @@ fn point() -> impl Strategy<Value = Vec3> {
 fn shape() -> impl Strategy<Value = Shape> {
     let circle = (-9.0_f32..9.0, any::<u32>())
         .prop_map(|(radius, color)| Shape::Circle(Circle { radius, color }));
-    let leaf = prop_oneof![
-        Just(Shape::None),
-        circle,
-        point().prop_map(Shape::Corner)
-    ];
+    let leaf = prop_oneof![Just(Shape::None), circle, point().prop_map(Shape::Corner)];
     leaf.prop_recursive(3, 9, 1, |inner| {
         label(inner.boxed()).prop_map(|label| Shape::Label(Box::new(label)))
     })

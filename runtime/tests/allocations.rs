@@ -1,0 +1,129 @@
+//! Reading a message a second time allocates nothing: what the object has is used again.
+//!
+//! A test binary of its own, since it counts what its one thread allocates.
+#![cfg(feature = "alloc")]
+#![allow(missing_docs, unreachable_pub)]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use karmem::{Frozen, ReadOwned as _, VerifyOptions, inline, table, union};
+
+struct Counting;
+
+thread_local! {
+    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
+}
+
+// SAFETY: the system's allocator, with a number beside it.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        // SAFETY: the caller's promise.
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
+        // SAFETY: the caller's promise.
+        unsafe { System.dealloc(start, layout) };
+    }
+
+    unsafe fn realloc(&self, start: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
+        // SAFETY: the caller's promise.
+        unsafe { System.realloc(start, layout, size) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+/// How often `run` allocates.
+fn allocations(run: impl FnOnce()) -> usize {
+    let before = ALLOCATIONS.get();
+    run();
+    ALLOCATIONS.get() - before
+}
+
+pub static SCHEMA: karmem::Schema = karmem::Schema {
+    name: "allocations",
+    fingerprint: 1,
+    structs: &[],
+};
+
+table! {
+    pub struct Tree: TreeRef, TreeMut, TreeLive, TreeBuilder {
+        const ID = 1;
+        const END = 84;
+
+        8 => name: text, set_name;
+        16 => path: slice [u64], set_path, init_path, path_mut;
+        24 => left: (boxed Tree), init_left, left_mut;
+        28 => right: (maybe_table Tree), init_right, right_mut;
+        32 => title: (maybe_text), set_title;
+        40 => children: (slice_of [karmem::Table<Tree>]), init_children, children_mut;
+        48 => names: (slice_of [karmem::Text]), init_names, names_mut;
+        56 => shape: (union Shape), init_shape, shape_mut;
+        64 => code: (room_text 8), set_code;
+        76 => dice: (maybe_in_place 0 karmem::Room<u8, 4>), init_dice, clear_dice, dice_mut;
+    }
+}
+
+inline! {
+    pub struct Label: LabelRef, LabelMut, LabelLive, LabelBuilder {
+        const ID = 2;
+        const END = 8;
+
+        0 => text: text, set_text;
+    }
+}
+
+union! {
+    pub union Shape: ShapeRef, ShapeMut, ShapeLive, ShapeBuilder {
+        1 => Label: Label, label;
+        2 => Tree: Tree, tree, boxed;
+    }
+}
+
+fn tree(depth: u32) -> Tree {
+    let below = |depth| tree(depth - 1);
+    let some = depth > 0;
+    Tree {
+        name: "a name".into(),
+        path: vec![1, 2, 3],
+        left: some.then(|| Box::new(below(depth))),
+        right: some.then(|| Box::new(below(depth))),
+        title: Some("a title".into()),
+        children: if some { vec![below(depth); 2] } else { vec![] },
+        names: vec!["one".into(), "two".into()],
+        shape: if some {
+            Shape::Tree(Box::new(below(depth)))
+        } else {
+            Shape::Label(Label {
+                text: "label".into(),
+            })
+        },
+        code: "code".into(),
+        dice: Some(vec![6]),
+    }
+}
+
+#[test]
+fn what_an_object_has_allocated_is_used_again() {
+    let expected = tree(2);
+    let message = expected.to_bytes().unwrap();
+    let reader = Frozen::new(&message)
+        .access::<Tree>(&VerifyOptions::DEFAULT)
+        .unwrap();
+    let mut object = Tree::default();
+    assert!(allocations(|| reader.read_into(&mut object)) > 100);
+    assert_eq!(object, expected);
+    assert_eq!(allocations(|| reader.read_into(&mut object)), 0);
+    assert_eq!(object, expected);
+}
+
+#[test]
+fn a_message_is_one_allocation() {
+    let tree = tree(2);
+    assert_eq!(allocations(|| drop(tree.to_bytes())), 1);
+}
