@@ -147,7 +147,13 @@ fn fields(scope: &mut Scope<'_>, declared: &ast::Struct, is_plain: bool) {
             .filter(|(_, name)| optional.contains(&name.span))
             .map(|(&printed, &name)| (printed, name))
             .collect();
-        scope.functions(&printed, &origins, &owners, convention.optional_beginnings, &[]);
+        scope.functions(
+            &printed,
+            &origins,
+            &owners,
+            convention.optional_beginnings,
+            &[],
+        );
     }
 }
 

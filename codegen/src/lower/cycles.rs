@@ -34,7 +34,10 @@ impl Graph {
             held: Vec::new(),
         };
         for declared in &model.structs {
-            let held = declared.fields.iter().filter_map(|field| held(model, field.ty));
+            let held = declared
+                .fields
+                .iter()
+                .filter_map(|field| held(model, field.ty));
             graph.held.extend(held.map(|node| node.index(model)));
             graph.starts.push(graph.held.len());
         }

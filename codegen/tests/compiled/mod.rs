@@ -27,4 +27,3 @@ pub(crate) fn compile(source: Source) -> Model {
     assert_eq!(compilation.error_count(), 0, "{text}");
     compilation.model
 }
-
