@@ -13,7 +13,7 @@ use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::flat::Structure;
 use crate::layout::WORD;
-use crate::verify::{Verifier, VerifyOptions};
+use crate::verify::{Verified, Verifier, VerifyOptions};
 
 /// Bytes that nobody can write for as long as `'a` lasts.
 ///
@@ -58,7 +58,8 @@ impl<'a> Frozen<'a> {
 
     /// Verifies the message of type `T` at the start of the bytes and opens its root.
     ///
-    /// Takes time proportional to the part of the message that is not plain data; see `docs/safety.md`.
+    /// Takes time proportional to the part of the message that is not plain data; see `docs/safety.md`. What it returns can be
+    /// copied and sent, and needs no verification for as long as the bytes are frozen.
     /// Bytes behind the message are ignored.
     ///
     /// # Errors
@@ -66,14 +67,9 @@ impl<'a> Frozen<'a> {
     /// When the bytes are not as aligned as what is in them, which is 8 unless a struct asks for more, don't begin with the envelope of a finished message of type `T`, or
     /// anything that the root reaches is out of place.
     pub fn access<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
-        check_alignment(self.bytes)?;
-        let envelope = Envelope::read(self.bytes)?;
-        envelope.check::<T>(self.bytes.len())?;
-        self.access_at::<T>(
-            &self.bytes[..envelope.message_size as usize],
-            envelope.root,
-            options,
-        )
+        let (root, verified) = self.verify::<T>(options)?;
+        // SAFETY: just verified, and borrowed for `'a`.
+        Ok(unsafe { self.root::<T>(root, verified) })
     }
 
     /// Verifies a message without an envelope, whose root of type `T` is its first byte.
@@ -86,20 +82,35 @@ impl<'a> Frozen<'a> {
     pub fn access_bare<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
         check_alignment(self.bytes)?;
         let size = self.bytes.len().min(u32::MAX as usize);
-        self.access_at::<T>(&self.bytes[..size], 0, options)
+        let verified = Verifier::new(&self.bytes[..size], options).root::<T>(0)?;
+        // SAFETY: just verified, and borrowed for `'a`.
+        Ok(unsafe { self.root::<T>(0, verified) })
     }
 
-    fn access_at<T: Structure>(
+    /// Verifies the message of type `T` at the start of the bytes: where its root lies, and what else was found out.
+    pub(crate) fn verify<T: Structure>(
         self,
-        message: &'a [u8],
-        root: u32,
         options: &VerifyOptions,
-    ) -> Result<T::Ref<'a>, Error> {
-        let verified = Verifier::new(message, options).root::<T>(root)?;
-        // SAFETY: the verifier has found the root inside the message, which is borrowed for `'a`.
-        let view = unsafe { View::root(message.as_ptr(), root, verified) };
+    ) -> Result<(u32, Verified), Error> {
+        check_alignment(self.bytes)?;
+        let envelope = Envelope::read(self.bytes)?;
+        envelope.check::<T>(self.bytes.len())?;
+        let message = &self.bytes[..envelope.message_size as usize];
+        let verified = Verifier::new(message, options).root::<T>(envelope.root)?;
+        Ok((envelope.root, verified))
+    }
+
+    /// The root of a message that is known to be valid.
+    ///
+    /// # Safety
+    ///
+    /// This was found out of these bytes, of a message that they begin with and whose root is a `T`.
+    #[inline]
+    pub(crate) unsafe fn root<T: Structure>(self, root: u32, verified: Verified) -> T::Ref<'a> {
+        // SAFETY: the caller's promise; the bytes are borrowed for `'a`.
+        let view = unsafe { View::root(self.bytes.as_ptr(), root, verified) };
         // SAFETY: the root is a verified `T` of the verified message.
-        Ok(unsafe { T::from_view(view) })
+        unsafe { T::from_view(view) }
     }
 }
 

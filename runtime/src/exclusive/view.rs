@@ -194,8 +194,7 @@ impl<S: Structure> MutView<'_, S> {
     pub unsafe fn field<T: Stored>(&mut self, offset: u32) -> Option<T::Mut<'_>> {
         // SAFETY: the caller's promise; only tables have fields with presence bits.
         let is_there = unsafe {
-            self.has_field::<T>(offset)
-                && T::PRESENCE.is_none_or(|bit| self.view.has_presence(bit))
+            self.has_field::<T>(offset) && T::PRESENCE.is_none_or(|bit| self.view.has_presence(bit))
         };
         // SAFETY: the field lies in the object as it was written, so the verifier has visited it; borrowed with the object.
         is_there.then(|| unsafe { T::get_mut(self.at(offset)) })

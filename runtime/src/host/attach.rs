@@ -18,7 +18,7 @@ use super::segment::Segment;
 use super::storage::Storage;
 use super::window::Window;
 use crate::sys::map::Protection;
-use crate::{Frozen, Live, MessageBuilder};
+use crate::{Exclusive, Frozen, Live, MessageBuilder};
 
 /// How and where a segment is attached.
 ///
@@ -223,6 +223,45 @@ impl Attached {
         // borrows it so. No live view of this mapping is ever made (`View`), and the segment's host side gives
         // none while a guest has it exclusively.
         Ok(unsafe { Frozen::from_raw_parts(located.start, located.size) })
+    }
+
+    /// The bytes, which nobody else can read or write while the store is borrowed: to be changed in place.
+    ///
+    /// ```compile_fail,E0502
+    /// # fn example(attached: &karmem::host::Attached, store: &mut wasmtime::Store<()>) -> karmem::host::Result<()> {
+    /// let exclusive = attached.exclusive(&mut *store)?;
+    /// let frozen = attached.freeze(&*store)?; // `store` is borrowed by `exclusive`
+    /// exclusive.freeze();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// ```compile_fail,E0499
+    /// # fn example(attached: &karmem::host::Attached, store: &mut wasmtime::Store<()>) -> karmem::host::Result<()> {
+    /// let first = attached.exclusive(&mut *store)?;
+    /// let second = attached.exclusive(&mut *store)?; // `store` is borrowed by `first`
+    /// first.freeze();
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the segment is not attached exclusively; when an access has faulted; when it is detached or `store` is not its
+    /// store.
+    pub fn exclusive<'a>(&self, store: &'a mut impl AsContextMut) -> Result<Exclusive<'a>> {
+        let store: StoreContextMut<'a, _> = store.as_context_mut();
+        let located = self.locate(store.as_context())?;
+        if located.view != View::Frozen || located.protection != Protection::SharedReadWrite {
+            return Err(Error::WrongAccess {
+                reason: "attach it with `Window::attach_exclusive`",
+            });
+        }
+        // SAFETY: mapped for writing until someone detaches it or drops the store, which waits for `'a`. Frozen and shared for
+        // writing are only segments that this guest has to itself, and it runs only while the store is borrowed
+        // exclusively, which `'a` does, as every other view of this mapping would have to. The segment's host side gives
+        // none while a guest has it exclusively.
+        Ok(unsafe { Exclusive::from_raw_parts(located.start, located.size) })
     }
 
     /// The bytes as values that others may change at any time.

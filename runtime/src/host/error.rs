@@ -290,6 +290,9 @@ pub enum Error {
     /// The segment has no room for a message.
     #[error(transparent)]
     Build(#[from] crate::BuildError),
+    /// The segment has no valid message of the type that was asked for.
+    #[error(transparent)]
+    Message(#[from] crate::Error),
     /// An access could not be carried out. The whole mapping shows private zeros, or can't be accessed, until it
     /// is restored; the segment has not been changed by it.
     #[error(transparent)]

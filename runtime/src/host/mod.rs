@@ -59,6 +59,7 @@
 // mapping          what is mapped in a memory
 // memory           linear memories that segments can be mapped into
 // view, segment    the host's side of a segment
+// opened           messages in sealed segments, verified once
 // directory        what the guest is told
 // place            where a window lies, and how segments come and go there
 // window, attach   the guest's side, as the host uses it
@@ -71,6 +72,7 @@ mod fault;
 mod faulted;
 mod mapping;
 mod memory;
+mod opened;
 mod place;
 mod segment;
 mod storage;
@@ -84,6 +86,7 @@ pub use attach::{AttachOptions, Attached};
 pub use directory::Entry;
 pub use error::{Error, Result};
 pub use faulted::{FaultPlace, Faulted};
+pub use opened::Opened;
 pub use segment::Segment;
 pub use window::{Window, WindowOptions};
 

@@ -14,7 +14,7 @@ use super::fault;
 use super::storage::Storage;
 use super::view::HostView;
 use crate::sys::{file, map};
-use crate::{Frozen, Live, MessageBuilder};
+use crate::{Exclusive, Frozen, Live, MessageBuilder};
 
 /// The largest segment: what a guest with 32-bit addresses can reach.
 const LARGEST: u64 = 1 << 32;
@@ -30,11 +30,11 @@ const LARGEST: u64 = 1 << 32;
 ///
 /// | | builder | live | frozen |
 /// |---|---|---|---|
-/// | anonymous, not attached | yes | yes | [`Segment::freeze_detached`] |
+/// | anonymous, not attached | yes | yes | [`Segment::freeze_detached`], or [`Segment::exclusive`] |
 /// | attached to read | yes | yes | no |
 /// | attached to read and write | yes | yes | no |
 /// | attached exclusively | through the [`Attached`](super::Attached) | no | through the `Attached` |
-/// | sealed | no | no | [`Segment::freeze`] |
+/// | sealed | no | no | [`Segment::freeze`], [`Segment::open`] |
 /// | a file | if opened for writing | yes | [`Segment::snapshot`], or `unsafe` [`Segment::assume_frozen`] |
 ///
 /// ```
@@ -49,7 +49,7 @@ pub struct Segment {
     storage: Arc<Storage>,
     /// The host's own mapping, made when it is first asked for. Taken down only through `&mut self`: what is
     /// handed out of it borrows `self`.
-    view: Mutex<Option<HostView>>,
+    view: Mutex<Option<Arc<HostView>>>,
 }
 
 impl Segment {
@@ -91,7 +91,7 @@ impl Segment {
     /// When there is no such file, it is empty, its size is not a multiple of the page size or more than 4 GiB,
     /// or it begins with the envelope of a message that is longer than the file.
     pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
-        Self::open(path.as_ref(), false)
+        Self::open_file(path.as_ref(), false)
     }
 
     /// Opens a file for reading and writing.
@@ -100,10 +100,10 @@ impl Segment {
     ///
     /// Those of [`Segment::open_read_only`], and when the file can't be written.
     pub fn open_read_write(path: impl AsRef<Path>) -> Result<Self> {
-        Self::open(path.as_ref(), true)
+        Self::open_file(path.as_ref(), true)
     }
 
-    fn open(path: &Path, writable: bool) -> Result<Self> {
+    fn open_file(path: &Path, writable: bool) -> Result<Self> {
         let action = || std::format!("open {}", path.display());
         let opened = file::open(path, writable).map_err(|source| match source.kind() {
             io::ErrorKind::NotFound => Error::FileMissing { path: path.into() },
@@ -291,6 +291,28 @@ impl Segment {
         Ok(unsafe { Frozen::from_raw_parts(start, size) })
     }
 
+    /// The bytes of anonymous memory that no guest has mapped, to be changed in place.
+    ///
+    /// # Errors
+    ///
+    /// When a guest has it mapped, it is sealed, or it is a file, which other processes can change.
+    pub fn exclusive(&mut self) -> Result<Exclusive<'_>> {
+        if !self.storage.anonymous {
+            return Err(Error::NotAnonymous {
+                instead: "change it live, or build anew with `Segment::builder`",
+            });
+        }
+        if self.is_sealed() {
+            return Err(Error::Sealed {
+                instead: "read it with `Segment::freeze`",
+            });
+        }
+        self.storage.check_unused()?;
+        let (start, size) = self.checked_view()?;
+        // SAFETY: as `freeze_detached`; and it is mapped for writing, as it is not sealed.
+        Ok(unsafe { Exclusive::from_raw_parts(start, size) })
+    }
+
     /// The bytes of a segment that the caller knows nobody changes, such as a file that is only ever replaced.
     ///
     /// # Errors
@@ -337,12 +359,17 @@ impl Segment {
     }
 
     fn raw_view(&self) -> Result<(NonNull<u8>, usize)> {
+        let view = self.view()?;
+        Ok((view.range.start, view.range.size))
+    }
+
+    pub(super) fn view(&self) -> Result<Arc<HostView>> {
         let mut view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
         let view = match &mut *view {
             Some(view) => view,
-            none => none.insert(HostView::new(&self.storage)?),
+            none => none.insert(Arc::new(HostView::new(&self.storage)?)),
         };
-        Ok((view.range.start, view.range.size))
+        Ok(Arc::clone(view))
     }
 }
 

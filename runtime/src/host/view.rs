@@ -27,6 +27,8 @@ pub(crate) struct HostRange {
 // SAFETY: an address and a size; what borrows from the mapping borrows the segment, and says itself which
 // threads may have it.
 unsafe impl Send for HostRange {}
+// SAFETY: as above.
+unsafe impl Sync for HostRange {}
 
 impl HostView {
     pub(crate) fn new(storage: &Storage) -> Result<Self> {

@@ -9,6 +9,7 @@ mod copies;
 mod damage;
 mod errors;
 mod evolution;
+mod exclusive;
 mod layout;
 mod limits;
 mod live;

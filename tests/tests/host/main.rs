@@ -3,6 +3,7 @@
 mod attach;
 mod directory;
 mod errors;
+mod exclusive;
 mod frozen;
 mod guest;
 mod message;
