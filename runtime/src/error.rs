@@ -26,6 +26,13 @@ pub enum Error {
         /// Bytes that are needed.
         needed: usize,
     },
+    /// The message is longer than the options allow.
+    TooLarge {
+        /// Bytes in the message.
+        size: usize,
+        /// Bytes that it may have.
+        limit: u32,
+    },
     /// The bytes do not begin with the magic of an envelope: no message, or one that is not finished.
     NotAMessage {
         /// The first four bytes.
@@ -197,6 +204,9 @@ impl fmt::Display for Error {
                     f,
                     "{size} bytes can't hold the message: at least {needed} are needed"
                 )
+            }
+            Self::TooLarge { size, limit } => {
+                write!(f, "a message of {size} bytes where at most {limit} are allowed")
             }
             Self::NotAMessage { found } => write!(
                 f,

@@ -169,6 +169,7 @@ impl<'a> Exclusive<'a> {
     #[cfg(feature = "alloc")]
     pub fn access<T: Structure>(self, options: &VerifyOptions) -> Result<T::Mut<'a>, Error> {
         let (size, root) = self.enveloped::<T>()?;
+        options.check_size(size)?;
         let mut scratch = alloc::vec![0; scratch_len(size)];
         self.access_at::<T>(size, root, ENVELOPE_SIZE, options, &mut scratch)
     }
@@ -196,6 +197,7 @@ impl<'a> Exclusive<'a> {
     #[cfg(feature = "alloc")]
     pub fn access_bare<T: Structure>(self, options: &VerifyOptions) -> Result<T::Mut<'a>, Error> {
         let size = self.bare()?;
+        options.check_size(size)?;
         let mut scratch = alloc::vec![0; scratch_len(size)];
         self.access_at::<T>(size, 0, 0, options, &mut scratch)
     }
@@ -237,6 +239,7 @@ impl<'a> Exclusive<'a> {
         options: &VerifyOptions,
         scratch: &mut [u64],
     ) -> Result<T::Mut<'a>, Error> {
+        options.check_size(size)?;
         let (len, needed) = (scratch.len(), scratch_len(size));
         let Some(scratch) = scratch.get_mut(..needed) else {
             return Err(Error::ScratchTooShort { len, needed });

@@ -82,6 +82,7 @@ impl<'a> Frozen<'a> {
     pub fn access_bare<T: Structure>(self, options: &VerifyOptions) -> Result<T::Ref<'a>, Error> {
         check_alignment(self.bytes)?;
         let size = self.bytes.len().min(u32::MAX as usize);
+        options.check_size(size)?;
         let verified = Verifier::new(&self.bytes[..size], options).root::<T>(0)?;
         // SAFETY: just verified, and borrowed for `'a`.
         Ok(unsafe { self.root::<T>(0, verified) })
@@ -95,6 +96,7 @@ impl<'a> Frozen<'a> {
         check_alignment(self.bytes)?;
         let envelope = Envelope::read(self.bytes)?;
         envelope.check::<T>(self.bytes.len())?;
+        options.check_size(envelope.message_size as usize)?;
         let message = &self.bytes[..envelope.message_size as usize];
         let verified = Verifier::new(message, options).root::<T>(envelope.root)?;
         Ok((envelope.root, verified))

@@ -337,3 +337,24 @@ fn too_few_bytes_for_an_envelope() {
         assert_eq!(error, Error::TooShort { size, needed: 32 });
     }
 }
+
+#[test]
+fn a_message_that_is_longer_than_it_may_be() {
+    let words = monsters();
+    let size = size_of_val(&words[..]);
+    let verify = |max_size| {
+        let options = VerifyOptions {
+            max_size,
+            ..VerifyOptions::DEFAULT
+        };
+        let frozen = Frozen::new(bytemuck::cast_slice(&words));
+        let bare = frozen.access_bare::<Scalars>(&options).map(drop);
+        (frozen.access::<Monsters>(&options).map(drop), bare)
+    };
+    assert!(verify(size as u32).0.is_ok());
+    let limit = size as u32 - 1;
+    let error = Error::TooLarge { size, limit };
+    assert_eq!(verify(limit), (Err(error), Err(error)));
+    let text = format!("a message of {size} bytes where at most {limit} are allowed");
+    assert_eq!(error.to_string(), text);
+}

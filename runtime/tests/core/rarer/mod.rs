@@ -11,6 +11,7 @@ mod defaults;
 mod elements;
 mod golden;
 mod optional;
+mod paths;
 mod rooms;
 mod unions;
 
