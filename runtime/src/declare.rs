@@ -11,6 +11,7 @@ mod mutable;
 mod open_enum;
 mod owned;
 mod plain;
+mod serde;
 mod structure;
 mod union;
 

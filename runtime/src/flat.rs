@@ -21,6 +21,8 @@ mod union;
 
 pub(crate) use absent::{Absent, zeros};
 pub use array::ArrayOf;
+#[cfg(feature = "serde")]
+pub(crate) use description::without_raw;
 pub use description::{Field, LayoutOf, StructLayout, Target};
 pub use in_place::In;
 pub use optional::{Maybe, Present, Reference};

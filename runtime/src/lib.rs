@@ -57,6 +57,9 @@ compile_error!("messages are little-endian and read in place: big-endian targets
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 pub extern crate alloc;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub extern crate serde_core as serde;
 #[cfg(feature = "std")]
 extern crate std;
 

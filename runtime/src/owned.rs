@@ -38,6 +38,9 @@ mod measured;
 mod message;
 mod output;
 mod references;
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+pub mod serde;
 mod union;
 mod values;
 

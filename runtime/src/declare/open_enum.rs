@@ -77,6 +77,8 @@ macro_rules! open_enum {
             }
         }
 
+        $crate::serde_number! { $name $underlying }
+
         const _: () = {
             const fn integer<T: $crate::bytemuck::Pod + $crate::core::cmp::Eq>() {}
             integer::<$underlying>();

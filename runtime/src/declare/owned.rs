@@ -144,6 +144,7 @@ macro_rules! owned {
         }
 
         $crate::owned_methods! { $name }
+        $crate::serde_record! { $name $($field)* }
 
         #[allow(deprecated)]
         impl $crate::owned::ReadOwned for $reader<'_> {
@@ -272,6 +273,8 @@ macro_rules! owned_union {
             /// Something that this schema has no name for, with its tag. It can't be written.
             Unknown(u32),
         }
+
+        $crate::serde_union! { $name $($variant)* }
 
         #[allow(deprecated, unsafe_code)]
         impl $crate::owned::OwnedUnion for $name {

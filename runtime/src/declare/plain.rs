@@ -137,6 +137,8 @@ macro_rules! plain {
             }
         }
 
+        $crate::serde_record! { $name $($field)* }
+
         #[allow(deprecated)]
         impl $crate::core::default::Default for $name {
             #[inline]

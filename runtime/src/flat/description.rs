@@ -218,7 +218,7 @@ impl Field {
 }
 
 /// The name of an identifier that may be raw: `type` for `r#type`.
-const fn without_raw(name: &'static str) -> &'static str {
+pub(crate) const fn without_raw(name: &'static str) -> &'static str {
     match name.as_bytes() {
         [b'r', b'#', ..] => name.split_at(2).1,
         _ => name,

@@ -25,7 +25,10 @@ fn among_children(tree: Tree) -> Tree {
 }
 
 fn read(message: &Message) -> Tree {
-    let options = VerifyOptions { max_depth: LARGEST };
+    let options = VerifyOptions {
+        max_depth: LARGEST,
+        ..VerifyOptions::DEFAULT
+    };
     let tree = Frozen::new(message).access::<Tree>(&options);
     tree.unwrap().read()
 }

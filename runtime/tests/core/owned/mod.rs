@@ -12,6 +12,8 @@ mod canonical;
 mod deep;
 mod errors;
 mod proptests;
+#[cfg(feature = "serde")]
+mod serde;
 
 fn access<T: Owned>(message: &Message) -> Result<T::Ref<'_>, Error> {
     Frozen::new(message).access::<T>(&VerifyOptions::DEFAULT)
