@@ -12,6 +12,10 @@ pub mod embeddings;
 #[allow(missing_docs)]
 pub mod game;
 #[rustfmt::skip]
+#[path = "../../generated/rust/garden.rs"]
+#[allow(missing_docs)]
+pub mod garden;
+#[rustfmt::skip]
 #[path = "../../generated/rust/geometry.rs"]
 #[allow(missing_docs)]
 pub mod geometry;
