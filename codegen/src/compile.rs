@@ -114,7 +114,7 @@ pub fn compile_with(
     let loaded = load::load(sources, loader, &mut diagnostics);
     let mut found = Vec::new();
     let resolved = resolve::resolve(&loaded, &mut found);
-    let checked = check::check(&resolved, &mut found);
+    let checked = check::check(&loaded, &resolved, &mut found);
     let laid_out = layout::lay_out(&resolved, &checked, &mut found);
     lint::check(&resolved, &checked, &laid_out, &mut found);
     found.retain(|diagnostic| !follows_from_a_gap(&loaded, diagnostic));

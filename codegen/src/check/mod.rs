@@ -8,6 +8,7 @@ mod defaults;
 mod enums;
 mod identifiers;
 mod literal;
+mod modules;
 mod names;
 mod optional;
 mod plain;
@@ -19,6 +20,7 @@ mod unions;
 
 use karmem_idl::Diagnostic;
 
+use crate::load::Loaded;
 use crate::model::{Integer, Literal, Scalar, StructId};
 use crate::resolve::Resolved;
 
@@ -79,7 +81,12 @@ pub(crate) struct Struct {
 }
 
 /// Applies every rule.
-pub(crate) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) -> Checked {
+pub(crate) fn check(
+    loaded: &Loaded,
+    resolved: &Resolved<'_>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Checked {
+    modules::check(loaded, diagnostics);
     tags::check(resolved, diagnostics);
     let constants = constants::check(resolved, diagnostics);
     let enums: Vec<_> = resolved

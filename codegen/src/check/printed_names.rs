@@ -7,8 +7,8 @@ use std::collections::HashSet;
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Declaration, PrefixKind, Schema};
 
+use super::modules::stem;
 use crate::language::Language;
-use crate::load::File;
 use crate::names::convention;
 use crate::resolve::{Ranges, Resolved};
 use scope::{Origins, Scope};
@@ -22,7 +22,7 @@ pub(super) fn check(resolved: &Resolved<'_>, is_plain: &[bool], diagnostics: &mu
         };
         for (file, ranges) in resolved.files.iter().zip(&resolved.ranges) {
             if let Some(schema) = &file.schema {
-                imports(&mut scope, file, schema);
+                imports(&mut scope, schema);
                 declarations(&mut scope, schema, resolved, ranges, is_plain);
             }
         }
@@ -38,25 +38,15 @@ pub(super) fn check(resolved: &Resolved<'_>, is_plain: &[bool], diagnostics: &mu
     }
 }
 
-/// The files that a file imports: each is a module beside its own.
-fn imports(scope: &mut Scope<'_>, file: &File, schema: &Schema) {
+/// The files that a file imports: each is a module, whose name it uses. That these differ is for `modules`.
+fn imports(scope: &mut Scope<'_>, schema: &Schema) {
     let print = scope.convention.module_name;
-    let mut known = HashSet::new();
-    let imports = schema.imports.iter().zip(&file.imports);
-    let names = imports
-        .filter(|(_, target)| target.is_some_and(|target| known.insert(target)))
-        .map(|(import, _)| (print(stem(&import.path.text)), &import.path));
-    let printed = scope.usable(names.collect());
-    scope.distinct(&printed);
-}
-
-/// The name of the file at `path`, without its ending.
-fn stem(path: &str) -> &str {
-    let file_name = path.rsplit('/').next().unwrap_or(path);
-    match file_name.rsplit_once('.') {
-        Some((stem, _)) if !stem.is_empty() => stem,
-        _ => file_name,
-    }
+    let imports = schema.imports.iter().map(|import| &import.path);
+    scope.usable(
+        imports
+            .map(|path| (print(stem(&path.text)), path))
+            .collect(),
+    );
 }
 
 /// What a file declares, and the types that are made beside that.
