@@ -2,9 +2,13 @@
 
 use core::fmt;
 
+mod build;
 mod exclusive;
+mod live;
 
+pub use build::BuildError;
 pub use exclusive::MutError;
+pub use live::LiveError;
 
 use crate::layout::Shape;
 use crate::path::Path;
@@ -71,20 +75,35 @@ pub enum Error {
 }
 
 impl Error {
-    /// The root of a message that is being read live does not lie in it.
-    pub(crate) fn root_outside(offset: u32, root: Shape, message_size: usize) -> Self {
-        let message = u32::try_from(message_size).unwrap_or(u32::MAX);
-        let reason = if offset.is_multiple_of(root.align) {
-            Reason::OutOfBounds {
-                start: offset.into(),
-                size: root.size.into(),
-                message,
-            }
-        } else {
-            Reason::Misaligned {
+    /// The root of a message that is being read live can't be one.
+    pub(crate) fn live_root(root: Shape, error: LiveError) -> Self {
+        let (offset, reason) = match error {
+            LiveError::TableSize { offset, stated } => (offset, Reason::TableSize { stated }),
+            LiveError::BadReference {
                 offset,
-                align: root.align,
+                size,
+                message,
+            } if offset.is_multiple_of(root.align) => {
+                let reason = Reason::OutOfBounds {
+                    start: offset.into(),
+                    size,
+                    message: u32::try_from(message).unwrap_or(u32::MAX),
+                };
+                (offset, reason)
             }
+            LiveError::BadReference { offset, .. } => {
+                let align = root.align;
+                (offset, Reason::Misaligned { offset, align })
+            }
+            // No reference leads to a root.
+            _ => (
+                0,
+                Reason::OutOfBounds {
+                    start: 0,
+                    size: root.size.into(),
+                    message: 0,
+                },
+            ),
         };
         Self::Invalid(Invalid {
             offset,
@@ -206,7 +225,10 @@ impl fmt::Display for Error {
                 )
             }
             Self::TooLarge { size, limit } => {
-                write!(f, "a message of {size} bytes where at most {limit} are allowed")
+                write!(
+                    f,
+                    "a message of {size} bytes where at most {limit} are allowed"
+                )
             }
             Self::NotAMessage { found } => write!(
                 f,
@@ -298,140 +320,3 @@ impl core::error::Error for Error {}
 
 // What is returned by value should be small; clippy draws the line here.
 const _: () = assert!(size_of::<Error>() <= 128);
-
-/// Why a builder could not place what it was asked to place. What was built before is as it was.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BuildError {
-    /// The region has no room for it.
-    OutOfSpace {
-        /// Bytes needed, padding included.
-        needed: u64,
-        /// Bytes left in the region.
-        left: u32,
-    },
-    /// More elements than the schema allows.
-    TooLong {
-        /// Elements asked for.
-        len: usize,
-        /// Elements allowed.
-        limit: u32,
-    },
-    /// The region starts at an address at which what should be placed in it can't be read.
-    Misaligned {
-        /// The address of the first byte, modulo `align`.
-        remainder: usize,
-        /// What it should be a multiple of: 8, or the alignment of a struct that asks for more.
-        align: u32,
-    },
-    /// The root belongs to another builder.
-    ForeignRoot,
-    /// A union is what the schema has no name for: what that would refer to is not known.
-    UnknownMember {
-        /// The tag of the member.
-        tag: u32,
-    },
-    /// Objects are nested deeper than any reader follows them.
-    TooDeep {
-        /// The limit.
-        limit: u32,
-    },
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::OutOfSpace { needed, left } => {
-                write!(f, "{needed} bytes needed, {left} left in the region")
-            }
-            Self::TooLong { len, limit } => {
-                write!(f, "{len} elements where the schema allows {limit}")
-            }
-            Self::Misaligned { remainder, align } => {
-                write!(
-                    f,
-                    "the region starts {remainder} bytes behind a multiple of {align}"
-                )
-            }
-            Self::ForeignRoot => f.write_str("the root was built by another builder"),
-            Self::UnknownMember { tag } => {
-                write!(
-                    f,
-                    "a union with the tag {tag}, which the schema does not have"
-                )
-            }
-            Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
-        }
-    }
-}
-
-impl core::error::Error for BuildError {}
-
-/// Why a live value could not be read. The bytes may be different a moment later.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum LiveError {
-    /// A reference points outside the message, or where its type can't lie, at this moment.
-    BadReference {
-        /// The offset that was read.
-        offset: u32,
-        /// The number of bytes that should lie there.
-        size: u64,
-        /// Bytes in the message.
-        message: usize,
-    },
-    /// The string is not UTF-8 at this moment.
-    Utf8 {
-        /// Bytes of it that are.
-        valid_up_to: usize,
-    },
-    /// More elements than there is room for, at this moment.
-    TooLong {
-        /// Elements that it should have.
-        len: u32,
-        /// Elements that it may have.
-        limit: u32,
-    },
-    /// The message does not have the field: its writer knew an older schema.
-    Absent,
-    /// The buffer is not as long as what should be copied into it.
-    BufferLen {
-        /// Elements in the buffer.
-        buffer: usize,
-        /// Elements in the slice.
-        slice: usize,
-    },
-    /// No such element.
-    OutOfRange {
-        /// The index asked for.
-        index: usize,
-        /// Elements in the slice.
-        len: usize,
-    },
-}
-
-impl fmt::Display for LiveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::BadReference {
-                offset,
-                size,
-                message,
-            } => {
-                write!(
-                    f,
-                    "no {size} bytes can be read at offset {offset} of a message of {message} bytes"
-                )
-            }
-            Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from byte {valid_up_to} on"),
-            Self::TooLong { len, limit } => {
-                write!(f, "{len} elements where there is room for {limit}")
-            }
-            Self::Absent => f.write_str("the message does not have this field"),
-            Self::BufferLen { buffer, slice } => {
-                write!(f, "a buffer of {buffer} elements for a slice of {slice}")
-            }
-            Self::OutOfRange { index, len } => write!(f, "no element {index} in a slice of {len}"),
-        }
-    }
-}
-
-impl core::error::Error for LiveError {}

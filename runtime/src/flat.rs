@@ -38,7 +38,7 @@ use crate::build::Slot;
 use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
-use crate::live::{LivePlace, LiveView};
+use crate::live::{LiveDebug, LivePlace, LiveView};
 use crate::verify::{Failed, Verifier};
 
 /// What a schema is called and which structs it has.
@@ -87,7 +87,7 @@ pub unsafe trait Structure: Sized + 'static {
     /// Reads and changes memory that is the caller's alone.
     type Mut<'a>;
     /// Reads and writes memory that others write at the same time.
-    type Live<'a>: Copy;
+    type Live<'a>: Copy + LiveDebug;
     /// Builds in place.
     type Builder<'b>;
 
@@ -200,7 +200,7 @@ pub unsafe trait Stored: 'static {
     /// What there is to be changed in place.
     type Mut<'a>;
     /// What a live read gives.
-    type Live<'a>;
+    type Live<'a>: LiveDebug;
 
     /// Reads the field at `view`.
     ///
@@ -266,7 +266,7 @@ pub unsafe trait Plain: Pod + fmt::Debug {
     /// What a frozen read gives: the value where it is small, a reference to it where it is not.
     type Ref<'a>: Copy + fmt::Debug + Borrow<Self>;
     /// What a live read gives.
-    type Live<'a>: LivePlace<'a, Self>;
+    type Live<'a>: LivePlace<'a, Self> + LiveDebug;
 
     /// Reads it.
     fn get(place: &Self) -> Self::Ref<'_>;

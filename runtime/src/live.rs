@@ -10,12 +10,15 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 
 mod copy;
+mod debug;
+mod setters;
 mod slice;
 mod text;
 mod value;
 mod view;
 
-pub use slice::LiveSlice;
+pub use debug::{Limit, LiveDebug, debug, debug_member, debug_struct};
+pub use slice::{LiveIter, LiveSlice};
 pub use text::LiveText;
 pub use value::{LivePlace, LiveValue};
 pub use view::LiveView;
@@ -65,7 +68,7 @@ impl<'a> Live<'a> {
     /// # Errors
     ///
     /// When the bytes don't begin with the envelope of a finished message of type `T`, or its root does not
-    /// lie in the message.
+    /// lie in the message: all of it, as long as it says that it is.
     pub fn access<T: Structure>(self) -> Result<T::Live<'a>, Error> {
         let needed = ENVELOPE_SIZE as usize;
         if self.size < needed {
@@ -94,7 +97,7 @@ impl<'a> Live<'a> {
         view.object_at(root, T::LAYOUT)
             // SAFETY: it lies at a multiple of its alignment.
             .map(|object| unsafe { T::from_live(object) })
-            .map_err(|_| Error::root_outside(root, T::LAYOUT.shape, message_size))
+            .map_err(|error| Error::live_root(T::LAYOUT.shape, error))
     }
 
     const fn view(self, size: usize) -> LiveView<'a> {

@@ -76,7 +76,7 @@ unsafe impl Structure for Probe {
 
     type Ref<'a> = &'a u64;
     type Mut<'a> = ();
-    type Live<'a> = ();
+    type Live<'a> = karmem::LiveValue<'a, u64>;
     type Builder<'b> = ();
 
     unsafe fn from_view(view: karmem::frozen::View<'_>) -> &u64 {

@@ -1,4 +1,5 @@
 //! `mutable!` and `change!`: what changes a struct in place, and the methods that it has for the rarer kinds of fields.
+//! `store!`: those that live readers have.
 
 /// What changes the struct `$name` in place, for the fields that `structure!` has read.
 #[doc(hidden)]
@@ -242,4 +243,46 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::stored!($($kind)*)>($offset).flatten() }
         }
     };
+}
+
+/// The methods that store a field of one kind at an offset, where its getter is not enough. Expands inside of the `impl` of
+/// the live reader.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! store {
+    ([$offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+        #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        #[inline]
+        pub fn $set(self, values: &[$item]) -> $crate::core::result::Result<(), $crate::LiveError> {
+            self.0.set_room::<$item, $limit>($offset, values)
+        }
+    };
+    ([$offset:literal $set:ident] room_text $limit:literal) => {
+        #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        #[inline]
+        pub fn $set(self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::LiveError> {
+            self.0.set_room::<$crate::core::primitive::u8, $limit>($offset, text.as_bytes())
+        }
+    };
+    ([$offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+        #[doc = "Stores the value, which is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen the table was written without the field."]
+        #[inline]
+        pub fn $set(self, value: $value) -> $crate::core::result::Result<(), $crate::LiveError> {
+            self.0.set_maybe($offset, $bit, value)
+        }
+
+        /// Makes the field absent, with the same caution.
+        #[inline]
+        pub fn $clear(self) {
+            self.0.clear::<$value>($offset, $bit)
+        }
+    };
+    ([$offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+        /// Makes the field absent. Of two who do so at once with fields of one table, one may undo what the other did.
+        #[inline]
+        pub fn $clear(self) {
+            self.0.clear::<$placed>($offset, $bit)
+        }
+    };
+    ([$($method:tt)*] $($kind:tt)*) => {};
 }

@@ -218,7 +218,26 @@ macro_rules! structure {
                         $($crate::stored!($($kind)*))?
                     >($offset)
                 }
+
+                $($crate::store! { [$offset $($method)+] $($kind)* })?
             )*
+        }
+
+        #[allow(deprecated)]
+        impl $crate::live::LiveDebug for $live<'_> {
+            fn fmt(&self, limit: &$crate::live::Limit, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                $crate::live::debug_struct(self.0, $crate::core::stringify!($name), limit, f, |field| {
+                    $(field($crate::core::stringify!($field), &self.$field());)*
+                    let _ = field;
+                })
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::core::fmt::Debug for $live<'_> {
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                $crate::live::debug(self, f)
+            }
         }
 
         #[allow(deprecated, unsafe_code)]

@@ -66,6 +66,24 @@ macro_rules! one_of {
             Unknown(u32),
         }
 
+        #[allow(deprecated)]
+        impl $crate::live::LiveDebug for $live<'_> {
+            fn fmt(&self, limit: &$crate::live::Limit, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                match self {
+                    $live::None => f.write_str("None"),
+                    $($live::$variant(member) => $crate::live::debug_member($crate::core::stringify!($variant), limit, f, member),)*
+                    $live::Unknown(tag) => f.debug_tuple("Unknown").field(tag).finish(),
+                }
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::core::fmt::Debug for $live<'_> {
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                $crate::live::debug(self, f)
+            }
+        }
+
         #[doc = $crate::core::concat!("Builds what a [`", $crate::core::stringify!($name), "`] is.")]
         #[repr(transparent)]
         #[allow(deprecated)]

@@ -8,7 +8,7 @@ use crate::error::LiveError;
 use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::View;
 use crate::layout::Shape;
-use crate::live::{LiveSlice, LiveText, LiveView};
+use crate::live::{LiveDebug, LiveSlice, LiveText, LiveView};
 use crate::verify::{Failed, Verifier};
 
 /// What refers to something elsewhere, if its offset is not 0.
@@ -18,7 +18,7 @@ use crate::verify::{Failed, Verifier};
 /// It is stored with its offset as the first four bytes.
 pub unsafe trait Reference: Placed {
     /// What a live read gives where there is something.
-    type Referred<'a>;
+    type Referred<'a>: LiveDebug;
     /// What there is to be changed where there is something.
     type ReferredMut<'a>;
 

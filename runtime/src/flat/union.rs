@@ -9,7 +9,7 @@ use crate::error::LiveError;
 use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
-use crate::live::LiveView;
+use crate::live::{LiveDebug, LiveView};
 use crate::verify::{Failed, Verifier};
 
 /// A union of a schema: one of several structs, or nothing.
@@ -29,7 +29,7 @@ pub unsafe trait Union: Sized + 'static {
     /// What there is to be changed in place.
     type Mut<'a>;
     /// What a live read gives.
-    type Live<'a>: Copy;
+    type Live<'a>: Copy + LiveDebug;
     /// Builds a member.
     type Builder<'b>;
 

@@ -122,8 +122,11 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
 
     /// The elements from the first on.
     #[inline]
-    pub fn iter(self) -> impl ExactSizeIterator<Item = T::Live<'a>> + use<'a, T> {
-        (0..self.len()).map(move |index| self.element(index))
+    pub fn iter(self) -> LiveIter<'a, T> {
+        LiveIter {
+            slice: self,
+            next: 0,
+        }
     }
 
     /// The element at `index`, which is less than the length.
@@ -146,6 +149,63 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     pub fn is_present(self) -> bool {
         // No overflow: at most 32 bits times 32 bits.
         u64::from(self.len) * u64::from(T::SHAPE.size) <= (self.view.end - self.view.at) as u64
+    }
+}
+
+impl<'a, T: Stored> IntoIterator for LiveSlice<'a, T> {
+    type Item = T::Live<'a>;
+    type IntoIter = LiveIter<'a, T>;
+
+    #[inline]
+    fn into_iter(self) -> LiveIter<'a, T> {
+        self.iter()
+    }
+}
+
+/// The elements of a [`LiveSlice`].
+pub struct LiveIter<'a, T> {
+    slice: LiveSlice<'a, T>,
+    /// The number of the next element; at most the length.
+    next: usize,
+}
+
+impl<T> Clone for LiveIter<'_, T> {
+    fn clone(&self) -> Self {
+        Self { ..*self }
+    }
+}
+
+impl<'a, T: Stored> Iterator for LiveIter<'a, T> {
+    type Item = T::Live<'a>;
+
+    #[inline]
+    fn next(&mut self) -> Option<T::Live<'a>> {
+        let element = self.slice.get(self.next)?;
+        self.next += 1;
+        Some(element)
+    }
+
+    #[inline]
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        let left = self.slice.len() - self.next;
+        (left, Some(left))
+    }
+
+    #[inline]
+    fn nth(&mut self, count: usize) -> Option<T::Live<'a>> {
+        self.next = self.next.saturating_add(count).min(self.slice.len());
+        self.next()
+    }
+}
+
+impl<T: Stored> ExactSizeIterator for LiveIter<'_, T> {}
+impl<T: Stored> core::iter::FusedIterator for LiveIter<'_, T> {}
+
+impl<T: Stored> fmt::Debug for LiveIter<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LiveIter")
+            .field("left", &self.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -216,13 +276,5 @@ where
         // The length was seen to fit when the shape was made.
         const { assert!(<[T; N] as Plain>::SHAPE.size > 0) }
         Self::array(view, N as u32)
-    }
-}
-
-impl<T> fmt::Debug for LiveSlice<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LiveSlice")
-            .field("len", &self.len)
-            .finish_non_exhaustive()
     }
 }

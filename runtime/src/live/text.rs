@@ -5,7 +5,7 @@ use crate::error::LiveError;
 use super::LiveSlice;
 
 /// A string in memory that others write: only a copy of it can be a `str`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct LiveText<'a> {
     bytes: LiveSlice<'a, u8>,
 }
@@ -45,6 +45,16 @@ impl<'a> LiveText<'a> {
         core::str::from_utf8(copy).map_err(|error| LiveError::Utf8 {
             valid_up_to: error.valid_up_to(),
         })
+    }
+
+    /// Copies as many bytes from the start of the string as fit `buffer`, unchecked, and says how many.
+    pub(super) fn copy_start(self, buffer: &mut [u8]) -> usize {
+        let mut count = 0;
+        for (to, from) in buffer.iter_mut().zip(self.bytes) {
+            *to = from.load();
+            count += 1;
+        }
+        count
     }
 
     /// Copies the string out and checks the copy.

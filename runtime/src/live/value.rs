@@ -1,6 +1,5 @@
 //! One plain value in memory that others write.
 
-use core::fmt;
 use core::marker::PhantomData;
 
 use crate::flat::{Bool, Plain};
@@ -97,13 +96,5 @@ impl LiveValue<'_, bool> {
     #[inline]
     pub fn store(self, value: bool) -> bool {
         LiveValue::<Bool>::new(self.view).store(value.into())
-    }
-}
-
-impl<T> fmt::Debug for LiveValue<'_, T> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LiveValue")
-            .field("present", &self.is_present())
-            .finish_non_exhaustive()
     }
 }

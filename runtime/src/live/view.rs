@@ -149,14 +149,16 @@ impl<'a> LiveView<'a> {
         Ok(self.moved(offset as usize, end as usize))
     }
 
-    /// The table at `offset` of the message, as long as it says that it is, but not beyond the message.
+    /// The table at `offset` of the message, as long as it says that it is.
     #[inline]
     fn table(self, offset: u32, align: u32) -> Result<Self, LiveError> {
         let header = self.range(offset, u64::from(TABLE_HEADER_SIZE), align)?;
         // Loaded once: all later checks are against this number, whatever the word says by then.
-        let size: u32 = header.load(0);
-        let end = self.size.min(header.at.saturating_add(size as usize));
-        Ok(self.moved(header.at, end.max(header.at)))
+        let stated: u32 = header.load(0);
+        if stated < TABLE_HEADER_SIZE {
+            return Err(LiveError::TableSize { offset, stated });
+        }
+        self.range(offset, stated.into(), align)
     }
 
     /// The struct or table at `offset` of the message.

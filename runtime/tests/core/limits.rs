@@ -24,7 +24,10 @@ fn chain(depth: u32) -> Vec<Word> {
 
 fn verify(words: &[Word], max_depth: u32) -> Result<(), Invalid> {
     let frozen = Frozen::new(bytemuck::cast_slice(words));
-    match frozen.access::<Tree>(&VerifyOptions { max_depth, ..VerifyOptions::DEFAULT }) {
+    match frozen.access::<Tree>(&VerifyOptions {
+        max_depth,
+        ..VerifyOptions::DEFAULT
+    }) {
         Ok(_) => Ok(()),
         Err(Error::Invalid(invalid)) => Err(invalid),
         Err(error) => panic!("{error}"),

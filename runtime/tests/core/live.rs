@@ -257,27 +257,67 @@ fn a_root_that_is_nowhere_is_not_opened() {
             needed: 32
         })
     );
-    let size = 8 * 5;
-    let error = live(&mut words[4..5]).access_bare::<Tree>().err();
-    assert!(
-        error.is_none(),
-        "a table's header is enough: {size} bytes are not needed"
-    );
     assert!(live(&mut words[..0]).access_bare::<Tree>().is_err());
+    assert!(live(&mut [Word(8)]).access_bare::<Tree>().is_ok());
 }
 
 #[test]
-fn a_table_that_says_it_is_longer_than_the_message_ends_with_it() {
+fn a_table_as_long_as_it_can_not_be_is_refused() {
     let mut words = monsters();
+    let size = size_of_val(&words[..]);
     let weapon = get_u32(&words, data_of(&words, 2) + 120);
-    for stated in [0, 7, 8, 11, u32::MAX] {
+    let cases = [
+        (
+            0,
+            Some("the table of 0 bytes at 736 is smaller than its header"),
+        ),
+        (
+            7,
+            Some("the table of 7 bytes at 736 is smaller than its header"),
+        ),
+        (8, None),
+        (11, None),
+        (12, None),
+        (size as u32 - weapon, None),
+        (
+            size as u32 - weapon + 1,
+            Some("no 177 bytes can be read at offset 736 of a message of 912 bytes"),
+        ),
+        (
+            u32::MAX,
+            Some("no 4294967295 bytes can be read at offset 736 of a message of 912 bytes"),
+        ),
+    ];
+    for (stated, refused) in cases {
         put_u32(&mut words, weapon, stated);
         let root = live(&mut words).access::<Monsters>().unwrap();
         let data = root.monsters().unwrap().get(2).unwrap().data().unwrap();
-        let value = data.weapon().unwrap().value();
+        let value = data.weapon().map(|weapon| weapon.value());
         assert_eq!(
-            (value.is_present(), value.load()),
-            (stated > 11, if stated > 11 { 77 } else { 0 })
+            value.err().map(|error| error.to_string()).as_deref(),
+            refused
         );
+        if let Ok(value) = value {
+            let expected = (stated > 11, if stated > 11 { 77 } else { 0 });
+            assert_eq!((value.is_present(), value.load()), expected);
+        }
+    }
+    // So it is with the root.
+    for (stated, reason) in [
+        (7, Reason::TableSize { stated: 7 }),
+        (
+            9999,
+            Reason::OutOfBounds {
+                start: 32,
+                size: 9999,
+                message: size as u32,
+            },
+        ),
+    ] {
+        put_u32(&mut words, 32, stated);
+        let Err(Error::Invalid(invalid)) = live(&mut words).access::<Monsters>() else {
+            panic!("opened")
+        };
+        assert_eq!((invalid.offset, invalid.reason), (32, reason));
     }
 }

@@ -14,6 +14,7 @@ mod layout;
 mod limits;
 mod live;
 mod live_attack;
+mod live_debug;
 mod out_of_space;
 #[cfg(feature = "alloc")]
 mod owned;

@@ -180,7 +180,10 @@ fn slices_of_slices_count_as_levels_and_are_paid_for() {
     });
     let verify = |max_depth| {
         karmem::Frozen::new(bytemuck::cast_slice(&words))
-            .access::<Thing>(&VerifyOptions { max_depth, ..VerifyOptions::DEFAULT })
+            .access::<Thing>(&VerifyOptions {
+                max_depth,
+                ..VerifyOptions::DEFAULT
+            })
             .map(drop)
     };
     assert_eq!(verify(3), Ok(()));
@@ -257,7 +260,10 @@ fn the_deepest_arrays_at_the_deepest_level_fit_the_stack() {
     let max_depth = u32::MAX;
     assert!(
         frozen
-            .access_bare::<Nest>(&VerifyOptions { max_depth, ..VerifyOptions::DEFAULT })
+            .access_bare::<Nest>(&VerifyOptions {
+                max_depth,
+                ..VerifyOptions::DEFAULT
+            })
             .is_ok()
     );
 }

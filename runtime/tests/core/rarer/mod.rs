@@ -10,6 +10,7 @@ mod damage;
 mod defaults;
 mod elements;
 mod golden;
+mod live;
 mod optional;
 mod paths;
 mod rooms;

@@ -191,7 +191,10 @@ fn members_count_as_levels() {
     };
     let verify = |words: &[Word], max_depth| {
         karmem::Frozen::new(bytemuck::cast_slice(words))
-            .access::<Label>(&VerifyOptions { max_depth, ..VerifyOptions::DEFAULT })
+            .access::<Label>(&VerifyOptions {
+                max_depth,
+                ..VerifyOptions::DEFAULT
+            })
             .map(drop)
     };
     for depth in [1, 2, 64] {

@@ -1,0 +1,70 @@
+//! Why a message could not be built.
+
+use core::fmt;
+
+/// Why a builder could not place what it was asked to place. What was built before is as it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuildError {
+    /// The region has no room for it.
+    OutOfSpace {
+        /// Bytes needed, padding included.
+        needed: u64,
+        /// Bytes left in the region.
+        left: u32,
+    },
+    /// More elements than the schema allows.
+    TooLong {
+        /// Elements asked for.
+        len: usize,
+        /// Elements allowed.
+        limit: u32,
+    },
+    /// The region starts at an address at which what should be placed in it can't be read.
+    Misaligned {
+        /// The address of the first byte, modulo `align`.
+        remainder: usize,
+        /// What it should be a multiple of: 8, or the alignment of a struct that asks for more.
+        align: u32,
+    },
+    /// The root belongs to another builder.
+    ForeignRoot,
+    /// A union is what the schema has no name for: what that would refer to is not known.
+    UnknownMember {
+        /// The tag of the member.
+        tag: u32,
+    },
+    /// Objects are nested deeper than any reader follows them.
+    TooDeep {
+        /// The limit.
+        limit: u32,
+    },
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::OutOfSpace { needed, left } => {
+                write!(f, "{needed} bytes needed, {left} left in the region")
+            }
+            Self::TooLong { len, limit } => {
+                write!(f, "{len} elements where the schema allows {limit}")
+            }
+            Self::Misaligned { remainder, align } => {
+                write!(
+                    f,
+                    "the region starts {remainder} bytes behind a multiple of {align}"
+                )
+            }
+            Self::ForeignRoot => f.write_str("the root was built by another builder"),
+            Self::UnknownMember { tag } => {
+                write!(
+                    f,
+                    "a union with the tag {tag}, which the schema does not have"
+                )
+            }
+            Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
+        }
+    }
+}
+
+impl core::error::Error for BuildError {}

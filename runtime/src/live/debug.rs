@@ -1,0 +1,201 @@
+//! Showing memory that others write: live values in, what they are at this moment out, to a limit.
+//!
+//! A writer that means harm can let tables refer to themselves, and many slices to the same elements. So there is a limit to
+//! how deep and how much is shown.
+
+use core::cell::Cell;
+use core::fmt;
+
+use crate::error::LiveError;
+use crate::flat::{Plain, Stored};
+
+use super::{LiveSlice, LiveText, LiveValue, LiveView};
+
+/// What is still to be shown.
+#[derive(Debug)]
+pub struct Limit {
+    /// Structs that may still be entered below the present one.
+    depth: Cell<u32>,
+    /// Values that may still be shown.
+    values: Cell<u32>,
+}
+
+impl Limit {
+    /// Eight structs in each other, a thousand values.
+    const fn usual() -> Self {
+        Self {
+            depth: Cell::new(8),
+            values: Cell::new(1000),
+        }
+    }
+
+    /// Whether one more value may be shown.
+    fn take(&self) -> bool {
+        let left = self.values.get();
+        self.values.set(left.saturating_sub(1));
+        left != 0
+    }
+}
+
+/// What can be shown to a limit. Generated readers and all that they give are.
+pub trait LiveDebug {
+    /// Formats what it is at this moment.
+    ///
+    /// # Errors
+    ///
+    /// Those of the formatter.
+    fn fmt(&self, limit: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+}
+
+/// Formats `value` to the usual limit.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug(value: &impl LiveDebug, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    value.fmt(&Limit::usual(), f)
+}
+
+/// Formats the struct called `name` that `view` is of: `fields` passes the names and values of its fields on. One that is nowhere
+/// is `absent`, since the tables that its fields would refer to are as well, without end.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_struct(
+    view: LiveView<'_>,
+    name: &str,
+    limit: &Limit,
+    f: &mut fmt::Formatter<'_>,
+    fields: impl FnOnce(&mut dyn FnMut(&str, &dyn LiveDebug)),
+) -> fmt::Result {
+    if !view.is_present() {
+        return f.write_str("absent");
+    }
+    let mut shown = f.debug_struct(name);
+    let depth = limit.depth.get();
+    if depth == 0 {
+        return shown.finish_non_exhaustive();
+    }
+    limit.depth.set(depth - 1);
+    let mut is_all = true;
+    fields(&mut |name, value| {
+        is_all &= limit.take();
+        if is_all {
+            let value = fmt::from_fn(|f| value.fmt(limit, f));
+            shown.field(name.trim_start_matches("r#"), &value);
+        }
+    });
+    limit.depth.set(depth);
+    if is_all {
+        shown.finish()
+    } else {
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// Formats a member of a union, called `name`.
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn debug_member(
+    name: &str,
+    limit: &Limit,
+    f: &mut fmt::Formatter<'_>,
+    member: &dyn LiveDebug,
+) -> fmt::Result {
+    let member = fmt::from_fn(|f| member.fmt(limit, f));
+    f.debug_tuple(name).field(&member).finish()
+}
+
+impl<T: Plain> LiveDebug for LiveValue<'_, T> {
+    fn fmt(&self, _: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.load(), f)
+    }
+}
+
+impl LiveDebug for LiveValue<'_, bool> {
+    fn fmt(&self, _: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.load(), f)
+    }
+}
+
+impl<T: Stored> LiveDebug for LiveSlice<'_, T> {
+    fn fmt(&self, limit: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut list = f.debug_list();
+        for element in *self {
+            if !limit.take() {
+                return list.finish_non_exhaustive();
+            }
+            list.entry(&fmt::from_fn(|f| element.fmt(limit, f)));
+        }
+        list.finish()
+    }
+}
+
+/// Bytes of a string that are shown.
+const SHOWN_TEXT: usize = 64;
+
+impl LiveDebug for LiveText<'_> {
+    fn fmt(&self, _: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut copy = [0; SHOWN_TEXT];
+        let copied = self.copy_start(&mut copy);
+        let mut shown = &copy[..copied];
+        // The last character may be cut.
+        if copied < self.len()
+            && let Err(error) = core::str::from_utf8(shown)
+            && error.error_len().is_none()
+        {
+            shown = &shown[..error.valid_up_to()];
+        }
+        f.write_str("\"")?;
+        for chunk in shown.utf8_chunks() {
+            write!(f, "{}", chunk.valid().escape_debug())?;
+            for byte in chunk.invalid() {
+                write!(f, "\\x{byte:02x}")?;
+            }
+        }
+        f.write_str(if copied < self.len() { "…\"" } else { "\"" })
+    }
+}
+
+impl<T: LiveDebug> LiveDebug for Option<T> {
+    fn fmt(&self, limit: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Some(value) => debug_member("Some", limit, f, value),
+            None => f.write_str("None"),
+        }
+    }
+}
+
+impl<T: LiveDebug> LiveDebug for Result<T, LiveError> {
+    /// What can't be read stands between angle brackets, with the reason.
+    fn fmt(&self, limit: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Ok(value) => value.fmt(limit, f),
+            Err(error) => write!(f, "<{error}>"),
+        }
+    }
+}
+
+impl<T> fmt::Debug for LiveValue<'_, T>
+where
+    Self: LiveDebug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl<T: Stored> fmt::Debug for LiveSlice<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
+
+impl fmt::Debug for LiveText<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self, f)
+    }
+}
