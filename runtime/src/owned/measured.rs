@@ -11,59 +11,77 @@ use crate::error::BuildError;
 use crate::flat::{Placed, Plain, Structure};
 use crate::layout::{ENVELOPE_SIZE, Shape, WORD};
 
-/// Size and alignment of a message, in bytes: as for a field, but the size is what is used.
-pub(super) type MessageShape = Shape;
-
 /// Bytes that a message can have.
-const CAPACITY: u32 = u32::MAX / WORD * WORD;
+const CAPACITY: u64 = (u32::MAX / WORD * WORD) as u64;
+
+/// What a message needs so far.
+#[derive(Debug)]
+struct Needs {
+    /// Bytes: a multiple of 8. Only what is in memory, or takes no memory there, has been counted: that can be more than a
+    /// message can have, but far less than this can count.
+    size: Cell<u64>,
+    /// The largest alignment.
+    align: Cell<u32>,
+}
 
 /// An object that is measured.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Measured<'m> {
-    /// What the message needs so far.
-    message: &'m Cell<MessageShape>,
+    message: &'m Needs,
     depth: Depth,
 }
 
-/// What a message with this root needs.
-pub(super) fn measure<T: Owned>(root: &T) -> Result<MessageShape, BuildError> {
-    let message = Cell::new(Shape {
-        size: ENVELOPE_SIZE,
-        align: WORD,
-    });
+/// Size and alignment, in bytes, of the message with this root.
+pub(super) fn measure<T: Owned>(root: &T) -> Result<Shape, BuildError> {
+    let message = Needs {
+        size: Cell::new(ENVELOPE_SIZE.into()),
+        align: Cell::new(WORD),
+    };
     let mut measured = Measured {
         message: &message,
         depth: Depth::of_root::<T>(),
     };
-    measured.allocate(T::LAYOUT.shape.size.into(), T::LAYOUT.shape.align)?;
+    measured.allocate(T::LAYOUT.shape.size.into(), T::LAYOUT.shape.align);
     // SAFETY: nothing is stored.
     unsafe { root.write(&mut measured)? };
-    Ok(message.get())
+    let size = measured.size()?;
+    let align = message.align.get();
+    Ok(Shape { size, align })
 }
 
 impl Measured<'_> {
     /// Counts `size` bytes at a multiple of `align`, as the builder allocates them.
-    #[inline]
-    fn allocate(&self, size: u64, align: u32) -> Result<(), BuildError> {
-        let message = self.message.get();
-        let used = u64::from(message.size);
-        let start = used.next_multiple_of(align.max(WORD).into());
-        let end = start + size.next_multiple_of(WORD.into());
-        if end > u64::from(CAPACITY) {
-            return Err(BuildError::OutOfSpace {
-                needed: end - used,
-                left: CAPACITY - message.size,
-            });
+    #[inline(always)]
+    fn allocate(&self, size: u64, align: u32) {
+        if align > WORD {
+            self.align(align);
         }
-        self.message.set(Shape {
-            size: end as u32,
-            align: message.align.max(align),
-        });
-        Ok(())
+        let used = self.message.size.get();
+        let size = size.next_multiple_of(WORD.into());
+        self.message.size.set(used + size);
     }
 
-    #[inline]
+    /// Counts the bytes up to the next multiple of `align`.
+    #[cold]
+    fn align(&self, align: u32) {
+        let used = self.message.size.get();
+        self.message.size.set(used.next_multiple_of(align.into()));
+        let known = self.message.align.get();
+        self.message.align.set(known.max(align));
+    }
+
+    /// Bytes so far, if a message can have so many.
+    fn size(&self) -> Result<u32, BuildError> {
+        let needed = self.message.size.get();
+        if needed > CAPACITY {
+            let left = CAPACITY as u32;
+            return Err(BuildError::OutOfSpace { needed, left });
+        }
+        Ok(needed as u32)
+    }
+
+    #[inline(always)]
     fn allocate_elements(
         &self,
         limit: u32,
@@ -79,14 +97,15 @@ impl Measured<'_> {
             _ => element.align,
         };
         // No overflow: both are less than 2^32.
-        self.allocate(len as u64 * u64::from(element.size), align)
+        self.allocate(len as u64 * u64::from(element.size), align);
+        Ok(())
     }
 
-    #[inline]
+    #[inline(always)]
     fn object<T: Structure>(&self) -> Result<Self, BuildError> {
         let depth = self.depth.enter()?;
         let Shape { size, align } = T::LAYOUT.shape;
-        self.allocate(size.into(), align)?;
+        self.allocate(size.into(), align);
         Ok(Self { depth, ..*self })
     }
 }
@@ -135,6 +154,8 @@ impl Output for Measured<'_> {
     ) -> Result<Self, BuildError> {
         let depth = self.depth.enter_elements::<T>(len)?;
         self.allocate_elements(limit, len, T::SHAPE, empty)?;
+        // Before all of them are looked at: there can be more than a message can have.
+        self.size()?;
         Ok(Self { depth, ..*self })
     }
 

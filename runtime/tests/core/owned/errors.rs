@@ -143,8 +143,8 @@ fn what_has_no_room_in_any_message_is_refused() {
     assert_eq!(
         nothings.to_bytes().err(),
         Some(BuildError::OutOfSpace {
-            needed: 8 << 30,
-            left: u32::MAX - 7 - 48,
+            needed: (8 << 30) + 48,
+            left: u32::MAX - 7,
         })
     );
 }
