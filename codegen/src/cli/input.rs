@@ -95,7 +95,8 @@ fn read_one(path: &Path) -> io::Result<Source> {
     Ok(Source::from_stdin(bytes))
 }
 
-fn describe(path: &Path, error: &io::Error) -> Failure {
+/// Why `path` cannot be read.
+pub(super) fn describe(path: &Path, error: &io::Error) -> Failure {
     let file = if is_stdin(path) {
         "<stdin>".into()
     } else {

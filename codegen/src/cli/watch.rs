@@ -10,6 +10,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 use std::time::{Duration, Instant};
 
 use karmem_codegen::load::{Disk, Loader};
@@ -41,10 +42,15 @@ pub(super) fn run(arguments: &Watch, report: &Report) -> Result<Outcome, Failure
             "standard input, `-`, cannot be watched; name a file",
         ));
     }
+    // A file that is not there may come; a folder stays one.
+    if let Some(folder) = files.iter().find(|path| path.is_dir()) {
+        return Err(input::describe(folder, &io::ErrorKind::IsADirectory.into()));
+    }
     let (sender, signals) = mpsc::channel();
     stop_when_asked(sender.clone())?;
+    let mut has_written = false;
     loop {
-        let seen = generate_once(arguments, report)?;
+        let seen = generate_once(arguments, report, &mut has_written)?;
         loop {
             // Made anew each time, as folders come and go. What has happened before is in the files.
             let watcher = watch(&seen.folders(), sender.clone())?;
@@ -61,22 +67,28 @@ pub(super) fn run(arguments: &Watch, report: &Report) -> Result<Outcome, Failure
 
 /// Whether to stop; otherwise something has happened, and is over.
 fn wait(signals: &Receiver<Signal>) -> bool {
-    let mut signal = signals.recv().unwrap_or(Signal::Stop);
+    let mut stop = matches!(signals.recv(), Ok(Signal::Stop) | Err(_));
     let started = Instant::now();
-    loop {
-        if matches!(signal, Signal::Stop) {
-            return true;
+    let mut is_quiet = false;
+    while !stop && !is_quiet && started.elapsed() < PATIENCE {
+        // In a folder where much happens, it would cost much to look at each signal when it comes.
+        thread::sleep(QUIET);
+        is_quiet = true;
+        for signal in signals.try_iter() {
+            is_quiet = false;
+            stop |= matches!(signal, Signal::Stop);
         }
-        signal = match signals.recv_timeout(QUIET) {
-            Ok(signal) if started.elapsed() < PATIENCE => signal,
-            Ok(Signal::Stop) => return true,
-            _ => return false,
-        };
     }
+    stop
 }
 
-/// Compiles and writes, as `generate` does, and goes on where that would end.
-fn generate_once(arguments: &Watch, report: &Report) -> Result<Seen, Failure> {
+/// Compiles and writes, as `generate` does, and goes on where that would end. What cannot be read is waited for; the rest is
+/// written without it.
+fn generate_once(
+    arguments: &Watch,
+    report: &Report,
+    has_written: &mut bool,
+) -> Result<Seen, Failure> {
     let started = Instant::now();
     let files = &arguments.schemas.files;
     let mut seen = Seen::default();
@@ -85,8 +97,12 @@ fn generate_once(arguments: &Watch, report: &Report) -> Result<Seen, Failure> {
     }
     let compiled = input::compile_from(&mut seen, files, &arguments.lints.options(), report)?;
     let watching = format!("watching {}", plural(seen.files.len(), "file"));
-    if compiled.outcome != Outcome::Fine {
-        report.note(&format!("what was written before is kept; {watching}"))?;
+    if compiled.compilation.error_count() > 0 || compiled.compilation.sources.is_empty() {
+        let kept = match has_written {
+            true => "what was written before is kept",
+            false => "nothing is written",
+        };
+        report.note(&format!("{kept}; {watching}"))?;
         return Ok(seen);
     }
     let compilation = &compiled.compilation;
@@ -97,7 +113,10 @@ fn generate_once(arguments: &Watch, report: &Report) -> Result<Seen, Failure> {
     );
     let folder = &arguments.printing.output;
     match outputs.and_then(|outputs| generate::write(folder, &outputs, report)) {
-        Ok(()) => report.note(&format!("done in {:.1?}; {watching}", started.elapsed()))?,
+        Ok(()) => {
+            *has_written = true;
+            report.note(&format!("done in {:.1?}; {watching}", started.elapsed()))?;
+        }
         Err(failure) => {
             report.failure(&failure)?;
             report.note(&watching)?;
@@ -109,7 +128,8 @@ fn generate_once(arguments: &Watch, report: &Report) -> Result<Seen, Failure> {
 /// Files, and what was in them when they were compiled, or just before that.
 #[derive(Default)]
 struct Seen {
-    /// With a hash of the content; none where no file could be read.
+    /// With a hash of the content; none where no file could be read, or it is none: a pipe or a device gives other bytes each
+    /// time, and may never end.
     files: BTreeMap<PathBuf, Option<u64>>,
 }
 
@@ -121,9 +141,10 @@ impl Loader for Seen {
     }
 
     fn read(&mut self, location: &Location) -> io::Result<Vec<u8>> {
+        let path = PathBuf::from(&location.identity);
         let content = Disk.read(location);
-        let hash = content.as_deref().ok().map(hash);
-        self.files.insert(PathBuf::from(&location.identity), hash);
+        let hash = content.as_deref().ok().filter(|_| path.is_file());
+        self.files.insert(path, hash.map(self::hash));
         content
     }
 }
@@ -151,7 +172,8 @@ impl Seen {
 }
 
 fn hash_of(path: &Path) -> Option<u64> {
-    fs::read(path).ok().as_deref().map(hash)
+    let content = path.is_file().then(|| fs::read(path).ok())?;
+    content.as_deref().map(hash)
 }
 
 fn hash(content: &[u8]) -> u64 {

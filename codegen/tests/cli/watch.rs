@@ -172,6 +172,52 @@ fn it_ends_when_nobody_listens() {
 }
 
 #[test]
+fn what_is_missing_does_not_keep_the_rest_from_being_written() {
+    let place = Place::with(&[("game.km", GOOD)]);
+    let mut watching = Watching::start(&place, &["game.km", "late.km"]);
+    let said = watching.says("watching 2 files");
+    assert!(said.contains("late.km: there is no such file"), "{said}");
+    assert!(said.contains("wrote generated/rust/game.rs"), "{said}");
+
+    place.write("late.km", b"karmem late;");
+    watching.says("wrote generated/rust/late.rs");
+}
+
+#[test]
+fn nothing_is_kept_where_nothing_was_written() {
+    let place = Place::with(&[("game.km", BAD)]);
+    let mut watching = Watching::start(&place, &["game.km"]);
+    watching.says("nothing is written; watching 1 file");
+    place.write("game.km", GOOD.as_bytes());
+    watching.says("wrote generated/rust/game.rs");
+    place.write("game.km", BAD.as_bytes());
+    watching.says("what was written before is kept");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_never_read_the_same_twice_does_not_keep_it_busy() {
+    let place = Place::with(&[]);
+    let up = "../".repeat(place.path(".").canonicalize().unwrap().components().count());
+    let importing = format!("karmem game; import \"{up}dev/urandom\";");
+    place.write("game.km", importing.as_bytes());
+    let mut watching = Watching::start(&place, &["game.km"]);
+    watching.says("watching 2 files");
+    // Were it busy, it would say that again and again, before this.
+    place.write("game.km", GOOD.as_bytes());
+    let said = watching.says("wrote");
+    assert!(!said.contains("watching"), "{said}");
+}
+
+#[test]
+fn a_folder_cannot_be_watched() {
+    Place::with(&[])
+        .run(&["watch", "."])
+        .exits(2)
+        .says("a folder, not a schema");
+}
+
+#[test]
 fn standard_input_cannot_be_watched() {
     Place::with(&[])
         .run(&["watch", "-"])
