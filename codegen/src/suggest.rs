@@ -10,19 +10,25 @@ const COMPARISONS: usize = 200_000;
 /// Names longer than this, in bytes, are not compared: what a comparison costs is the product of both lengths.
 const LONGEST: usize = 64;
 
-/// Which names there are to choose from.
+/// Which names there are to choose from: those that a file sees, or of these those of a package.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Scope {
-    /// The types that this file sees.
-    Types(FileId),
-    /// The constants that this file sees.
-    Constants(FileId),
+pub(crate) struct Scope<'a> {
+    pub(crate) file: FileId,
+    pub(crate) package: Option<&'a str>,
+    pub(crate) kind: Kind,
+}
+
+/// What the names stand for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Type,
+    Constant,
 }
 
 /// Finds names that were probably meant, in several scopes.
 pub(crate) struct Suggestions<'a> {
     /// What was asked before, and where: the same mistake is often made many times.
-    answered: HashMap<(Scope, &'a str), Option<&'a str>>,
+    answered: HashMap<(Scope<'a>, &'a str), Option<&'a str>>,
     comparisons_left: usize,
 }
 
@@ -37,7 +43,7 @@ impl<'a> Suggestions<'a> {
     /// The one of the `candidates`, which are those of `scope`, that is nearest to `name`, when one is near enough.
     pub(crate) fn nearest<C: Iterator<Item = &'a str>>(
         &mut self,
-        scope: Scope,
+        scope: Scope<'a>,
         name: &'a str,
         candidates: impl Fn() -> C,
     ) -> Option<&'a str> {
@@ -88,17 +94,46 @@ pub(crate) fn foreign_type(name: &str) -> Option<&'static str> {
     Some(match name {
         "u8" | "uchar" => "uint8",
         "u16" | "ushort" => "uint16",
-        "u32" | "uint" => "uint32",
-        "u64" | "ulong" => "uint64",
-        "i8" | "sbyte" => "int8",
-        "i16" | "short" => "int16",
-        "i32" | "int" => "int32",
-        "i64" | "long" => "int64",
+        "u32" | "uint" | "fixed32" => "uint32",
+        "u64" | "ulong" | "fixed64" => "uint64",
+        "i8" | "sbyte" | "sint8" => "int8",
+        "i16" | "short" | "sint16" => "int16",
+        "i32" | "int" | "integer" | "Int" | "sint32" | "sfixed32" => "int32",
+        "i64" | "long" | "sint64" | "sfixed64" => "int64",
         "f32" | "float" => "float32",
-        "f64" | "double" => "float64",
+        "f64" | "double" | "number" => "float64",
         "boolean" | "Boolean" => "bool",
-        "string" | "String" | "str" | "text" => "[]char",
-        "bytes" => "[]byte",
+        "string" | "String" | "str" | "text" | "Text" => "[]char",
+        "bytes" | "Bytes" | "Data" | "data" => "[]byte",
+        _ => return None,
+    })
+}
+
+/// What to do without the type that other languages call `name`.
+pub(crate) fn foreign_idea(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "rune" | "char32" | "wchar" => "a single character is a `uint32`; text is `[]char`",
+        "usize" | "size_t" | "uintptr" => {
+            "write `uint32` or `uint64`: hosts and guests have words of different sizes"
+        }
+        "isize" | "ssize_t" | "ptrdiff_t" | "intptr" => {
+            "write `int32` or `int64`: hosts and guests have words of different sizes"
+        }
+        "u128" | "i128" | "uint128" | "int128" | "uuid" | "UUID" => {
+            "nothing has 128 bits: write `[16]byte`, or `[2]uint64`"
+        }
+        "f16" | "float16" | "half" | "bf16" => {
+            "floats have 32 or 64 bits: write `float32`, or keep the bits in a `uint16`"
+        }
+        "any" | "Any" | "AnyPointer" | "object" | "variant" => {
+            "declare a `union` of what it can be"
+        }
+        "void" | "Void" | "unit" | "null" => {
+            "nothing is stored for it: leave it out, or make something else optional with `?`"
+        }
+        "map" | "Map" | "HashMap" | "BTreeMap" | "dict" | "Dict" => {
+            "declare a struct of a key and a value, and write a slice of it: `[]Entry`"
+        }
         _ => return None,
     })
 }
@@ -107,7 +142,7 @@ pub(crate) fn foreign_type(name: &str) -> Option<&'static str> {
 mod tests {
     use karmem_idl::FileId;
 
-    use super::{COMPARISONS, Scope, Suggestions, nearest};
+    use super::{COMPARISONS, Kind, Scope, Suggestions, nearest};
 
     #[test]
     fn typos_and_case_are_found_and_strangers_are_not() {
@@ -119,7 +154,11 @@ mod tests {
         assert_eq!(nearest("V", known), None);
     }
 
-    const SCOPE: Scope = Scope::Types(FileId(0));
+    const SCOPE: Scope<'_> = Scope {
+        file: FileId(0),
+        package: None,
+        kind: Kind::Type,
+    };
 
     #[test]
     fn a_budget_bounds_the_work() {

@@ -1,15 +1,17 @@
 //! Looks up each name where it stands: that of a type, a constant or a variant.
 
+mod meant;
+
 use std::collections::HashMap;
 
 use karmem_idl::ast::{self, Length, PrefixKind, Value};
 use karmem_idl::{Diagnostic, Span};
 
-use super::error::{self, Wanted};
+use super::error;
 use super::scope::{Mention, NotFound, Scopes};
-use super::{EnumId, Named, SCALAR_NAMES, Symbol, Target, built_in};
+use super::{EnumId, Named, Symbol, Target, built_in};
 use crate::load::Loaded;
-use crate::suggest::{Scope, Suggestions};
+use crate::suggest::{Kind, Suggestions};
 
 /// Looks up names, and keeps what those of values stand for.
 pub(super) struct Binder<'a, 'd> {
@@ -89,7 +91,14 @@ impl<'a, 'd> Binder<'a, 'd> {
                 }
             }
             if let Some(Value::Name(path)) = field.default.as_deref() {
-                self.default(path, target);
+                let is_stored_alone = field.ty.prefixes.is_empty()
+                    && matches!(target, None | Some(Target::Scalar(_) | Target::Enum(_)));
+                if is_stored_alone && declared.class == ast::Class::Table {
+                    self.default(path, target);
+                } else {
+                    // There can be no default, whatever that stands for; but it is named.
+                    let _ = self.scopes.find(path.into());
+                }
             }
             targets.push(target);
         }
@@ -106,7 +115,7 @@ impl<'a, 'd> Binder<'a, 'd> {
         match self.scopes.find(mention) {
             Ok(Symbol::Type(target)) => return Some(target),
             Ok(Symbol::Constant(_)) => self.diagnostics.push(error::not_a_type(mention)),
-            Err(reason) => self.refuse(mention, &reason, Wanted::Type),
+            Err(reason) => self.refuse(mention, &reason, Kind::Type),
         }
         None
     }
@@ -122,7 +131,7 @@ impl<'a, 'd> Binder<'a, 'd> {
                 self.values.insert(path.span, Named::Constant(index));
             }
             Ok(Symbol::Type(_)) => self.diagnostics.push(error::not_a_constant(mention)),
-            Err(reason) => self.refuse(mention, &reason, Wanted::Constant),
+            Err(reason) => self.refuse(mention, &reason, Kind::Constant),
         }
     }
 
@@ -147,7 +156,7 @@ impl<'a, 'd> Binder<'a, 'd> {
             // Of a type that is unknown, nobody knows the values.
             (_, None) => {}
             (Err(NotFound::Ambiguous(files)), _) => {
-                self.refuse(mention, &NotFound::Ambiguous(files), Wanted::Constant);
+                self.refuse(mention, &NotFound::Ambiguous(files), Kind::Constant);
             }
             (_, Some(Target::Enum(id))) => {
                 let declared = self.enums[id.index()];
@@ -155,7 +164,7 @@ impl<'a, 'd> Binder<'a, 'd> {
                     .push(error::unknown_variant(mention, declared));
             }
             (Ok(Symbol::Type(_)), _) => self.diagnostics.push(error::not_a_constant(mention)),
-            (Err(reason), _) => self.refuse(mention, &reason, Wanted::Constant),
+            (Err(reason), _) => self.refuse(mention, &reason, Kind::Constant),
         }
     }
 
@@ -169,7 +178,7 @@ impl<'a, 'd> Binder<'a, 'd> {
         })
     }
 
-    fn refuse(&mut self, mention: Mention<'a>, reason: &NotFound, wanted: Wanted) {
+    fn refuse(&mut self, mention: Mention<'a>, reason: &NotFound, wanted: Kind) {
         let diagnostic = match reason {
             NotFound::Unknown => self.unknown(mention, wanted),
             NotFound::UnknownPackage => {
@@ -183,6 +192,7 @@ impl<'a, 'd> Binder<'a, 'd> {
                     .filter_map(|&file| {
                         let span = self
                             .declarations(file)
+                            .map(ast::Declaration::name)
                             .find(|declared| declared.text == *name)?
                             .span;
                         Some((self.scopes.package(file), span))
@@ -194,41 +204,9 @@ impl<'a, 'd> Binder<'a, 'd> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn unknown(&mut self, mention: Mention<'a>, wanted: Wanted) -> Diagnostic {
-        let file = mention.file();
-        let scopes = &self.scopes;
-        let schemas = &self.loaded.files;
-        let scope = match wanted {
-            Wanted::Type => Scope::Types(mention.span.file),
-            Wanted::Constant => Scope::Constants(mention.span.file),
-        };
-        let meant = self.suggestions.nearest(scope, &mention.name.text, || {
-            let declared = scopes.visible(file).flat_map(|file| {
-                let schema = schemas[file].schema.as_ref();
-                schema.into_iter().flat_map(|schema| &schema.declarations)
-            });
-            let declared = declared.filter(move |declaration| {
-                matches!(declaration, ast::Declaration::Constant(_)) == (wanted == Wanted::Constant)
-            });
-            let built_in = if wanted == Wanted::Type {
-                SCALAR_NAMES
-            } else {
-                &[]
-            };
-            // What is declared comes first, so that it wins over scalars that are as near.
-            declared
-                .map(|declaration| declaration.name().text.as_str())
-                .chain(built_in.iter().copied())
-        });
-        error::unknown(mention, wanted, self.scopes.has_imports(file), meant)
-    }
-
-    fn declarations(&self, file: usize) -> impl Iterator<Item = &'a ast::Name> + use<'a> {
+    fn declarations(&self, file: usize) -> impl Iterator<Item = &'a ast::Declaration> + use<'a> {
         let schema = self.loaded.files[file].schema.as_ref();
-        schema
-            .into_iter()
-            .flat_map(|schema| &schema.declarations)
-            .map(ast::Declaration::name)
+        schema.into_iter().flat_map(|schema| &schema.declarations)
     }
 }
 

@@ -6,47 +6,28 @@ use karmem_idl::{Diagnostic, Span, ast};
 
 use super::scope::Mention;
 use crate::code;
-use crate::suggest::{foreign_type, nearest};
+use crate::suggest::{Kind, nearest};
 
-/// What a name should have stood for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Wanted {
-    Type,
-    Constant,
-}
-
-/// Nothing has that name; `meant` is like it.
+/// Nothing of that kind has that name; `help` says what to do.
 pub(super) fn unknown(
     mention: Mention<'_>,
-    wanted: Wanted,
+    wanted: Kind,
     has_imports: bool,
-    meant: Option<&str>,
+    help: String,
 ) -> Diagnostic {
-    let text = &mention.name.text;
     let label = match (mention.package, has_imports) {
         (Some(package), _) => format!("not declared in package `{}`", package.text),
         (None, true) => "declared neither in this file nor in one that it imports".to_owned(),
         (None, false) => "not declared in this file".to_owned(),
     };
     let (code, kind) = match wanted {
-        Wanted::Type => (code::UNKNOWN_TYPE, "type"),
-        Wanted::Constant => (code::UNKNOWN_CONSTANT, "constant"),
+        Kind::Type => (code::UNKNOWN_TYPE, "type"),
+        Kind::Constant => (code::UNKNOWN_CONSTANT, "constant"),
     };
-    let unknown = Diagnostic::error(code, mention.span, format!("there is no {kind} `{text}`"));
-    let meant = meant.or_else(|| match wanted {
-        Wanted::Type => foreign_type(text),
-        Wanted::Constant => None,
-    });
-    let help = match (meant, wanted) {
-        (Some(meant), _) => format!("did you mean `{meant}`?"),
-        (None, Wanted::Type) => format!(
-            "declare it with `struct {text} inline {{ ... }}` or `enum {text} uint8 {{ ... }}`, before or after its use"
-        ),
-        (None, Wanted::Constant) => {
-            format!("declare it with `const {text} uint32 = 64;`, before or after its use")
-        }
-    };
-    unknown.with_label(label).with_help(help)
+    let message = format!("there is no {kind} `{}`", mention.name.text);
+    Diagnostic::error(code, mention.span, message)
+        .with_label(label)
+        .with_help(help)
 }
 
 /// Nothing that is visible is of that package.

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use karmem_idl::{Span, ast};
 
 use super::Symbol;
+use crate::suggest::Kind;
 
 /// The names of all files, and which of them each file sees.
 pub(super) struct Scopes<'a> {
@@ -131,17 +132,20 @@ impl<'a> Scopes<'a> {
         let scope = &self.files[file];
         let mut package_is_known = package.is_none_or(|package| package == scope.package);
         let mut found = Vec::new();
+        // Who names a package, wants something of it, even where there is no such thing.
+        let mut named = Vec::new();
         for (index, import) in scope.imports.iter().enumerate() {
             let imported = &self.files[import.file];
             if package.is_some_and(|package| package != imported.package) {
                 continue;
             }
             package_is_known = true;
+            named.extend(package.map(|_| index));
             if let Some(&symbol) = imported.names.get(name) {
                 found.push((index, symbol));
             }
         }
-        for &(index, _) in &found {
+        for index in found.iter().map(|&(index, _)| index).chain(named) {
             self.files[file].imports[index].used = true;
         }
         match found[..] {
@@ -176,6 +180,23 @@ impl<'a> Scopes<'a> {
     pub(super) fn visible(&self, file: usize) -> impl Iterator<Item = usize> {
         let imports = self.files[file].imports.iter();
         core::iter::once(file).chain(imports.map(|import| import.file))
+    }
+
+    /// Whether `file` declares what is `wanted` under the name `name`.
+    pub(super) fn declares(&self, file: usize, name: &str, wanted: Kind) -> bool {
+        match self.files[file].names.get(name) {
+            Some(Symbol::Type(_)) => wanted == Kind::Type,
+            Some(Symbol::Constant(_)) => wanted == Kind::Constant,
+            None => false,
+        }
+    }
+
+    /// Notes that something of the file `imported` was wanted in `file`.
+    pub(super) fn mark_used(&mut self, file: usize, imported: usize) {
+        let imports = &mut self.files[file].imports;
+        if let Ok(index) = imports.binary_search_by_key(&imported, |import| import.file) {
+            imports[index].used = true;
+        }
     }
 
     /// Whether something of the file `imported` is named in `file`, which imports it.
