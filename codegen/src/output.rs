@@ -124,10 +124,9 @@ impl Output {
     pub fn compare(&self, into: &Path) -> io::Result<Option<Difference>> {
         match fs::read(into.join(&self.path)) {
             Ok(present) if present == self.text.as_bytes() => Ok(None),
-            Ok(present) => Ok(Some(Difference::between(
-                &String::from_utf8_lossy(&present),
-                &self.text,
-            ))),
+            Ok(present) => Ok(Some(Difference::Changed {
+                present: String::from_utf8_lossy(&present).into_owned(),
+            })),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Some(Difference::Missing)),
             Err(error) => Err(error),
         }
@@ -139,67 +138,24 @@ impl Output {
 pub enum Difference {
     /// There is no such file.
     Missing,
-    /// Lines differ.
-    Lines {
-        /// The first of them, counted from 1.
-        line: usize,
-        /// What stands there, from that line to the last that differs.
-        present: Vec<String>,
-        /// What would be printed instead.
-        printed: Vec<String>,
+    /// The file has other text.
+    Changed {
+        /// What is in it.
+        present: String,
     },
 }
 
-/// Lines that a difference shows of each side.
-const SHOWN: usize = 6;
-
 impl Difference {
-    fn between(present: &str, printed: &str) -> Self {
-        let (mut present, mut printed): (Vec<_>, Vec<_>) =
-            (present.split('\n').collect(), printed.split('\n').collect());
-        let same = present
-            .iter()
-            .zip(&printed)
-            .take_while(|(a, b)| a == b)
-            .count();
-        present.drain(..same);
-        printed.drain(..same);
-        let same_at_end = present
-            .iter()
-            .rev()
-            .zip(printed.iter().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
-        present.truncate(present.len() - same_at_end);
-        printed.truncate(printed.len() - same_at_end);
-        let owned = |lines: Vec<&str>| lines.into_iter().map(str::to_owned).collect();
-        Self::Lines {
-            line: same + 1,
-            present: owned(present),
-            printed: owned(printed),
-        }
-    }
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self::Lines {
-            line,
-            present,
-            printed,
-        } = self
-        else {
-            return write!(f, "  is missing");
+    /// The first line, counted from 1, in which the file differs from `printed`; that is the [text](Output::text) of the
+    /// [`Output`] which it was compared with.
+    #[must_use]
+    pub fn line(&self, printed: &str) -> usize {
+        let Self::Changed { present } = self else {
+            return 1;
         };
-        write!(f, "  from line {line}:")?;
-        for (sign, lines) in [('-', present), ('+', printed)] {
-            for text in lines.iter().take(SHOWN) {
-                write!(f, "\n  {sign} {text}")?;
-            }
-            if lines.len() > SHOWN {
-                write!(f, "\n  {sign} ... {} more lines", lines.len() - SHOWN)?;
-            }
-        }
-        Ok(())
+        let lines = present.split('\n').zip(printed.split('\n'));
+        1 + lines
+            .take_while(|(present, printed)| present == printed)
+            .count()
     }
 }

@@ -90,7 +90,7 @@ fn compare(with: &Path, outputs: &[Output], report: &Report) -> Result<Outcome, 
         })?;
         if let Some(difference) = difference {
             outdated += 1;
-            report.outdated(&path, &difference)?;
+            report.outdated(&path, output, &difference)?;
         }
     }
     if outdated == 0 {

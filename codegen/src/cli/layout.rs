@@ -5,7 +5,7 @@ use std::path::Path;
 
 use karmem_codegen::chart::{self, Charts, json, svg, table};
 use karmem_codegen::render::human::termcolor::{Ansi, ColorChoice, NoColor};
-use karmem_codegen::replace_file;
+use karmem_codegen::{Compilation, replace_file};
 
 use super::arguments::{Layout, LayoutFormat};
 use super::report::{Report, choice};
@@ -20,26 +20,56 @@ pub(super) fn run(arguments: &Layout, report: &Report) -> Result<Outcome, Failur
     let model = &compiled.compilation.model;
     let mut charts = chart::survey(model, &model.schemas[0], file);
     if let Some(name) = &arguments.only {
-        select(&mut charts, name)?;
+        select(&mut charts, name, &compiled.compilation)?;
     }
     match &arguments.output {
-        Some(path) => to_file(&charts, arguments.format, path)?,
-        None => to_stdout(&charts, arguments)?,
+        Some(path) if path != Path::new("-") => to_file(&charts, arguments.format, path)?,
+        _ => to_stdout(&charts, arguments)?,
     }
     Ok(Outcome::Fine)
 }
 
 /// Leaves only the struct `name`.
-fn select(charts: &mut Charts<'_>, name: &str) -> Result<(), Failure> {
+fn select(charts: &mut Charts<'_>, name: &str, compilation: &Compilation) -> Result<(), Failure> {
     if charts.structs.iter().all(|chart| chart.name != name) {
         let mut message = format!("declares no struct `{name}`");
-        if let Some(near) = charts.nearest(name) {
+        if let Some(what) = elsewhere(name, compilation) {
+            message += &format!("; {what}");
+        } else if let Some(near) = charts.nearest(name) {
             message += &format!("; did you mean `{near}`?");
         }
         return Err(Failure::about(charts.file.as_ref(), message));
     }
     charts.structs.retain(|chart| chart.name == name);
     Ok(())
+}
+
+/// What else has that name: another kind of declaration, or one in another file.
+fn elsewhere(name: &str, compilation: &Compilation) -> Option<String> {
+    let model = &compilation.model;
+    let own = model.schemas.first()?;
+    if model.enums[own.enums.clone()]
+        .iter()
+        .any(|declared| declared.name == name)
+    {
+        return Some("that is an enum, which is a number in each field".to_owned());
+    }
+    if model.unions[own.unions.clone()]
+        .iter()
+        .any(|declared| declared.name == name)
+    {
+        return Some(
+            "that is a union, which is 8 bytes in each field: a tag and an offset".to_owned(),
+        );
+    }
+    let mut sources = compilation.sources.iter().zip(&compilation.schemas).skip(1);
+    sources.find_map(|(source, id)| {
+        let schema = model.schema((*id)?);
+        let declares = model.structs[schema.structs.clone()]
+            .iter()
+            .any(|declared| declared.name == name);
+        declares.then(|| format!("`{}` does: name that file", source.name()))
+    })
 }
 
 fn to_stdout(charts: &Charts<'_>, arguments: &Layout) -> Result<(), Failure> {

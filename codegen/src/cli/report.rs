@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
-use karmem_codegen::output::Difference;
+use karmem_codegen::output::{Difference, Output};
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::{BufferWriter, ColorChoice};
 use karmem_codegen::render::json::{self, JsonRenderer};
@@ -84,23 +84,29 @@ impl Report {
         }
     }
 
-    /// Shows that a printed file is not what it should be.
-    pub(super) fn outdated(&self, path: &Path, difference: &Difference) -> Result<(), Failure> {
-        match self.format {
-            Format::Human => write_stderr(&format!(
-                "{} is out of date\n{difference}\n",
-                path.display()
-            )),
-            Format::Json => {
+    /// Shows that the file at `path` is not what `output` is.
+    pub(super) fn outdated(
+        &self,
+        path: &Path,
+        output: &Output,
+        difference: &Difference,
+    ) -> Result<(), Failure> {
+        let name = path.to_string_lossy();
+        match (self.format, difference) {
+            (Format::Human, Difference::Missing) => write_stderr(&format!("{name} is missing\n")),
+            (Format::Human, Difference::Changed { present }) => {
+                self.difference(&name, present, &output.text)
+            }
+            (Format::Json, difference) => {
                 let message = match difference {
                     Difference::Missing => "this file is missing".to_owned(),
-                    Difference::Lines { line, .. } => {
+                    Difference::Changed { .. } => {
+                        let line = difference.line(&output.text);
                         format!("this file is out of date from line {line} on")
                     }
                 };
                 let help = "the same command without --check writes it";
-                let file = path.to_string_lossy();
-                self.json([json::problem(Some(&file), &message, Some(help))])
+                self.json([json::problem(Some(&name), &message, Some(help))])
             }
         }
     }
@@ -109,12 +115,8 @@ impl Report {
     pub(super) fn foreign_style(&self, source: &Source, formatted: &str) -> Result<(), Failure> {
         match self.format {
             Format::Human => {
-                let writer = BufferWriter::stdout(choice(self.color, io::stdout().is_terminal()));
-                let mut buffer = writer.buffer();
                 let present = String::from_utf8_lossy(source.bytes());
-                diff::write(source.name(), &present, formatted, &mut buffer)
-                    .and_then(|()| tolerate_closed_pipe(writer.print(&buffer)))
-                    .map_err(|error| Failure::new(format!("cannot show the difference: {error}")))
+                self.difference(source.name(), &present, formatted)
             }
             Format::Json => {
                 let message = "this file is not in canonical style";
@@ -122,6 +124,15 @@ impl Report {
                 self.json([json::problem(Some(source.name()), message, Some(help))])
             }
         }
+    }
+
+    /// Shows people how a file would change, on standard output: it is what they have asked for, and other tools may take it.
+    fn difference(&self, name: &str, before: &str, after: &str) -> Result<(), Failure> {
+        let writer = BufferWriter::stdout(choice(self.color, io::stdout().is_terminal()));
+        let mut buffer = writer.buffer();
+        diff::write(name, before, after, &mut buffer)
+            .and_then(|()| tolerate_closed_pipe(writer.print(&buffer)))
+            .map_err(|error| Failure::new(format!("cannot show the difference: {error}")))
     }
 
     /// Tells people something that is no problem; tools did not ask for it.

@@ -87,6 +87,31 @@ fn only_structs_of_the_file_are_shown() {
 }
 
 #[test]
+fn what_is_no_struct_of_the_file_is_told_from_what_is_nowhere() {
+    let place = Place::with(&[
+        (
+            "game.km",
+            "karmem game; import \"math.km\"; enum Team uint8 { Orcs; } struct Player inline { At Vec3; Team Team; } union Any { Player; }",
+        ),
+        ("math.km", "karmem math; struct Vec3 inline { X float32; }"),
+    ]);
+    let layout = |name| place.run(&["layout", "--struct", name, "game.km"]).exits(2);
+    layout("Vec3").says("game.km: declares no struct `Vec3`; `math.km` does: name that file");
+    layout("Any").says("that is a union");
+    layout("Team").says("that is an enum");
+}
+
+#[test]
+fn a_dash_is_standard_output() {
+    let place = Place::with(&[("game.km", GOOD)]);
+    let ended = place
+        .run(&["layout", "--format", "svg", "-o", "-", "game.km"])
+        .exits(0);
+    assert!(ended.stdout.starts_with("<svg"));
+    assert!(!place.path("-").exists());
+}
+
+#[test]
 fn what_is_wrong_is_told_and_nothing_else() {
     let place = Place::with(&[("bad.km", BAD)]);
     let ended = place.run(&["layout", "bad.km"]).exits(1).says("flaot32");

@@ -104,6 +104,13 @@ impl Ended {
         self
     }
 
+    /// Asserts that standard output begins with `text`.
+    #[track_caller]
+    pub(crate) fn writes(self, text: &str) -> Self {
+        assert!(self.stdout.starts_with(text), "{self:#?}");
+        self
+    }
+
     #[track_caller]
     pub(crate) fn says_nothing(self) -> Self {
         assert_eq!((self.stdout.as_str(), self.stderr.as_str()), ("", ""));
