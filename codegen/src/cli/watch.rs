@@ -55,6 +55,8 @@ pub(super) fn run(arguments: &Watch, report: &Report) -> Result<Outcome, Failure
             // Made anew each time, as folders come and go. What has happened before is in the files.
             let watcher = watch(&seen.folders(), sender.clone())?;
             if seen.is_outdated() {
+                // A file that is never the same twice costs no more than this.
+                thread::sleep(QUIET);
                 break;
             }
             if PIPE_IS_CLOSED.load(Ordering::Relaxed) || wait(&signals) {
