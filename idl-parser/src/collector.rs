@@ -11,6 +11,8 @@ pub(crate) struct Collector {
     diagnostics: Vec<Diagnostic>,
     errors: usize,
     warnings: usize,
+    /// A comma between the members of one body has been refused: that is enough for all of them.
+    comma_is_refused: bool,
 }
 
 impl Collector {
@@ -23,6 +25,20 @@ impl Collector {
         if *count < MAX_ERRORS {
             *count += 1;
             self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Forgets the commas of the body before.
+    pub(crate) fn begin_body(&mut self) {
+        self.comma_is_refused = false;
+    }
+
+    /// Whether a comma has to be refused, or a `}` behind the last of several: only the first of the body is.
+    pub(crate) fn takes_separator(&mut self, separator: &str) -> bool {
+        match separator {
+            "," => !core::mem::replace(&mut self.comma_is_refused, true),
+            "}" => !self.comma_is_refused,
+            _ => true,
         }
     }
 

@@ -60,6 +60,11 @@ pub(crate) fn found(text: &str, at: usize) -> String {
         Some(c) if c.is_control() || c.is_whitespace() => {
             format!("the character U+{:04X}", u32::from(c))
         }
+        // It would be seen as nothing between its quotes.
+        Some(c) if matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{FEFF}') =>
+        {
+            format!("the invisible character U+{:04X}", u32::from(c))
+        }
         Some(c) if !c.is_ascii() && !c.is_alphanumeric() => {
             format!("`{c}` (the character U+{:04X})", u32::from(c))
         }

@@ -4,6 +4,7 @@
 //! languages exist is for the layers above it.
 
 pub mod ast;
+mod braces;
 pub mod code;
 mod collector;
 pub mod diagnostic;

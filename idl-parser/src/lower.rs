@@ -10,6 +10,7 @@ use crate::ast::{
     Value, Variant,
 };
 use crate::collector::Collector;
+use crate::foreign::Declared;
 use crate::grammar::Rule;
 use crate::{FileId, Span};
 
@@ -28,6 +29,7 @@ pub(crate) struct Lower<'a, 'c> {
     /// Where its last token ends: in front of a missing `;`, pest's own end lies behind the white space. Known once the
     /// statement is lowered.
     token_end: usize,
+    declared: &'c Declared<'a>,
     collector: &'c mut Collector,
 }
 
@@ -58,6 +60,7 @@ impl<'a, 'c> Lower<'a, 'c> {
         file: FileId,
         text: &'a str,
         base: usize,
+        declared: &'c Declared<'a>,
         collector: &'c mut Collector,
     ) -> Self {
         Self {
@@ -66,6 +69,7 @@ impl<'a, 'c> Lower<'a, 'c> {
             base,
             start: 0,
             token_end: 0,
+            declared,
             collector,
         }
     }

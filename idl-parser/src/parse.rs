@@ -6,16 +6,20 @@
 use pest::iterators::Pair;
 
 use crate::ast::{Declaration, Doc, Enum, Header, Import, Schema, Struct, Union};
+use crate::braces::Braces;
 use crate::collector::Collector;
 use crate::expect::unexpected;
+use crate::foreign::Declared;
 use crate::grammar::{self, Rule};
 use crate::lower::Lower;
-use crate::recover::{late_import, lost_doc};
+use crate::recover::late_import;
 use crate::scanner::{Ending, Scanner, Statement};
-use crate::{Diagnostic, FileId, Span, code, foreign, slip, source};
+use crate::{Diagnostic, FileId, Span, code, foreign, source};
 
 mod body;
+mod resume;
 use body::Members;
+pub(crate) use resume::behind_annotation;
 
 /// What [`parse`] has read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,6 +79,12 @@ pub(crate) struct Parser<'a> {
     first_declaration: Option<Span>,
     /// An error has been reported, and no declaration has begun since: what stands here is its debris.
     pub(crate) recovering: bool,
+    /// What stands in front of the header has been refused for what it is.
+    pub(crate) first_is_refused: bool,
+    /// Blocks that are open around declarations, such as `namespace x {`: their `}` are to come.
+    pub(crate) blocks: usize,
+    pub(crate) declared: Declared<'a>,
+    pub(crate) braces: Braces<'a>,
 }
 
 /// What one attempt at a statement gave.
@@ -98,6 +108,10 @@ impl<'a> Parser<'a> {
             declarations: Vec::new(),
             first_declaration: None,
             recovering: false,
+            first_is_refused: false,
+            blocks: 0,
+            declared: Declared::in_text(text),
+            braces: Braces::of(file, text),
         }
     }
 
@@ -106,8 +120,12 @@ impl<'a> Parser<'a> {
         let docs = self.scanner.docs();
         let Some(byte) = self.scanner.peek() else {
             self.warn_about_lost(&docs);
+            self.warn_about_stray();
             return false;
         };
+        if !matches!(byte, b';' | b'}') {
+            self.warn_about_late(&docs);
+        }
         match (byte, self.scanner.word()) {
             (b';', _) => {
                 self.warn_about_lost(&docs);
@@ -122,9 +140,7 @@ impl<'a> Parser<'a> {
             (_, "union") => self.union(docs),
             _ => self.unknown_declaration(),
         }
-        for span in self.scanner.take_stray_docs() {
-            self.report(lost_doc(span));
-        }
+        self.warn_about_stray();
         true
     }
 
@@ -133,7 +149,7 @@ impl<'a> Parser<'a> {
         let place = self.scanner.token_span();
         let outcome = self.statement(Rule::header, |lower, pair| lower.header(docs, pair));
         if outcome.ending == Ending::OpenBrace {
-            self.skip_body();
+            self.enter_block();
         }
         let Some(first) = self.header_place else {
             self.header_place = Some(place);
@@ -182,7 +198,7 @@ impl<'a> Parser<'a> {
             all: Rule::variants,
             lower: |lower, docs, pair| lower.variant(docs, pair),
         };
-        let body = self.body(head.ending, &members);
+        let body = self.body(head.ending, &members, head.node.is_some());
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
         };
@@ -205,7 +221,7 @@ impl<'a> Parser<'a> {
             all: Rule::fields,
             lower: |lower, docs, pair| lower.field(docs, pair),
         };
-        let body = self.body(head.ending, &members);
+        let body = self.body(head.ending, &members, head.node.is_some());
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
         };
@@ -229,7 +245,7 @@ impl<'a> Parser<'a> {
             all: Rule::members,
             lower: |lower, docs, pair| lower.member(docs, pair),
         };
-        let body = self.body(head.ending, &members);
+        let body = self.body(head.ending, &members, head.node.is_some());
         let (Some(head), Some(body)) = (head.node, body) else {
             return;
         };
@@ -281,45 +297,55 @@ impl<'a> Parser<'a> {
             self.statement_too_long(start, end);
             return Outcome { node: None, ending };
         }
-        // Where the grammar had enough.
-        let stop;
+        let is_member = matches!(rule, Rule::field | Rule::variant | Rule::member);
         let node = match grammar::read(rule, &self.text[start..end]) {
             Ok(pair) => {
                 let next = start + pair.as_span().end();
-                let mut parts = Lower::new(self.file, self.text, start, &mut self.collector);
+                let mut parts = self.lower(start);
                 let node = lower(&mut parts, pair);
                 let token_end = parts.token_end();
+                let is_good = node.is_some() || !is_member;
                 if next < end && self.text[token_end..next].contains('\n') {
                     self.scanner.go_back_to(token_end);
                     ending = Ending::Semicolon;
-                } else if next < end && self.text[next..].starts_with([',', '|']) {
+                } else if next < end
+                    && is_member
+                    && is_good
+                    && self.text[next..].starts_with([',', '|'])
+                {
                     self.scanner.go_back_to(next + 1);
                     ending = Ending::Semicolon;
+                } else if next < end && is_member {
+                    self.resume(start, next, &mut ending);
                 }
-                stop = next;
                 node
             }
             Err(mismatch) => {
-                stop = start + mismatch.at;
+                let stop = start + mismatch.at;
                 let span = |start, end| self.scanner.span(start, end);
                 self.report(
-                    foreign::statement(rule, self.text, start, self.file)
+                    foreign::statement(rule, self.text, start, self.file, &self.declared)
                         .unwrap_or_else(|| unexpected(rule, &mismatch, self.text, stop, span)),
                 );
-                if ending == Ending::Semicolon && foreign::is_rest_of_array(self.text, end) {
-                    ending = self.scanner.statement().ending;
+                if is_member {
+                    self.resume(start, stop, &mut ending);
                 }
                 None
             }
         };
-        let is_member = matches!(rule, Rule::field | Rule::variant | Rule::member);
-        if is_member && stop < end && slip::comment(self.text, stop).is_some() {
-            self.scanner.go_back_to(stop);
-            self.scanner.skip_line();
-            ending = Ending::Semicolon;
-        }
         self.give_up_when_full();
         Outcome { node, ending }
+    }
+
+    /// Lowers what pest has read from `start` on.
+    fn lower(&mut self, start: usize) -> Lower<'a, '_> {
+        Lower::new(
+            self.file,
+            self.text,
+            start,
+            &self.declared,
+            &mut self.collector,
+        )
     }
 
     fn finish(mut self) -> Parsed {

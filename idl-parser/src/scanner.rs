@@ -14,7 +14,8 @@ pub(crate) struct Scanner<'a> {
     at: usize,
     /// The statement found last. Going back into it does not scan it again.
     last: Statement,
-    /// `///` lines inside of statements, since somebody took them.
+    /// Doc comments that nothing is documented by, since somebody took them: `///` inside of statements, and those of other
+    /// languages.
     stray_docs: Vec<Span>,
     unclosed_comment: Option<Span>,
 }
@@ -137,7 +138,7 @@ impl<'a> Scanner<'a> {
         leading_word(&self.text[self.at..])
     }
 
-    /// The `///` lines that have been found inside of statements.
+    /// The doc comments that have been found where there can be none, or are written otherwise.
     pub(crate) fn take_stray_docs(&mut self) -> Vec<Span> {
         std::mem::take(&mut self.stray_docs)
     }
@@ -157,7 +158,7 @@ impl<'a> Scanner<'a> {
                     let start = self.at;
                     match self.comment() {
                         Some(Comment::Doc) => docs.push(self.doc(start)),
-                        Some(Comment::Line | Comment::Block) => {}
+                        Some(Comment::Line | Comment::Block) => self.note_foreign_doc(start),
                         None => break,
                     }
                 }
@@ -165,6 +166,17 @@ impl<'a> Scanner<'a> {
             }
         }
         docs
+    }
+
+    /// Skips white space and comments up to the next token.
+    pub(crate) fn skip_blank(&mut self) {
+        while let Some(byte) = self.peek() {
+            match byte {
+                b' ' | b'\t' | b'\n' | b'\r' => self.at += 1,
+                b'/' if self.comment().is_some() => {}
+                _ => break,
+            }
+        }
     }
 
     /// Goes behind the statement that starts here.
@@ -184,7 +196,7 @@ impl<'a> Scanner<'a> {
                     let comment = self.at;
                     match self.comment() {
                         Some(Comment::Doc) => self.stray_docs.push(self.span(comment, self.at)),
-                        Some(Comment::Line | Comment::Block) => {}
+                        Some(Comment::Line | Comment::Block) => self.note_foreign_doc(comment),
                         None => self.at += 1,
                     }
                 }
@@ -243,6 +255,16 @@ impl<'a> Scanner<'a> {
             }
         }
         Some(Comment::Block)
+    }
+
+    /// Remembers the comment from `start` to here, if it is a doc comment in other languages.
+    fn note_foreign_doc(&mut self, start: usize) {
+        let comment = &self.text[start..self.at];
+        let is_doc = comment.starts_with("//!")
+            || (comment.starts_with("/**") && !comment.starts_with("/***") && comment.len() > 4);
+        if is_doc {
+            self.stray_docs.push(self.span(start, self.at));
+        }
     }
 
     fn doc(&self, start: usize) -> Doc {

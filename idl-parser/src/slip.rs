@@ -9,7 +9,32 @@ use crate::suggest::closest;
 
 /// What to do about a token that begins a comment in other languages.
 pub(crate) fn comment(text: &str, at: usize) -> Option<&'static str> {
-    (token(text, at) == "#").then_some("comments begin with `//`")
+    let rest = text.get(at..).unwrap_or_default();
+    let is_comment = rest.starts_with("--") || (rest.starts_with('#') && !rest.starts_with("#["));
+    is_comment.then_some("comments begin with `//`")
+}
+
+/// What to do about a token that may stand nowhere.
+pub(crate) fn anywhere(text: &str, at: usize) -> Option<&'static str> {
+    let rest = text.get(at..).unwrap_or_default();
+    if let Some(help) = comment(text, at) {
+        return Some(help);
+    }
+    Some(match rest.chars().next()? {
+        '#' | '@' => {
+            "tags are written `@name(value)`, and stand behind what they are about, in front of its `;` or `{`"
+        }
+        '\u{A0}' | '\u{2000}'..='\u{200A}' | '\u{202F}' | '\u{205F}' | '\u{3000}' => {
+            "it looks like a blank and is another character: write a blank"
+        }
+        '\u{AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FEFF}' => "this character cannot be seen: remove it",
+        '\u{201C}'..='\u{201F}' | '\u{AB}' | '\u{BB}' => "write straight quotes: `\"`",
+        _ => return None,
+    })
 }
 
 /// What to write in place of the token at `at`; `code` says what should have stood there.
@@ -18,7 +43,7 @@ pub(crate) fn instead(statement: Rule, code: &str, text: &str, at: usize) -> Opt
     if let Some(help) = comment(text, at) {
         return Some(help.to_owned());
     }
-    match code {
+    let help = match code {
         code::EXPECTED_CLASS => {
             closest(token, &["inline", "table"]).map(|class| format!("did you mean `{class}`?"))
         }
@@ -33,7 +58,13 @@ pub(crate) fn instead(statement: Rule, code: &str, text: &str, at: usize) -> Opt
             "one value stands in front of the tags, as in `Mana int16 = 100 @tag();`".to_owned(),
         ),
         _ => None,
-    }
+    };
+    // Where a value is missing, the tag behind it is no mistake.
+    let is_tag = token == "@" && !matches!(code, code::EXPECTED_NAME | code::EXPECTED_TYPE);
+    help.or_else(|| {
+        let help = anywhere(text, at).filter(|_| !is_tag);
+        help.map(str::to_owned)
+    })
 }
 
 fn is_head(statement: Rule) -> bool {
@@ -136,7 +167,7 @@ fn value(statement: Rule, token: &str, rest: &str) -> Option<String> {
 
 /// What to do about the token at `at`, where only a `;` seems to be missing in front of it.
 pub(crate) fn behind(statement: Rule, text: &str, at: usize) -> Option<String> {
-    if let Some(help) = comment(text, at) {
+    if let Some(help) = anywhere(text, at) {
         return Some(help.to_owned());
     }
     let token = token(text, at);
@@ -144,6 +175,24 @@ pub(crate) fn behind(statement: Rule, text: &str, at: usize) -> Option<String> {
         .trim_start_matches('-')
         .starts_with(|c: char| c.is_ascii_digit());
     let help = match (statement, token) {
+        (Rule::header, ".") => {
+            let name = package(text, at);
+            return Some(format!(
+                "the name of a package has no dots: write `karmem {name};`"
+            ));
+        }
+        (Rule::header, _) if token.starts_with('-') => {
+            return Some(format!(
+                "a name has no `-`: write `karmem {};`",
+                package(text, at)
+            ));
+        }
+        (Rule::variant | Rule::member | Rule::field | Rule::constant, ":")
+            if text[at..].starts_with("::") =>
+        {
+            let name = self::token(text, at + 2);
+            return Some(format!("a variant is written without its enum: `{name}`"));
+        }
         (_, "(" | "[") if statement != Rule::member => {
             let name = self::token(text, at + token.len());
             let name = if name.starts_with(char::is_alphabetic) {
@@ -163,11 +212,22 @@ pub(crate) fn behind(statement: Rule, text: &str, at: usize) -> Option<String> {
         (Rule::import, _) => return None,
         (Rule::member, "[") => "a member is one struct: put the slice into a struct of its own",
         (Rule::member, "?") => "a member is never optional: a union may be nothing already",
-        (_, ",") => "write `;` in place of the comma",
+        (_, ",") => "write `;` in place of the comma, and of all others between the braces",
         (_, "|") => "write `;` in place of the `|`",
         (_, ".") => "a name has one dot at most, without blanks around it, as in `game.Vec3`",
         (_, "`") => "a tag is written `@name(value)` or `@name()`",
         _ => return None,
     };
     Some(help.to_owned())
+}
+
+/// The name of a package around `at`, with `_` for what cannot stand in one.
+fn package(text: &str, at: usize) -> String {
+    let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '.' | '-');
+    let start = text[..at].rfind(|c| !is_part(c)).map_or(0, |found| {
+        found + text[found..].chars().next().map_or(1, char::len_utf8)
+    });
+    let name = &text[start..];
+    let name = &name[..name.find(|c| !is_part(c)).unwrap_or(name.len())];
+    name.replace(['.', '-'], "_")
 }

@@ -8,7 +8,7 @@ pub(crate) fn declaration(word: &str) -> Option<Declaration> {
         "include" | "use" | "using" => {
             here("another schema is imported with `import \"other.km\";`")
         }
-        "package" | "namespace" | "module" => {
+        "package" | "namespace" | "module" | "mod" => {
             here("the package is named in the header, as in `karmem game;`")
         }
         "message" | "record" | "class" | "table" | "data" => here(
@@ -29,7 +29,8 @@ pub(crate) fn declaration(word: &str) -> Option<Declaration> {
         | "edition" => here(
             "remove it: any struct can be the root of a message, and options are tags, as in `@id(7)`",
         ),
-        "service" | "rpc" | "rpc_service" | "interface" | "world" | "resource" => missing(
+        "service" | "rpc" | "rpc_service" | "interface" | "world" | "resource" | "impl"
+        | "trait" | "fn" | "func" | "function" | "def" => missing(
             "calls",
             "a schema says what data look like, not who is called with them",
         ),

@@ -8,6 +8,7 @@ use super::Lower;
 use crate::ast::{Name, Prefix, Tag};
 use crate::expect::found;
 use crate::grammar::Rule;
+use crate::scanner::token;
 use crate::{Diagnostic, code, foreign, slip};
 
 /// More prefixes than these nobody's data needs.
@@ -18,9 +19,15 @@ impl Lower<'_, '_> {
     pub(super) fn refuse_missing_end(&mut self, statement: Rule, next: usize) -> bool {
         let at = self.base + next;
         let start = self.base + self.start;
-        if let Some(diagnostic) = foreign::statement(statement, self.text, start, self.file) {
+        if let Some(diagnostic) =
+            foreign::statement(statement, self.text, start, self.file, self.declared)
+        {
             self.collector.report(diagnostic);
             return true;
+        }
+        let is_member = matches!(statement, Rule::field | Rule::variant | Rule::member);
+        if is_member && !self.collector.takes_separator(token(self.text, at)) {
+            return false;
         }
         let what = match statement {
             Rule::header => "header",

@@ -35,15 +35,21 @@ struct Statements {
 }
 
 impl Parser<'_> {
-    /// Reads variants, fields or members up to the `}`; nothing when the head did not end in a `{`.
-    pub(super) fn body<T>(&mut self, ending: Ending, kind: &Members<T>) -> Option<Body<T>> {
+    /// Reads variants, fields or members up to the `}`; nothing when the head did not end in a `{`. Behind a
+    /// broken head, an empty body is no further error.
+    pub(super) fn body<T>(
+        &mut self,
+        ending: Ending,
+        kind: &Members<T>,
+        head_is_good: bool,
+    ) -> Option<Body<T>> {
         if ending != Ending::OpenBrace {
             self.recovering = true;
             return None;
         }
         Some(
             self.body_at_once(kind)
-                .unwrap_or_else(|| self.body_by_pieces(kind)),
+                .unwrap_or_else(|| self.body_by_pieces(kind, head_is_good)),
         )
     }
 
@@ -69,7 +75,10 @@ impl Parser<'_> {
             return None;
         }
         let mut members = Vec::with_capacity(each.len());
-        let mut parts = Lower::new(self.file, self.text, first.start, &mut self.collector);
+        for (docs, _) in each.iter().filter(|(docs, _)| !docs.is_empty()) {
+            self.warn_about_late(docs);
+        }
+        let mut parts = self.lower(first.start);
         for ((docs, _), pair) in each.into_iter().zip(pairs) {
             members.extend((kind.lower)(&mut parts, docs, pair));
         }
@@ -102,7 +111,8 @@ impl Parser<'_> {
         }
     }
 
-    fn body_by_pieces<T>(&mut self, kind: &Members<T>) -> Body<T> {
+    fn body_by_pieces<T>(&mut self, kind: &Members<T>, head_is_good: bool) -> Body<T> {
+        self.collector.begin_body();
         let open = self.scanner.at() - 1;
         let mut members = Vec::new();
         let mut is_empty = true;
@@ -113,7 +123,7 @@ impl Parser<'_> {
                 Some(b'}') => {
                     self.warn_about_lost(&docs);
                     self.scanner.step();
-                    if is_empty {
+                    if is_empty && head_is_good {
                         self.empty_body(open, kind.owner);
                     }
                     break self.scanner.at();
@@ -124,6 +134,7 @@ impl Parser<'_> {
                 }
                 Some(_) if !self.scanner.at_declaration() => {
                     is_empty = false;
+                    self.warn_about_late(&docs);
                     let lower = |parts: &mut Lower<'_, '_>, pair: Pair<'_, Rule>| {
                         (kind.lower)(parts, docs, pair)
                     };
@@ -136,6 +147,10 @@ impl Parser<'_> {
                         Ending::EndOfText if is_broken => break self.scanner.at(),
                         _ => {}
                     }
+                }
+                Some(_) if self.braces.close_of(open).is_some() => {
+                    is_empty = false;
+                    self.nested_declaration(kind.owner);
                 }
                 _ => {
                     self.unclosed_body(open, kind.owner);

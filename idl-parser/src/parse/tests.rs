@@ -58,6 +58,20 @@ fn broken_text_is_read_four_times() {
         (body, "X uint8 /// x\n"),
         ("", "struct A inline { X uint8; Y uint8; Z uint8 } "),
         ("", "struct A inline { X uint8; "),
+        (
+            "",
+            "struct A inline { X uint8; struct B inline { Y uint8; } } ",
+        ),
+        ("", "namespace x { struct A inline { X uint8; } } "),
+        ("", "message A { enum B { } } "),
+        ("", "message A { enum B { } "),
+        ("", "foo; # bar\n"),
+        (body, "struct B inline { X uint8; } "),
+        (body, "x: u8\n"),
+        (body, "x: [[u8; 3]; 4], "),
+        (body, "X uint8 (a), "),
+        (body, "X [(<, "),
+        (body, "@x() #[y] "),
     ] {
         let (read, size) = bytes_read(start, unit, 10_000);
         assert!(
@@ -73,7 +87,7 @@ fn a_body_means_the_same_at_once_and_by_pieces() {
         "enum Team uint8 { A; B = 7 @tag(v); /// C's\n C = 0x1F; D = -3; E = Max; /* */ F; }",
         "union Shape { A; B game.Vec3 = 4294967295; /// C's\n C Vec3 @deprecated(); }",
         "struct A inline { X [5]?[<Max][]game.Vec3 = 1.5e3 @a(`;}`) @b(); /// Y's\n/// too\nY char; }",
-        "struct A table { /// lost\n X uint8; /// stray\n Y /// inside\n uint8; /// behind\n }",
+        "struct A table { \n/// lost\n X uint8; /// stray\n Y /// inside\n uint8; /// behind\n }",
         "struct A table { X uint8 @a() @a(); Y [99999999999]uint8; Z uint8 = 99999999999999999999999; W é; }",
         "struct A table { X ?????????uint8; Y [<0]char; }",
         "struct A inline { const uint8; struct Vec3; union A; enum B; import C; karmem D; }",
