@@ -96,3 +96,7 @@ pub const NAME_STYLE: &str = "KM0094";
 pub const PADDING: &str = "KM0095";
 /// A limited array in place that makes its struct enormous.
 pub const LARGE_INLINE: &str = "KM0096";
+/// A variant or a member whose value is its place, behind one whose value does not go on so.
+pub const IMPLICIT_VALUE: &str = "KM0097";
+/// A whole number that a float does not have.
+pub const ROUNDED_VALUE: &str = "KM0098";

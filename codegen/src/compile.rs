@@ -117,7 +117,11 @@ pub fn compile_with(
     let checked = check::check(&loaded, &resolved, &mut found);
     let laid_out = layout::lay_out(&resolved, &checked, &mut found);
     lint::check(&resolved, &checked, &laid_out, &mut found);
-    found.retain(|diagnostic| !follows_from_a_gap(&loaded, diagnostic));
+    found.retain(|diagnostic| {
+        !follows_from_a_gap(&loaded, diagnostic)
+            && !is_about_no_name(&resolved, diagnostic)
+            && !follows_from_a_cycle(&diagnostics, diagnostic)
+    });
     diagnostics.append(&mut found);
 
     let diagnostics = settle(diagnostics, &loaded, &options.lints);
@@ -152,8 +156,28 @@ const LISTS_WITH_A_GAP: &[&str] = &[
     code::ENUM_WITHOUT_ZERO,
     code::DUPLICATE_ENUM_VALUE,
     code::DUPLICATE_UNION_TAG,
+    code::IMPLICIT_VALUE,
     code::PADDING,
 ];
+
+/// Whether it takes a type for the name of a field, as that stands where the name should.
+fn is_about_no_name(resolved: &resolve::Resolved<'_>, diagnostic: &Diagnostic) -> bool {
+    diagnostic.code != karmem_idl::code::FOREIGN_SYNTAX
+        && resolved.type_first.contains(&diagnostic.primary.span)
+}
+
+/// Whether it is about an import that cannot be used because of what `loading` says about it.
+fn follows_from_a_cycle(loading: &[Diagnostic], diagnostic: &Diagnostic) -> bool {
+    let import = diagnostic.primary.span;
+    let is_inside = |label: &karmem_idl::Label| {
+        label.span.file == import.file && (import.start..import.end).contains(&label.span.start)
+    };
+    let mut cycles = loading
+        .iter()
+        .filter(|found| found.code == code::IMPORT_CYCLE);
+    diagnostic.code == code::UNUSED_IMPORT
+        && cycles.any(|cycle| is_inside(&cycle.primary) || cycle.secondary.iter().any(is_inside))
+}
 
 fn follows_from_a_gap(loaded: &Loaded, diagnostic: &Diagnostic) -> bool {
     let Some(file) = loaded.files.get(diagnostic.primary.span.file.0 as usize) else {

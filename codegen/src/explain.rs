@@ -2,6 +2,8 @@
 //!
 //! A page is Markdown: a title, what the code means and why, and examples that the tests compile. It knows nothing of terminals.
 
+use crate::lint;
+
 /// What there is to say about one code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
@@ -30,18 +32,19 @@ impl Page {
     }
 }
 
-/// The page about the code that was written as `code`: `KM0012`, `km12` or `12`.
+/// The page about the code that was written as `code`: `KM0012`, `km12` or `12`; or about the lint of that name.
 ///
 /// ```
 /// use karmem_codegen::explain::page;
 ///
 /// assert_eq!(page("km12"), page("KM0012"));
 /// assert_eq!(page("12").unwrap().title(), "something stands where nothing like it can stand");
+/// assert_eq!(page("padding"), page("KM0095"));
 /// assert!(page("KM9999").is_none());
 /// ```
 #[must_use]
 pub fn page(code: &str) -> Option<&'static Page> {
-    let number = number(code)?;
+    let number = number(lint::find(code).map_or(code, |lint| lint.code))?;
     PAGES.iter().find(|page| page.number() == Some(number))
 }
 
@@ -90,5 +93,5 @@ pub static PAGES: &[Page] = pages! {
     KM0060 KM0061 KM0062 KM0063 KM0064 KM0065 KM0066 KM0067 KM0068 KM0069
     KM0070 KM0071 KM0072 KM0073 KM0074 KM0075 KM0076 KM0077 KM0078 KM0079
     KM0080 KM0081 KM0082 KM0083 KM0084 KM0085 KM0086 KM0087 KM0088 KM0089
-    KM0090 KM0091 KM0092 KM0093 KM0094 KM0095 KM0096
+    KM0090 KM0091 KM0092 KM0093 KM0094 KM0095 KM0096 KM0097 KM0098
 };

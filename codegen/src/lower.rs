@@ -198,7 +198,7 @@ impl Lower<'_, '_> {
                 tags: tags_of(&field.tags),
                 deprecated: deprecated(&field.tags),
                 ty: self.types.lower(ty.leaf, layers, &sizes, &self.ids)?,
-                written: written::written(&field.ty),
+                written: written::written(field),
                 presence,
                 default,
                 placement: placed.placement,

@@ -8,7 +8,7 @@ mod error;
 mod scope;
 
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use karmem_idl::{Diagnostic, Span, ast};
 
@@ -36,6 +36,8 @@ pub(crate) struct Resolved<'a> {
     pub(crate) is_cyclic: Vec<bool>,
     /// The files that import each other, each import once, with whether it is needed.
     pub(crate) imports_in_use: Vec<Vec<bool>>,
+    /// The first words of fields that have the type in front of the name, which has been reported: they are no names.
+    pub(crate) type_first: HashSet<Span>,
     /// What a name stands for that isn't a type's, by where it stands. Of names that stand for nothing there is none.
     values: HashMap<Span, Named>,
 }
@@ -120,6 +122,7 @@ pub(crate) fn resolve<'a>(loaded: &'a Loaded, diagnostics: &mut Vec<Diagnostic>)
         embedded_first: Vec::new(),
         is_cyclic: Vec::new(),
         imports_in_use: Vec::new(),
+        type_first: HashSet::new(),
         values: HashMap::new(),
     };
     let mut scopes = Scopes::new(files.len());
@@ -136,7 +139,10 @@ pub(crate) fn resolve<'a>(loaded: &'a Loaded, diagnostics: &mut Vec<Diagnostic>)
     for structure in &mut resolved.structs {
         structure.targets = binder.fields(structure.declared);
     }
-    (resolved.values, resolved.imports_in_use) = binder.finish();
+    let bound = binder.finish();
+    resolved.values = bound.values;
+    resolved.imports_in_use = bound.imports_in_use;
+    resolved.type_first = bound.type_first;
     (resolved.embedded_first, resolved.is_cyclic) = cycle::order(&resolved.structs, diagnostics);
     resolved
 }

@@ -91,22 +91,12 @@ pub(crate) fn nearest<'a>(
 
 /// What a schema calls the type that other languages call `name`.
 pub(crate) fn foreign_type(name: &str) -> Option<&'static str> {
-    Some(match name {
-        "u8" | "uchar" => "uint8",
-        "u16" | "ushort" => "uint16",
-        "u32" | "uint" | "fixed32" => "uint32",
-        "u64" | "ulong" | "fixed64" => "uint64",
-        "i8" | "sbyte" | "sint8" => "int8",
-        "i16" | "short" | "sint16" => "int16",
-        "i32" | "int" | "integer" | "Int" | "sint32" | "sfixed32" => "int32",
-        "i64" | "long" | "sint64" | "sfixed64" => "int64",
-        "f32" | "float" => "float32",
-        "f64" | "double" | "number" => "float64",
-        "boolean" | "Boolean" => "bool",
-        "string" | "String" | "str" | "text" | "Text" => "[]char",
-        "bytes" | "Bytes" | "Data" | "data" => "[]byte",
-        _ => return None,
-    })
+    match name {
+        "number" => Some("float64"),
+        "text" | "Text" => Some("[]char"),
+        "data" | "Data" | "Bytes" => Some("[]byte"),
+        _ => karmem_idl::native_type(name).filter(|native| *native != name),
+    }
 }
 
 /// What to do without the type that other languages call `name`.

@@ -79,10 +79,10 @@ plain! {
 inline! {
     /// What hangs on a plant: at most so many letters, stored in place.
     ///
-    /// | offset | size | field  | type               |
-    /// |-------:|-----:|--------|--------------------|
-    /// |      0 |   28 | `Text` | `[<LabelSize]char` |
-    /// |     28 |    4 |        | padding            |
+    /// | offset | size | field  | type                         |
+    /// |-------:|-----:|--------|------------------------------|
+    /// |      0 |   28 | `Text` | `[<LabelSize]char @inline()` |
+    /// |     28 |    4 |        | padding                      |
     pub struct Label: LabelRef, LabelMut, LabelLive, LabelBuilder {
         const ID = 3781040710757158877;
         const END = 28;

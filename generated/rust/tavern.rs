@@ -138,23 +138,23 @@ table! {
 table! {
     /// Optional fields: there, or not. That is not the same as empty or zero.
     ///
-    /// | offset | size | field      | type                |
-    /// |-------:|-----:|------------|---------------------|
-    /// |      0 |    8 |            | header              |
-    /// |      8 |    8 | `Name`     | `[<64]char`         |
-    /// |     16 |    8 | `Nickname` | `?[<32]char`        |
-    /// |     24 |    8 | `Coins`    | `?[]uint16`         |
-    /// |     32 |    4 | `Friend`   | `?Guest`            |
-    /// |     36 |    1 | `Age`      | `?uint8`            |
-    /// |     37 |    1 | `Mood`     | `?Mood`             |
-    /// |     38 |    6 | `Lucky`    | `?[3]uint16`        |
-    /// |     44 |   12 | `Seat`     | `?geometry.Vec3`    |
-    /// |     56 |   20 | `Motto`    | `?[<16]char`        |
-    /// |     76 |    4 | `Weight`   | `float32`           |
-    /// |     80 |    8 | `Garden`   | `?geometry.Polygon` |
-    /// |     88 |    8 | `Letters`  | `?[][]char`         |
-    /// |     96 |    8 | `Medals`   | `?[]Sign`           |
-    /// |    104 |    8 | `Pipe`     | `?Pipe`             |
+    /// | offset | size | field      | type                   |
+    /// |-------:|-----:|------------|------------------------|
+    /// |      0 |    8 |            | header                 |
+    /// |      8 |    8 | `Name`     | `[<64]char`            |
+    /// |     16 |    8 | `Nickname` | `?[<32]char`           |
+    /// |     24 |    8 | `Coins`    | `?[]uint16`            |
+    /// |     32 |    4 | `Friend`   | `?Guest`               |
+    /// |     36 |    1 | `Age`      | `?uint8`               |
+    /// |     37 |    1 | `Mood`     | `?Mood`                |
+    /// |     38 |    6 | `Lucky`    | `?[3]uint16`           |
+    /// |     44 |   12 | `Seat`     | `?geometry.Vec3`       |
+    /// |     56 |   20 | `Motto`    | `?[<16]char @inline()` |
+    /// |     76 |    4 | `Weight`   | `float32`              |
+    /// |     80 |    8 | `Garden`   | `?geometry.Polygon`    |
+    /// |     88 |    8 | `Letters`  | `?[][]char`            |
+    /// |     96 |    8 | `Medals`   | `?[]Sign`              |
+    /// |    104 |    8 | `Pipe`     | `?Pipe`                |
     pub struct Guest: GuestRef, GuestMut, GuestLive, GuestBuilder {
         const ID = 16809573879263129849;
         const END = 112;
@@ -234,11 +234,11 @@ plain! {
 inline! {
     /// Limited slices that are stored in place: a length, and room for as many as the limit says.
     ///
-    /// | offset | size | field   | type              |
-    /// |-------:|-----:|---------|-------------------|
-    /// |      0 |   20 | `Text`  | `[<SignSize]char` |
-    /// |     20 |   16 | `Holes` | `[<6]uint16`      |
-    /// |     36 |    4 |         | padding           |
+    /// | offset | size | field   | type                        |
+    /// |-------:|-----:|---------|-----------------------------|
+    /// |      0 |   20 | `Text`  | `[<SignSize]char @inline()` |
+    /// |     20 |   16 | `Holes` | `[<6]uint16 @inline()`      |
+    /// |     36 |    4 |         | padding                     |
     pub struct Sign: SignRef, SignMut, SignLive, SignBuilder {
         const ID = 527639867285308400;
         const END = 36;

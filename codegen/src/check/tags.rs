@@ -263,7 +263,11 @@ fn allow(tag: &Tag) -> Option<Diagnostic> {
         tag,
         &format!("lints, separated by commas: {}", lint::names()),
     );
-    let meant = suggest::nearest(unknown, lint::ALL.iter().map(|lint| lint.name));
+    let names = || lint::ALL.iter().map(|lint| lint.name);
+    let meant = match lint::of_code(unknown) {
+        Some(lint) => Some(lint.name),
+        None => suggest::nearest(unknown, names()),
+    };
     Some(match meant {
         Some(meant) => diagnostic.with_help(format!("did you mean `{meant}`?")),
         None => diagnostic,

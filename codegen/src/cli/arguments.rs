@@ -119,7 +119,7 @@ pub(super) struct Check {
 
 #[derive(Args)]
 pub(super) struct Explain {
-    /// The code, such as KM0012 or 12; without it, all codes are listed
+    /// The code, such as KM0012 or 12, or the name of a lint; without it, all codes are listed
     #[arg(value_name = "CODE")]
     pub(super) code: Option<String>,
     /// When to use colours; auto is on a terminal, unless NO_COLOR is set and not empty
@@ -198,21 +198,30 @@ impl Lints {
         let levels = &mut options.lints;
         // The names have been looked at when the arguments were read.
         for name in &self.deny {
-            match lint::find(name) {
+            match find(name) {
                 Some(lint) => levels.deny(lint),
                 None => levels.deny_warnings(),
             }
         }
-        let allowed = self.allow.iter().filter_map(|name| lint::find(name));
+        let allowed = self.allow.iter().filter_map(|name| find(name));
         allowed.for_each(|lint| levels.allow(lint));
         options
     }
 }
 
+/// The lint that was named by its name, or by the code of its warnings.
+fn find(name: &str) -> Option<&'static lint::Lint> {
+    lint::find(name).or_else(|| lint::of_code(name))
+}
+
 /// The names of lints, and `more`.
 fn lints(more: &'static [&'static str]) -> PossibleValuesParser {
     let lints = lint::ALL.iter();
-    let lints = lints.map(|lint| PossibleValue::new(lint.name).help(lint.summary));
+    let lints = lints.map(|lint| {
+        PossibleValue::new(lint.name)
+            .alias(lint.code)
+            .help(lint.summary)
+    });
     let more = more.iter().map(|name| PossibleValue::new(*name));
     PossibleValuesParser::new(more.chain(lints))
 }

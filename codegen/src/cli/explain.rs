@@ -32,7 +32,7 @@ fn find(code: &str) -> Result<&'static explain::Page, Failure> {
                 near.title()
             ),
             None => format!(
-                "`{code}` is not a code; codes look like KM0012, and `karmemc explain` lists them"
+                "`{code}` is neither a code, such as KM0012, nor a lint, such as padding; `karmemc explain` lists the codes"
             ),
         })
     })

@@ -3,8 +3,8 @@
 use core::cmp::Reverse;
 
 use karmem::layout::{self, Shape, TABLE_HEADER_SIZE};
-use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Class};
+use karmem_idl::{Diagnostic, FileId, Severity, Span};
 
 use super::PADDING;
 use crate::code;
@@ -13,20 +13,46 @@ use crate::resolve::Resolved;
 /// Less than this, in bytes, is not worth a warning.
 const WORTH: u32 = 8;
 
-/// Fields that are listed in their better order; of more, the rest is counted.
-const LISTED: usize = 12;
+/// Fields that are listed in their better order; of a struct with more, none is: half an order is of no use.
+const LISTED: usize = 64;
 
 pub(super) fn check(
     resolved: &Resolved<'_>,
     laid_out: &[Option<crate::layout::Struct>],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
+    let wrong = Wrong::in_(diagnostics);
     for (structure, laid_out) in resolved.structs.iter().zip(laid_out) {
         if let Some(laid_out) = laid_out
             && let Some(better) = better_order(structure.declared.class, laid_out)
+            && !wrong.is_in(structure.declared.span)
         {
             diagnostics.push(wasteful(structure.declared, laid_out, &better));
         }
+    }
+}
+
+/// The places of errors. What is wrong in a struct comes first: its fields may change with it.
+struct Wrong(Vec<(FileId, u32)>);
+
+impl Wrong {
+    fn in_(diagnostics: &[Diagnostic]) -> Self {
+        let errors = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == Severity::Error);
+        let spans = errors.map(|error| error.primary.span);
+        let mut places: Vec<_> = spans.map(|span| (span.file, span.start)).collect();
+        places.sort_unstable();
+        Self(places)
+    }
+
+    fn is_in(&self, span: Span) -> bool {
+        let from = self
+            .0
+            .partition_point(|&place| place < (span.file, span.start));
+        self.0
+            .get(from)
+            .is_some_and(|&(file, start)| file == span.file && start < span.end)
     }
 }
 
@@ -103,23 +129,16 @@ fn wasteful(
         "`{name}` takes {size} bytes, and {} in another order",
         better.size
     );
-    let mut names: Vec<&str> = better
-        .order
-        .iter()
-        .take(LISTED)
-        .map(|&index| declared.fields[index].name.text.as_str())
-        .collect();
-    let rest = better.order.len() - names.len();
-    let rest_text = format!("and {rest} more, those with the largest alignment first");
-    if rest > 0 {
-        names.push(&rest_text);
-    }
+    let help = if better.order.len() <= LISTED {
+        let fields = better.order.iter().map(|&index| &declared.fields[index]);
+        let names: Vec<&str> = fields.map(|field| field.name.text.as_str()).collect();
+        format!("reorder the fields: {}", names.join(", "))
+    } else {
+        format!("reorder the fields as `karmemc layout --struct {name}` shows it")
+    };
     let mut diagnostic = Diagnostic::warning(code::PADDING, declared.name.span, message)
         .with_label(format!("{saved} bytes are padding that need not be"))
-        .with_help(format!(
-            "unless messages are stored already, reorder the fields: {}",
-            names.join(", ")
-        ))
+        .with_help(format!("unless messages are stored already, {help}"))
         .with_lint(PADDING);
     let widest = laid_out
         .fields

@@ -3,10 +3,14 @@
 use core::fmt::Write as _;
 use std::borrow::Cow;
 
-use karmem_idl::ast::{Length, Path, PrefixKind, Type};
+use karmem_idl::ast::{Field, Length, Path, PrefixKind};
 use smol_str::{SmolStr, SmolStrBuilder};
 
-pub(super) fn written(ty: &Type) -> SmolStr {
+use crate::check::tags;
+
+/// The type of `field`, and how it is stored where it says so.
+pub(super) fn written(field: &Field) -> SmolStr {
+    let ty = &field.ty;
     let mut text = SmolStrBuilder::new();
     for prefix in &ty.prefixes {
         // Writing to a string does not fail.
@@ -18,6 +22,9 @@ pub(super) fn written(ty: &Type) -> SmolStr {
         };
     }
     text.push_str(&path(&ty.name));
+    if tags::has(&field.tags, tags::INLINE) {
+        text.push_str(" @inline()");
+    }
     text.finish()
 }
 

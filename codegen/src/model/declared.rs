@@ -158,7 +158,7 @@ pub struct Field {
     pub deprecated: Option<Deprecated>,
     /// Its type.
     pub ty: Type,
-    /// Its type in the words of the schema, in canonical form: `[<512]char`, `?game.Vec3`.
+    /// Its type in the words of the schema, in canonical form: `[<512]char`, `?game.Vec3`, `[<16]char @inline()`.
     pub written: SmolStr,
     /// Whether it can be absent. It is when and only when [`ty`](Self::ty) is optional.
     pub presence: Presence,

@@ -2,10 +2,10 @@
 
 mod meant;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use karmem_idl::ast::{self, Length, PrefixKind, Value};
-use karmem_idl::{Diagnostic, Span};
+use karmem_idl::{Diagnostic, Span, native_type};
 
 use super::error;
 use super::scope::{Mention, NotFound, Scopes};
@@ -22,7 +22,18 @@ pub(super) struct Binder<'a, 'd> {
     variants: HashMap<EnumId, HashMap<&'a str, usize>>,
     suggestions: Suggestions<'a>,
     values: HashMap<Span, Named>,
+    type_first: HashSet<Span>,
     diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+/// What there is to know of names, besides the types of fields and members.
+pub(super) struct Bound {
+    /// What the names of values stand for.
+    pub(super) values: HashMap<Span, Named>,
+    /// Which imports of each file are needed.
+    pub(super) imports_in_use: Vec<Vec<bool>>,
+    /// The first words of fields that have the type in front of the name.
+    pub(super) type_first: HashSet<Span>,
 }
 
 impl<'a, 'd> Binder<'a, 'd> {
@@ -39,12 +50,13 @@ impl<'a, 'd> Binder<'a, 'd> {
             variants: HashMap::new(),
             suggestions: Suggestions::new(),
             values: HashMap::new(),
+            type_first: HashSet::new(),
             diagnostics,
         }
     }
 
-    /// What the names of values stand for, and which imports of each file are needed.
-    pub(super) fn finish(self) -> (HashMap<Span, Named>, Vec<Vec<bool>>) {
+    /// What has been found out.
+    pub(super) fn finish(self) -> Bound {
         let mut in_use = Vec::with_capacity(self.loaded.files.len());
         for (index, file) in self.loaded.files.iter().enumerate() {
             let used = |import: &Option<usize>| {
@@ -53,7 +65,11 @@ impl<'a, 'd> Binder<'a, 'd> {
             };
             in_use.push(file.imports.iter().map(used).collect());
         }
-        (self.values, in_use)
+        Bound {
+            values: self.values,
+            imports_in_use: in_use,
+            type_first: self.type_first,
+        }
     }
 
     pub(super) fn variants(&mut self, declared: &'a ast::Enum) {
@@ -82,7 +98,7 @@ impl<'a, 'd> Binder<'a, 'd> {
     pub(super) fn fields(&mut self, declared: &'a ast::Struct) -> Vec<Option<Target>> {
         let mut targets = Vec::with_capacity(declared.fields.len());
         for field in &declared.fields {
-            let target = self.ty(&field.ty.name);
+            let target = self.field_type(field);
             for prefix in &field.ty.prefixes {
                 if let PrefixKind::Array(Length::Constant(path))
                 | PrefixKind::Limited(Length::Constant(path)) = &prefix.kind
@@ -105,14 +121,60 @@ impl<'a, 'd> Binder<'a, 'd> {
         targets
     }
 
+    fn field_type(&mut self, field: &'a ast::Field) -> Option<Target> {
+        let mention = Mention::from(&field.ty.name);
+        let found = self.find_type(mention);
+        if matches!(found, Err(NotFound::Unknown))
+            && field.ty.prefixes.is_empty()
+            && mention.package.is_none()
+            && let Some(ty) = self.type_in_front(field)
+        {
+            self.diagnostics.push(error::type_first(field, ty));
+            self.type_first.insert(field.name.span);
+            return None;
+        }
+        self.expect_type(mention, found)
+    }
+
     fn ty(&mut self, mention: impl Into<Mention<'a>>) -> Option<Target> {
         let mention = mention.into();
+        let found = self.find_type(mention);
+        self.expect_type(mention, found)
+    }
+
+    fn find_type(&mut self, mention: Mention<'a>) -> Result<Symbol, NotFound> {
         if mention.package.is_none()
             && let Some(target) = built_in(&mention.name.text)
         {
-            return Some(target);
+            return Ok(Symbol::Type(target));
         }
-        match self.scopes.find(mention) {
+        self.scopes.find(mention)
+    }
+
+    /// The type that stands in front of the name of a field: what the field seems to be called is the name of a number, or of
+    /// what is declared, and what seems to be its type looks like no type.
+    fn type_in_front(&mut self, field: &'a ast::Field) -> Option<&'a str> {
+        let first = field.name.text.as_str();
+        if let Some(native) = native_type(first) {
+            return Some(native);
+        }
+        let second = &field.ty.name.name;
+        let is_numbered = matches!(field.default.as_deref(), Some(Value::Integer(_)));
+        if !is_numbered && !second.text.starts_with(char::is_lowercase)
+            || self.has_meaning(Mention::from(second))
+        {
+            return None;
+        }
+        let found = self.scopes.find(Mention::from(&field.name));
+        matches!(found, Ok(Symbol::Type(_))).then_some(first)
+    }
+
+    fn expect_type(
+        &mut self,
+        mention: Mention<'a>,
+        found: Result<Symbol, NotFound>,
+    ) -> Option<Target> {
+        match found {
             Ok(Symbol::Type(target)) => return Some(target),
             Ok(Symbol::Constant(_)) => self.diagnostics.push(error::not_a_type(mention)),
             Err(reason) => self.refuse(mention, &reason, Kind::Type),

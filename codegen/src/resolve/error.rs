@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToUpperCamelCase as _;
 use karmem_idl::{Diagnostic, Span, ast};
 
 use super::scope::Mention;
@@ -114,3 +115,15 @@ pub(super) fn unknown_variant(mention: Mention<'_>, declared: &ast::Enum) -> Dia
 
 /// Variants that are compared with a name that isn't one, each time that there is one.
 const MOST_VARIANTS: usize = 256;
+
+/// A field whose type, which is `ty` here, stands in front of its name.
+pub(super) fn type_first(field: &ast::Field, ty: &str) -> Diagnostic {
+    let name = &field.ty.name.name;
+    Diagnostic::error(
+        karmem_idl::code::FOREIGN_SYNTAX,
+        field.name.span,
+        "the name stands first, and then the type",
+    )
+    .with_label("a type")
+    .with_help(format!("write `{} {ty};`", name.text.to_upper_camel_case()))
+}

@@ -63,3 +63,20 @@ fn a_lint_that_is_not_there_is_wrong_usage() {
         .exits(2)
         .says("tag-typo");
 }
+
+#[test]
+fn a_lint_is_also_known_by_its_code() {
+    let place = Place::with(&[("game.km", WARNED)]);
+    place
+        .run(&["check", "--deny", "KM0070", "game.km"])
+        .exits(1)
+        .says("error[KM0070]");
+    let ended = place.run(&["check", "--allow", "KM0070", "game.km"]);
+    assert_eq!(ended.exits(0).stderr, "");
+    let page = place.run(&["explain", "tag-typo"]).exits(0).stdout;
+    assert_eq!(page, place.run(&["explain", "KM0070"]).exits(0).stdout);
+
+    place.write("code.km", b"karmem game @allow(KM0070);");
+    let ended = place.run(&["check", "code.km"]).exits(1);
+    ended.says("did you mean `tag-typo`?");
+}

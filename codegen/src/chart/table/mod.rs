@@ -163,8 +163,9 @@ fn write_padding(chart: &Chart<'_>, out: &mut dyn WriteColor) -> io::Result<()> 
         bytes(u64::from(chart.size - order.size))
     )?;
     out.reset()?;
+    // All of them: half an order is of no use.
     let names: Vec<_> = order.fields.iter().map(|name| &**name).collect();
-    writeln!(out, "{}", list(&names))
+    writeln!(out, "{}", names.join(", "))
 }
 
 fn write_cache_lines(chart: &Chart<'_>, style: Style, out: &mut dyn WriteColor) -> io::Result<()> {

@@ -18,6 +18,11 @@ impl<'a> Binder<'a, '_> {
         error::unknown(mention, wanted, has_imports, help)
     }
 
+    /// Whether some type is so near that it was probably meant.
+    pub(super) fn has_meaning(&mut self, mention: Mention<'a>) -> bool {
+        self.meant(mention, Kind::Type).is_some()
+    }
+
     /// What was probably meant.
     fn meant(&mut self, mention: Mention<'a>, wanted: Kind) -> Option<String> {
         let name = mention.name.text.as_str();
