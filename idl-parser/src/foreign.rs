@@ -17,6 +17,7 @@ mod ty;
 pub(crate) use declaration::{Declaration, declaration};
 pub(crate) use declared::Declared;
 pub(crate) use field::NESTED;
+pub use ty::native_type;
 
 /// What is wrong with a broken statement that starts at `start`, if it is written as in another language.
 pub(crate) fn statement(

@@ -24,6 +24,7 @@ mod suggest;
 pub use ast::Schema;
 pub use collector::MAX_ERRORS;
 pub use diagnostic::{Diagnostic, Label, Severity};
+pub use foreign::native_type;
 pub use format::format;
 pub use parse::{Parsed, parse};
 pub use source::{MAX_FILE_SIZE, decode};

@@ -172,7 +172,9 @@ fn base(tokens: &[&str]) -> Result<(String, usize), Untranslated> {
                 last += 3;
             }
             match *tokens.get(last..).unwrap_or_default() {
-                [name, ..] if let Some(native) = native(name) => Ok((native.to_owned(), last + 1)),
+                [name, ..] if let Some(native) = native_type(name) => {
+                    Ok((native.to_owned(), last + 1))
+                }
                 [name, ..] if last == 3 && is_name(name) => {
                     Ok((format!("{}.{name}", tokens[0]), last + 1))
                 }
@@ -184,7 +186,9 @@ fn base(tokens: &[&str]) -> Result<(String, usize), Untranslated> {
             | "Self",
             ..,
         ] => Err(Untranslated::Unclear),
-        [name, ..] if is_name(name) => Ok((native(name).unwrap_or(name).to_owned(), 1)),
+        ["Text", ..] => Ok(("[]char".to_owned(), 1)),
+        ["Data", ..] => Ok(("[]byte".to_owned(), 1)),
+        [name, ..] if is_name(name) => Ok((native_type(name).unwrap_or(name).to_owned(), 1)),
         _ => Err(Untranslated::Unclear),
     }
 }
@@ -226,27 +230,38 @@ fn wrapper(name: &str) -> Option<Result<&'static str, Untranslated>> {
 
 /// Whether `word` is a number or a text, here or elsewhere.
 pub(super) fn is_scalar(word: &str) -> bool {
-    native(word).is_some()
+    native_type(word).is_some()
 }
 
-/// What is called `name` here or elsewhere, where it is a number or a text.
-fn native(name: &str) -> Option<&'static str> {
+/// What the language calls the number or text that is called `name`, here or in another language. Words that are good names of
+/// fields, such as `Text`, are not among them.
+///
+/// ```
+/// use karmem_idl::native_type;
+///
+/// assert_eq!(native_type("u8"), Some("uint8"));
+/// assert_eq!(native_type("String"), Some("[]char"));
+/// assert_eq!(native_type("Monster"), None);
+/// ```
+#[must_use]
+pub fn native_type(name: &str) -> Option<&'static str> {
     Some(match name {
         "uint8" | "u8" | "uchar" | "UInt8" | "uint8_t" => "uint8",
         "uint16" | "u16" | "ushort" | "UInt16" | "uint16_t" => "uint16",
         "uint32" | "u32" | "uint" | "UInt32" | "uint32_t" | "fixed32" => "uint32",
         "uint64" | "u64" | "ulong" | "UInt64" | "uint64_t" | "fixed64" => "uint64",
-        "int8" | "i8" | "sbyte" | "Int8" | "int8_t" | "s8" => "int8",
-        "int16" | "i16" | "short" | "Int16" | "int16_t" | "s16" => "int16",
-        "int32" | "i32" | "int" | "Int32" | "int32_t" | "sint32" | "sfixed32" | "s32" => "int32",
-        "int64" | "i64" | "long" | "Int64" | "int64_t" | "sint64" | "sfixed64" | "s64" => "int64",
+        "int8" | "i8" | "s8" | "sbyte" | "sint8" | "Int8" | "int8_t" => "int8",
+        "int16" | "i16" | "s16" | "short" | "sint16" | "Int16" | "int16_t" => "int16",
+        "int32" | "i32" | "s32" | "int" | "integer" | "Int" | "sint32" | "sfixed32" | "Int32"
+        | "int32_t" => "int32",
+        "int64" | "i64" | "s64" | "long" | "sint64" | "sfixed64" | "Int64" | "int64_t" => "int64",
         "float32" | "f32" | "float" | "Float32" => "float32",
         "float64" | "f64" | "double" | "Float64" => "float64",
         "bool" | "boolean" | "Boolean" | "Bool" => "bool",
         "byte" => "byte",
         "char" => "char",
-        "string" | "String" | "str" | "Text" => "[]char",
-        "bytes" | "Data" => "[]byte",
+        "string" | "String" | "str" => "[]char",
+        "bytes" => "[]byte",
         _ => return None,
     })
 }
