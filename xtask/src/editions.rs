@@ -1,5 +1,6 @@
 //! Printed Rust code, compiled as a guest may have it: for wasm32, without the standard library, with no warning allowed. What
-//! is committed is compiled in every edition, what the compiler's cases become in the latest.
+//! is committed is compiled in every edition, what the compiler's cases become in the latest. All of it is compiled with what the
+//! runtime has by default, and with all that it adds to each type where it has an allocator.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,24 +15,29 @@ const EDITIONS: [&str; 4] = ["2015", "2018", "2021", "2024"];
 /// Schemas that the compiler accepts; of a folder in here, the one called `main.km` imports the others.
 const CASES: &str = "tests/ui/ok";
 
+/// Features of the runtime that change what a declaration becomes; the second has the first in it.
+const FEATURES: [&str; 2] = ["", "serde"];
+
 /// Compiles all of `generated/rust` in each edition, and its documentation once; then what is printed for each case.
 pub(crate) fn check() -> Result<(), Failure> {
     let target = workspace::target_dir()?;
-    // Cargo compiles the runtime, and puts it where it can be found; the rest needs no package of its own.
-    Step::cargo()
-        .words("build --package karmem --target")
-        .args([GUEST_TARGET])
-        .run()?;
     let modules = modules(&Path::new(GENERATED).join("rust"))?;
-    let root = write_root(&target, "generated", &modules)?;
-    for edition in EDITIONS {
-        metadata(edition, &target, &root).run()?;
+    let generated = write_root(&target, "generated", &modules)?;
+    let cases = write_root(&target, "cases", &cases(&target)?)?;
+    for features in FEATURES {
+        // Cargo compiles the runtime, and puts it where it can be found; the rest needs no package of its own.
+        Step::cargo()
+            .words("build --package karmem --target")
+            .args([GUEST_TARGET, "--features", features])
+            .run()?;
+        for edition in EDITIONS {
+            metadata(edition, &target, &generated).run()?;
+        }
+        metadata("2024", &target, &cases).run()?;
     }
-    compile(Step::rustdoc(), "2024", &target, &root)
+    compile(Step::rustdoc(), "2024", &target, &generated)
         .words("-D warnings")
-        .run()?;
-    let root = write_root(&target, "cases", &cases(&target)?)?;
-    metadata("2024", &target, &root).run()
+        .run()
 }
 
 fn metadata(edition: &str, target: &Path, root: &Path) -> Step {

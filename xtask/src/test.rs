@@ -62,8 +62,12 @@ fn lint() -> Result<(), Failure> {
     // Less than everything must compile as well.
     clippy("--package karmem --all-targets")?;
     clippy("--package karmem --features alloc")?;
+    clippy("--package karmem --features serde")?;
     clippy("--package karmem-codegen --no-default-features")?;
     clippy(&format!("--package karmem --target {GUEST_TARGET}"))?;
+    clippy(&format!(
+        "--package karmem --features serde --target {GUEST_TARGET}"
+    ))?;
     clippy(&guests())?;
     if toolchain::has_target(TARGET_32_BIT)? {
         clippy(&format!("--package karmem --target {TARGET_32_BIT}"))?;
