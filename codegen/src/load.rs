@@ -73,7 +73,8 @@ pub(crate) fn load(
                 loader,
             );
             if let Err(error) = &found {
-                diagnostics.push(not_found(import, error));
+                let meant = meant(&sources[importer], &import.path.text, loader);
+                diagnostics.push(not_found(import, error, meant));
             }
             file.imports.push(found.ok());
         }
@@ -134,7 +135,28 @@ fn find(
     Ok(sources.len() - 1)
 }
 
-fn not_found(import: &ast::Import, error: &io::Error) -> Diagnostic {
+/// The path of a file that is there, and differs from `path` by its ending or by case.
+fn meant(importer: &Source, path: &str, loader: &mut dyn Loader) -> Option<String> {
+    let (folder, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
+    let stem = name.strip_suffix(".km").unwrap_or(name);
+    let spellings = [
+        format!("{folder}{stem}.km"),
+        format!("{folder}{}.km", stem.to_lowercase()),
+        format!(
+            "{}.km",
+            path.strip_suffix(".km").unwrap_or(path).to_lowercase()
+        ),
+    ];
+    spellings
+        .into_iter()
+        .filter(|other| other != path)
+        .find(|other| {
+            let found = loader.locate(importer, other);
+            found.is_ok_and(|location| loader.read(&location).is_ok())
+        })
+}
+
+fn not_found(import: &ast::Import, error: &io::Error, meant: Option<String>) -> Diagnostic {
     let path = &import.path.text;
     let diagnostic = Diagnostic::error(
         code::IMPORT_NOT_FOUND,
@@ -142,7 +164,9 @@ fn not_found(import: &ast::Import, error: &io::Error) -> Diagnostic {
         format!("cannot import `{path}`"),
     )
     .with_label(describe(error));
-    if error.kind() == io::ErrorKind::NotFound {
+    if let Some(meant) = meant {
+        diagnostic.with_help(format!("did you mean `{meant}`?"))
+    } else if error.kind() == io::ErrorKind::NotFound {
         diagnostic.with_help("paths are relative to the folder of the file that imports")
     } else {
         diagnostic

@@ -66,7 +66,16 @@ fn wrong_type(declared: &ast::Constant) -> Diagnostic {
 
 fn not_written_out(path: &ast::Path) -> Diagnostic {
     let message = format!("a constant cannot have the value of `{}`", path.name.text);
+    let is_no_number = matches!(
+        path.name.text.to_lowercase().as_str(),
+        "nan" | "inf" | "infinity"
+    );
+    let help = if is_no_number {
+        "a schema has finite numbers only: leave the constant out, and let each program write its own"
+    } else {
+        "write the value itself: a number, `true` or `false`"
+    };
     Diagnostic::error(code::CONSTANT_VALUE, path.span, message)
         .with_label("a name")
-        .with_help("write the value itself: a number, `true` or `false`")
+        .with_help(help)
 }

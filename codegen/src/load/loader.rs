@@ -6,9 +6,11 @@ use std::path::Path;
 
 use karmem_idl::MAX_FILE_SIZE;
 
+use crate::replace::read_file;
 use crate::source::{Location, Source};
 
-/// Finds and reads the files that schemas import. It is asked for a file's bytes once.
+/// Finds and reads the files that schemas import. It is asked once for the bytes of a file that is imported; and for those
+/// of a file of nearly the same name, where the one that is asked for is not there.
 pub trait Loader {
     /// Where `path` leads, as an import of `importer` has it: relative to its folder.
     ///
@@ -37,7 +39,8 @@ impl Loader for NoFiles {
     }
 }
 
-/// The file system. A file is the same by whatever links it is reached.
+/// The file system. A file is the same by whatever links it is reached. What is imported has to be a file: nobody can mean
+/// a stream by that, and to wait for one may take for ever.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
@@ -47,12 +50,17 @@ impl Disk {
     /// # Errors
     /// When it is not there or cannot be read.
     pub fn source(path: &Path) -> io::Result<Source> {
+        Ok(Self::unsaved(path, read(path)?))
+    }
+
+    /// `bytes` in the place of those of the file at `path`, which need not be there: what an editor has, and has not written.
+    #[must_use]
+    pub fn unsaved(path: &Path, bytes: impl Into<Vec<u8>>) -> Source {
         let location = Location {
             shown: path.to_string_lossy().into_owned(),
             identity: identity(path),
         };
-        let bytes = read(path)?;
-        Ok(Source::at(location, bytes))
+        Source::at(location, bytes)
     }
 }
 
@@ -73,7 +81,7 @@ impl Loader for Disk {
     }
 
     fn read(&mut self, location: &Location) -> io::Result<Vec<u8>> {
-        read(Path::new(&location.identity))
+        read_file(Path::new(&location.identity))
     }
 }
 

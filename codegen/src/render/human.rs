@@ -129,13 +129,32 @@ impl<'a> HumanRenderer<'a> {
     }
 }
 
-/// `text` without what a terminal would obey: each control character becomes a `?`, so that offsets stay what they are.
+/// `text` without what a terminal would obey or not show. What stands in its place is as long, so that offsets stay what they are.
 fn printable(text: &str) -> Cow<'_, str> {
-    let obeyed =
-        |character: char| character.is_ascii_control() && !matches!(character, '\n' | '\r' | '\t');
-    if text.contains(obeyed) {
-        Cow::Owned(text.replace(obeyed, "?"))
+    if text
+        .chars()
+        .any(|character| replacement(character).is_some())
+    {
+        let shown = |character| replacement(character).unwrap_or(character);
+        Cow::Owned(text.chars().map(shown).collect())
     } else {
         Cow::Borrowed(text)
+    }
+}
+
+/// What is shown for a character that a terminal would obey, or that nobody would see: of as many bytes.
+const fn replacement(character: char) -> Option<char> {
+    match character {
+        '\n' | '\r' | '\t' => None,
+        '\0'..='\x1F' | '\x7F' => Some('?'),
+        '\u{AD}' => Some('·'),
+        // Two that join letters, in some languages and in pictures, are left as they are.
+        '\u{200B}'
+        | '\u{200E}'
+        | '\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{206F}'
+        | '\u{FEFF}' => Some(char::REPLACEMENT_CHARACTER),
+        _ => None,
     }
 }
