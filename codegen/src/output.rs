@@ -10,7 +10,7 @@ use crate::backend;
 use crate::compile::Compilation;
 use crate::language::Language;
 use crate::model::SchemaId;
-use crate::replace::replace_file;
+use crate::replace::{read_file, replace_file};
 
 /// A file that has been printed, and not been written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,6 +91,9 @@ pub fn print(
     Ok(outputs)
 }
 
+/// What every file says in its first line, and no other file does, so that it can be told from what people write.
+const MADE: &str = " by karmemc. Don't edit it";
+
 /// What [`Output::write`] did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Written {
@@ -104,12 +107,13 @@ impl Output {
     /// Puts the file below the folder `into`, which is made when it isn't there.
     ///
     /// The content is complete before it gets its name: whoever reads meanwhile, or after a failure, finds the old file.
+    /// Whatever is there is replaced; see [`Output::would_replace_foreign`].
     ///
     /// # Errors
-    /// When the file system refuses; what was there is still there.
+    /// When the file system refuses, or when something other than a file is there. What was there is still there.
     pub fn write(&self, into: &Path) -> io::Result<Written> {
         let path = into.join(&self.path);
-        if fs::read(&path).is_ok_and(|present| present == self.text.as_bytes()) {
+        if read_file(&path).is_ok_and(|present| present == self.text.as_bytes()) {
             return Ok(Written::Unchanged);
         }
         let folder = path.parent().unwrap_or(into);
@@ -117,12 +121,24 @@ impl Output {
         replace_file(&path, self.text.as_bytes()).map(|()| Written::Changed)
     }
 
+    /// Whether there is a file below the folder `into` that was not printed from a schema: nothing in its first line says so.
+    /// One without content is nobody's.
+    #[must_use]
+    pub fn would_replace_foreign(&self, into: &Path) -> bool {
+        let Ok(present) = read_file(&into.join(&self.path)) else {
+            return false;
+        };
+        let first_line = present.split(|&byte| byte == b'\n').next();
+        let first_line = String::from_utf8_lossy(first_line.unwrap_or_default());
+        !present.is_empty() && !first_line.contains(MADE)
+    }
+
     /// How the file below the folder `into` differs; none when it is up to date.
     ///
     /// # Errors
-    /// When the file is there and cannot be read.
+    /// When the file is there and cannot be read, or is something other than a file.
     pub fn compare(&self, into: &Path) -> io::Result<Option<Difference>> {
-        match fs::read(into.join(&self.path)) {
+        match read_file(&into.join(&self.path)) {
             Ok(present) if present == self.text.as_bytes() => Ok(None),
             Ok(present) => Ok(Some(Difference::Changed {
                 present: String::from_utf8_lossy(&present).into_owned(),

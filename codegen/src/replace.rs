@@ -1,15 +1,16 @@
-//! New content of a file in, the file with all of it or with none of it out.
+//! New content of a file in, the file with all of it or with none of it out; and what was in it before.
 
 use std::ffi::OsString;
 use std::fs;
-use std::io::{self, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 use std::process;
 
 /// Gives the file at `path` new content; the file may be new, its folder is there.
 ///
 /// The content is complete before it gets its name: whoever reads meanwhile, or after a failure, finds the old one. A
-/// file keeps its permissions, and where `path` is a link, the file that it leads to is replaced.
+/// file keeps its permissions, and where `path` is a link, the file that it leads to is replaced. Where a file has other
+/// names besides, these keep the old content.
 ///
 /// # Errors
 /// When the file system refuses, or when `path` is something other than a file. What was there is still there.
@@ -17,12 +18,7 @@ pub fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let permissions = match fs::metadata(&target) {
         Ok(present) if present.is_file() => Some(present.permissions()),
-        Ok(_) => {
-            return Err(io::Error::new(
-                io::ErrorKind::InvalidInput,
-                "it is not a file",
-            ));
-        }
+        Ok(_) => return Err(not_a_file()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
@@ -36,6 +32,28 @@ pub fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
         let _ = fs::remove_file(&unfinished);
     }
     written
+}
+
+/// The content of the file at `path`.
+///
+/// # Errors
+/// When it cannot be read, or when `path` is something other than a file: a pipe would be waited for, and a device may never end.
+pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    // Opening a pipe waits already, so this is asked first; and again, as it may be another thing by then.
+    if !fs::metadata(path)?.is_file() {
+        return Err(not_a_file());
+    }
+    let mut file = fs::File::open(path)?;
+    if !file.metadata()?.is_file() {
+        return Err(not_a_file());
+    }
+    let mut content = Vec::new();
+    file.read_to_end(&mut content)?;
+    Ok(content)
+}
+
+fn not_a_file() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidInput, "it is not a file")
 }
 
 fn write_new(path: &Path, content: &[u8], permissions: Option<fs::Permissions>) -> io::Result<()> {

@@ -79,6 +79,9 @@ pub(super) struct Printing {
     /// Folder to write to; each language has a folder in it
     #[arg(short, long, value_name = "DIR", default_value = "generated")]
     pub(super) output: PathBuf,
+    /// Also replace files that were not made by karmemc; never those that are read
+    #[arg(long)]
+    pub(super) force: bool,
 }
 
 #[derive(Args)]
@@ -132,6 +135,9 @@ pub(super) struct Fmt {
     /// Schema files, or folders of them; `-` is standard input, which is formatted to standard output
     #[arg(value_name = "PATH", required = true)]
     pub(super) paths: Vec<PathBuf>,
+    /// Call `-` so in messages
+    #[arg(long, value_name = "PATH")]
+    pub(super) stdin_name: Option<PathBuf>,
     /// Write nothing, but show what would change, and fail when there is something
     #[arg(long)]
     pub(super) check: bool,
@@ -228,9 +234,12 @@ fn lints(more: &'static [&'static str]) -> PossibleValuesParser {
 
 #[derive(Args)]
 pub(super) struct Schemas {
-    /// Schema files; `-` is standard input
+    /// Schema files; `-` is standard input, whose imports lie in the current folder
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
+    /// Take `-` for the file at this path: in messages, for what it imports, and for who imports it
+    #[arg(long, value_name = "PATH")]
+    pub(super) stdin_name: Option<PathBuf>,
 }
 
 #[derive(Args)]

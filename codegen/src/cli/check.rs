@@ -12,5 +12,5 @@ pub(super) fn run(arguments: &Check, report: &Report) -> Result<Outcome, Failure
         without_model: true,
         ..arguments.lints.options()
     };
-    Ok(input::compile(&arguments.schemas.files, &options, report)?.outcome)
+    Ok(input::compile(&arguments.schemas, &options, report)?.outcome)
 }

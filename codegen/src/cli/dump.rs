@@ -18,7 +18,7 @@ pub(super) fn run(arguments: &Dump, report: &Report) -> Result<Outcome, Failure>
 
 /// Only parses: what does not compile for other reasons, or imports what isn't there, has a syntax tree, too.
 fn dump_ast(arguments: &Dump, report: &Report) -> Result<Outcome, Failure> {
-    let source = input::read(&arguments.file)?;
+    let source = input::read(&arguments.file, None)?;
     let (schema, diagnostics) = match karmem_idl::decode(FileId(0), source.bytes()) {
         Ok(text) => {
             let parsed = karmem_idl::parse(FileId(0), text);

@@ -13,7 +13,9 @@ use super::{Failure, Outcome, input, write_stdout};
 
 pub(super) fn run(arguments: &Fmt, report: &Report) -> Result<Outcome, Failure> {
     input::refuse_two_stdins(&arguments.paths)?;
+    input::refuse_idle_name(&arguments.paths, arguments.stdin_name.as_deref())?;
     let mut formatting = Formatting {
+        stdin_name: arguments.stdin_name.as_deref(),
         check: arguments.check,
         report,
         outcome: Outcome::Fine,
@@ -35,6 +37,7 @@ pub(super) fn run(arguments: &Fmt, report: &Report) -> Result<Outcome, Failure> 
 }
 
 struct Formatting<'r> {
+    stdin_name: Option<&'r Path>,
     check: bool,
     report: &'r Report,
     /// The worst that has happened.
@@ -66,7 +69,7 @@ impl Formatting<'_> {
     }
 
     fn file(&mut self, path: &Path) -> Result<(), Failure> {
-        let source = match input::read(path) {
+        let source = match input::read(path, self.stdin_name) {
             Ok(source) => source,
             Err(failure) => return self.failed(&failure),
         };

@@ -2,16 +2,16 @@
 
 use std::path::Path;
 
-use karmem_codegen::Compilation;
 use karmem_codegen::model::SchemaId;
 use karmem_codegen::output::{self, Output, Written};
+use karmem_codegen::{Compilation, Source};
 
 use super::arguments::{Generate, Printing};
 use super::report::{Report, plural};
-use super::{Failure, Outcome, depfile, input, write_stdout};
+use super::{Failure, Outcome, depfile, input, overwrite, write_stdout};
 
 pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Failure> {
-    let compiled = input::compile(&arguments.schemas.files, &arguments.lints.options(), report)?;
+    let compiled = input::compile(&arguments.schemas, &arguments.lints.options(), report)?;
     // Where one schema is wrong, nothing is written: what comes out fits together, or is as it was.
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);
@@ -34,7 +34,11 @@ pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Fail
     if arguments.check {
         return compare(folder, &outputs, report);
     }
-    write(folder, &outputs, report)?;
+    if let Some(depfile) = &arguments.depfile {
+        overwrite::refuse_source(depfile, &compilation.sources)?;
+        overwrite::refuse_output(depfile, folder, &outputs)?;
+    }
+    write(&arguments.printing, &outputs, &compilation.sources, report)?;
     if let Some(depfile) = &arguments.depfile {
         depfile::write(depfile, folder, &outputs, &compilation.sources)?;
     }
@@ -63,8 +67,15 @@ fn to_stdout(outputs: &[Output]) -> Result<Outcome, Failure> {
     write_stdout(&output.text).map(|()| Outcome::Fine)
 }
 
-/// Writes what has changed, below the folder `into`.
-pub(super) fn write(into: &Path, outputs: &[Output], report: &Report) -> Result<(), Failure> {
+/// Writes what has changed of `outputs`, which are made from `sources`.
+pub(super) fn write(
+    printing: &Printing,
+    outputs: &[Output],
+    sources: &[Source],
+    report: &Report,
+) -> Result<(), Failure> {
+    let into = &printing.output;
+    overwrite::refuse_outputs(into, outputs, sources, printing.force)?;
     for output in outputs {
         let path = into.join(&output.path);
         let written = output.write(into).map_err(|error| {

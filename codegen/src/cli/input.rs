@@ -7,6 +7,7 @@ use karmem_codegen::lint::Levels;
 use karmem_codegen::load::{self, Disk, Loader};
 use karmem_codegen::{Compilation, MAX_FILE_SIZE, Options, Source, compile_with};
 
+use super::arguments::Schemas;
 use super::report::Report;
 use super::{Failure, Outcome};
 
@@ -17,26 +18,28 @@ pub(super) struct Compiled {
     pub(super) outcome: Outcome,
 }
 
-/// Compiles `files`, in their order, and what they import. One that cannot be read does not keep the others from being checked.
+/// Compiles `schemas`, in their order, and what they import. One that cannot be read does not keep the others from being checked.
 pub(super) fn compile(
-    files: &[PathBuf],
+    schemas: &Schemas,
     options: &Options,
     report: &Report,
 ) -> Result<Compiled, Failure> {
-    compile_from(&mut Disk, files, options, report)
+    compile_from(&mut Disk, schemas, options, report)
 }
 
 /// The same, with what is imported from `loader`.
 pub(super) fn compile_from(
     loader: &mut dyn Loader,
-    files: &[PathBuf],
+    schemas: &Schemas,
     options: &Options,
     report: &Report,
 ) -> Result<Compiled, Failure> {
+    let Schemas { files, stdin_name } = schemas;
     refuse_two_stdins(files)?;
+    refuse_idle_name(files, stdin_name.as_deref())?;
     let mut sources = Vec::with_capacity(files.len());
     for path in files {
-        match read(path) {
+        match read(path, stdin_name.as_deref()) {
             Ok(source) => sources.push(source),
             Err(failure) => report.failure(&failure)?,
         }
@@ -63,7 +66,11 @@ pub(super) fn compile_one(file: &Path, report: &Report) -> Result<Compiled, Fail
         lints: Levels::silent(),
         ..Options::default()
     };
-    compile(&[file.to_owned()], &options, report)
+    let schemas = Schemas {
+        files: vec![file.to_owned()],
+        stdin_name: None,
+    };
+    compile(&schemas, &options, report)
 }
 
 pub(super) fn refuse_two_stdins(files: &[PathBuf]) -> Result<(), Failure> {
@@ -73,16 +80,26 @@ pub(super) fn refuse_two_stdins(files: &[PathBuf]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Refuses a name for standard input where that is not read.
+pub(super) fn refuse_idle_name(files: &[PathBuf], name: Option<&Path>) -> Result<(), Failure> {
+    if name.is_some() && !files.iter().any(|path| is_stdin(path)) {
+        return Err(Failure::new(
+            "--stdin-name is the name of standard input, `-`, which is not among the files",
+        ));
+    }
+    Ok(())
+}
+
 pub(super) fn is_stdin(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// Reads one schema, or says why that cannot be done.
-pub(super) fn read(path: &Path) -> Result<Source, Failure> {
-    read_one(path).map_err(|error| describe(path, &error))
+/// Reads one schema, or says why that cannot be done. If it is standard input, it is taken for the file at `stdin_name`.
+pub(super) fn read(path: &Path, stdin_name: Option<&Path>) -> Result<Source, Failure> {
+    read_one(path, stdin_name).map_err(|error| describe(path, &error))
 }
 
-fn read_one(path: &Path) -> io::Result<Source> {
+fn read_one(path: &Path, stdin_name: Option<&Path>) -> io::Result<Source> {
     if !is_stdin(path) {
         return Disk::source(path);
     }
@@ -92,7 +109,10 @@ fn read_one(path: &Path) -> io::Result<Source> {
         .lock()
         .take(MAX_FILE_SIZE as u64 + 1)
         .read_to_end(&mut bytes)?;
-    Ok(Source::from_stdin(bytes))
+    Ok(match stdin_name {
+        Some(name) => Disk::unsaved(name, bytes),
+        None => Source::from_stdin(bytes),
+    })
 }
 
 /// Why `path` cannot be read.

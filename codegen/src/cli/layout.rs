@@ -9,7 +9,7 @@ use karmem_codegen::{Compilation, replace_file};
 
 use super::arguments::{Layout, LayoutFormat};
 use super::report::{Report, choice};
-use super::{Failure, Outcome, input, tolerate_closed_pipe};
+use super::{Failure, Outcome, input, overwrite, tolerate_closed_pipe};
 
 pub(super) fn run(arguments: &Layout, report: &Report) -> Result<Outcome, Failure> {
     let compiled = input::compile_one(&arguments.file, report)?;
@@ -23,7 +23,10 @@ pub(super) fn run(arguments: &Layout, report: &Report) -> Result<Outcome, Failur
         select(&mut charts, name, &compiled.compilation)?;
     }
     match &arguments.output {
-        Some(path) if path != Path::new("-") => to_file(&charts, arguments.format, path)?,
+        Some(path) if path != Path::new("-") => {
+            overwrite::refuse_source(path, &compiled.compilation.sources)?;
+            to_file(&charts, arguments.format, path)?;
+        }
         _ => to_stdout(&charts, arguments)?,
     }
     Ok(Outcome::Fine)

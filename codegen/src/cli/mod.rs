@@ -12,6 +12,7 @@ mod generate;
 mod input;
 mod layout;
 mod man;
+mod overwrite;
 mod report;
 mod walk;
 mod watch;

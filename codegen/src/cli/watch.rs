@@ -97,7 +97,12 @@ fn generate_once(
     for path in files {
         seen.look_at(path);
     }
-    let compiled = input::compile_from(&mut seen, files, &arguments.lints.options(), report)?;
+    let compiled = input::compile_from(
+        &mut seen,
+        &arguments.schemas,
+        &arguments.lints.options(),
+        report,
+    )?;
     let watching = format!("watching {}", plural(seen.files.len(), "file"));
     if compiled.compilation.error_count() > 0 || compiled.compilation.sources.is_empty() {
         let kept = match has_written {
@@ -113,8 +118,10 @@ fn generate_once(
         compilation.model.schema_ids(),
         &arguments.printing,
     );
-    let folder = &arguments.printing.output;
-    match outputs.and_then(|outputs| generate::write(folder, &outputs, report)) {
+    let sources = &compilation.sources;
+    match outputs
+        .and_then(|outputs| generate::write(&arguments.printing, &outputs, sources, report))
+    {
         Ok(()) => {
             *has_written = true;
             report.note(&format!("done in {:.1?}; {watching}", started.elapsed()))?;

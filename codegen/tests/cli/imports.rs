@@ -120,3 +120,37 @@ fn two_files_of_one_name_cannot_be_written() {
         .says("schemas/math.km and lib/math.km")
         .says("rust/math.rs");
 }
+
+#[test]
+fn an_editor_checks_what_it_has_not_written() {
+    let place = place();
+    let unsaved = b"karmem game; import \"../lib/math.km\"; struct Player inline { At Vec4; }";
+    place
+        .run_with_stdin(&["check", "-"], unsaved)
+        .exits(1)
+        .says("cannot import `../lib/math.km`");
+    let arguments = ["check", "--stdin-name", "schemas/game.km", "-"];
+    place
+        .run_with_stdin(&arguments, unsaved)
+        .exits(1)
+        .says("schemas/game.km:1:")
+        .says("did you mean `Vec3`?");
+    // Whoever imports the file gets what the editor has, too.
+    place.write(
+        "schemas/all.km",
+        b"karmem all; import \"game.km\"; struct Team inline { One Player; }",
+    );
+    let both = [&arguments[..], &["schemas/all.km"]].concat();
+    place
+        .run_with_stdin(&both, b"karmem game; struct Coach inline { X uint8; }")
+        .exits(1)
+        .says("there is no type `Player`");
+    place
+        .run(&["check", "--stdin-name", "a.km", "schemas/game.km"])
+        .exits(2)
+        .says("not among the files");
+    place
+        .run_with_stdin(&["fmt", "--stdin-name", "a.km", "-"], b"karmem")
+        .exits(1)
+        .says("a.km:1:");
+}
