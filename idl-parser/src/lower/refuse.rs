@@ -83,13 +83,21 @@ impl Lower<'_, '_> {
         }
         let mut first = HashMap::with_capacity(tags.len());
         for tag in tags {
-            let earlier = *first.entry(tag.name.text.as_str()).or_insert(tag.span);
-            if earlier != tag.span {
+            let earlier = *first.entry(tag.name.text.as_str()).or_insert(tag);
+            if earlier.span != tag.span {
                 let message = format!("the tag `@{}` stands here twice", tag.name.text);
+                let help = match tag.name.text.as_str() {
+                    // It takes a list.
+                    "allow" => format!(
+                        "write it once: @allow(`{}, {}`)",
+                        earlier.value.text, tag.value.text
+                    ),
+                    _ => "remove one of them".to_owned(),
+                };
                 self.collector.report(
                     Diagnostic::error(code::DUPLICATE_TAG, tag.span, message)
-                        .with_secondary(earlier, "first given here")
-                        .with_help("remove one of them"),
+                        .with_secondary(earlier.span, "first given here")
+                        .with_help(help),
                 );
             }
         }
