@@ -30,11 +30,12 @@ impl Parser<'_> {
         let word = self.scanner.word();
         let meant = closest(word, &KEYWORDS);
         let is_foreign = foreign::declaration(word).is_some();
-        if self.header_place.is_none() && self.first_place.is_none() {
+        let may_be_header = self.first_place.is_none() || self.first_is_refused;
+        if self.header_place.is_none() && may_be_header {
             // The missing header is reported at the end: a misspelt one is not missing.
             if meant == Some("karmem") || names_package(word) {
                 self.header_place = Some(place);
-            } else {
+            } else if self.first_place.is_none() {
                 self.first_place = Some(place);
                 self.first_is_refused = is_foreign;
                 self.recovering = true;

@@ -212,6 +212,8 @@ pub(crate) fn behind(statement: Rule, text: &str, at: usize) -> Option<String> {
         (Rule::import, _) => return None,
         (Rule::member, "[") => "a member is one struct: put the slice into a struct of its own",
         (Rule::member, "?") => "a member is never optional: a union may be nothing already",
+        (Rule::constant, ",") => "each constant is declared on its own",
+        (Rule::header, ",") => "write `;` in place of the comma",
         (_, ",") => "write `;` in place of the comma, and of all others between the braces",
         (_, "|") => "write `;` in place of the `|`",
         (_, ".") => "a name has one dot at most, without blanks around it, as in `game.Vec3`",

@@ -47,6 +47,9 @@ impl Line<'_, '_> {
             ["message" | "record" | "class" | "type" | "group", name, "{", ..] if is_name(name) => {
                 self.missing(0, "declarations inside of others", NESTED)
             }
+            ["union" | "struct" | "enum", "{", ..] => {
+                self.missing(0, "declarations inside of others", NESTED)
+            }
             ["map", "<", ..] => {
                 let reason = Untranslated::Map;
                 self.missing(0, reason.missing()?, reason.help())

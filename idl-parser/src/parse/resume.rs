@@ -37,7 +37,7 @@ impl Parser<'_> {
                     return self.go_on_at(last, ending);
                 }
                 if token == "," {
-                    return self.go_on_at(at + 1, ending);
+                    return self.go_on_behind_comma(at, ending);
                 }
             }
             // The `;` in a `[float32; 4]` ends no field.
@@ -54,7 +54,7 @@ impl Parser<'_> {
                 "[" | "(" => depth += 1,
                 "<" if is_behind_word => depth += 1,
                 "]" | ")" | ">" => depth = depth.saturating_sub(1),
-                "," if depth == 0 && at == stop => return self.go_on_at(at + 1, ending),
+                "," if depth == 0 && at == stop => return self.go_on_behind_comma(at, ending),
                 _ => {}
             }
             is_behind_word = token.ends_with(char::is_alphanumeric);
@@ -87,6 +87,12 @@ impl Parser<'_> {
             walk.skip_token();
         }
         None
+    }
+
+    /// What is broken in front of the comma says enough: neither it nor another of the body is refused.
+    fn go_on_behind_comma(&mut self, comma: usize, ending: &mut Ending) {
+        self.collector.takes_separator(",");
+        self.go_on_at(comma + 1, ending);
     }
 
     fn go_on_at(&mut self, next: usize, ending: &mut Ending) {
