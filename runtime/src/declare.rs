@@ -15,7 +15,8 @@ mod serde;
 mod structure;
 mod union;
 
-pub use plain::{debug, fields_fill, is_padding};
+pub use open_enum::{Integer, underlying};
+pub use plain::{debug, fields_fill, fits, is_padding};
 
 use crate::layout::Class;
 

@@ -275,7 +275,10 @@ pub unsafe trait Plain: Pod + fmt::Debug {
 /// Shape of a scalar, whose alignment in a message is its size also where Rust asks for less (`u64` on 32-bit x86).
 #[must_use]
 pub const fn scalar_shape<T>() -> Shape {
-    const { assert!(size_of::<T>() <= 8 && align_of::<T>() <= size_of::<T>()) }
+    const {
+        let size = size_of::<T>();
+        assert!(size <= 8 && size.is_power_of_two() && align_of::<T>() <= size);
+    }
     Shape::scalar(size_of::<T>() as u32)
 }
 

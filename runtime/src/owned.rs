@@ -80,7 +80,7 @@ pub trait Owned: Structure + Default + Clone + PartialEq + fmt::Debug {
     ///
     /// The output is for a `Self`.
     #[doc(hidden)]
-    unsafe fn write<O: Output>(&self, output: &mut O) -> Result<(), BuildError>;
+    unsafe fn write(&self, output: &mut impl Output) -> Result<(), BuildError>;
 
     /// Writes all fields into the object that `builder` builds, whatever it has been until now.
     ///

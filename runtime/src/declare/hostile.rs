@@ -3,7 +3,7 @@
 //!
 //! A `Self` is another type in every `impl` of an expansion:
 //!
-//! ```compile_fail,E0401
+//! ```compile_fail,E0411
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! trait Stored {
 //!     type As;
@@ -144,4 +144,5 @@
 //! # fn main() {}
 //! ```
 
+mod names;
 mod rarer;

@@ -1,5 +1,27 @@
 //! `open_enum!`: numbers with names.
 
+/// An integer that schemas have, which an open enum can be.
+///
+/// # Safety
+///
+/// Any bits are valid, none are padding, and it is stored as it is, at a multiple of its size.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(message = "an enum is an integer of 8 to 64 bits, not `{Self}`")]
+pub unsafe trait Integer: bytemuck::Pod {}
+
+macro_rules! integers {
+    ($($integer:ty)*) => {$(
+        // SAFETY: an integer of Rust's.
+        unsafe impl Integer for $integer {}
+    )*};
+}
+
+integers!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+/// Compiles if an open enum can be a `T`.
+#[doc(hidden)]
+pub const fn underlying<T: Integer>() {}
+
 /// Declares an open enum: a number with names for some of its values, which match like variants.
 ///
 /// ```
@@ -26,6 +48,16 @@
 ///     pub struct Evil: bool { No = false, }
 /// }
 /// ```
+///
+/// and that is aligned to its size:
+///
+/// ```compile_fail,E0277
+/// type Triple = [u16; 3];
+///
+/// karmem::open_enum! {
+///     pub struct Evil: Triple {}
+/// }
+/// ```
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -42,7 +74,16 @@ macro_rules! open_enum {
         $(#[doc = $doc])*
         $(#[deprecated $($deprecated)?])?
         #[repr(transparent)]
-        #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            $crate::core::clone::Clone,
+            $crate::core::marker::Copy,
+            $crate::core::default::Default,
+            $crate::core::cmp::PartialEq,
+            $crate::core::cmp::Eq,
+            $crate::core::cmp::PartialOrd,
+            $crate::core::cmp::Ord,
+            $crate::core::hash::Hash,
+        )]
         pub struct $name(
             /// The number, which may be one that this schema has no name for.
             pub $underlying,
@@ -79,10 +120,7 @@ macro_rules! open_enum {
 
         $crate::serde_number! { $name $underlying }
 
-        const _: () = {
-            const fn integer<T: $crate::bytemuck::Pod + $crate::core::cmp::Eq>() {}
-            integer::<$underlying>();
-        };
+        const _: () = $crate::declare::underlying::<$underlying>();
 
         #[allow(deprecated, unsafe_code)]
         // SAFETY: `repr(transparent)` over an integer, for which zero is valid.

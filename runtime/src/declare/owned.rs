@@ -118,9 +118,9 @@ macro_rules! owned {
                 )*
             }
 
-            unsafe fn write<O: $crate::owned::Output>(
+            unsafe fn write(
                 &self,
-                output: &mut O,
+                output: &mut impl $crate::owned::Output,
             ) -> $crate::core::result::Result<(), $crate::BuildError> {
                 $(
                     // SAFETY: the output is for this struct, which has this field there, as asserted where it is declared.
@@ -295,9 +295,9 @@ macro_rules! owned_union {
                 }
             }
 
-            unsafe fn write<O: $crate::owned::Output>(
+            unsafe fn write(
                 &self,
-                output: &mut O,
+                output: &mut impl $crate::owned::Output,
                 offset: u32,
             ) -> $crate::core::result::Result<(), $crate::BuildError> {
                 match self {

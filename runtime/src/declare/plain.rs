@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::flat::Plain;
+
 /// Whether the `fields`, offset and size in bytes each, fill a struct of `size` bytes without a gap.
 #[doc(hidden)]
 #[must_use]
@@ -16,6 +18,14 @@ pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
         index += 1;
     }
     at == size
+}
+
+/// Whether a `T` can be a field of a plain struct with this alignment. What a message can hold without a check is also what
+/// Rust can: each field is `Pod`.
+#[doc(hidden)]
+#[must_use]
+pub const fn fits<T: Plain>(align: u32) -> bool {
+    T::SHAPE.align <= align
 }
 
 /// Whether a field of a plain struct is padding: the names of fields in schemas start with a letter.
@@ -69,13 +79,12 @@ macro_rules! plain {
     ) => {
         #[allow(deprecated)]
         const _: () = {
-            // What a message can hold without a check is also what Rust can: each field is `Pod`.
-            const fn is_aligned<T: $crate::flat::Plain>() -> bool {
-                const ALIGN: u32 = $crate::align!($($align)?);
-                T::SHAPE.align <= ALIGN
-            }
-            // The fields have the types that are declared, or what follows is about another struct.
-            let _ = |value: $name| { $( let _: $type = value.$field; )* };
+            // The fields are those that are declared, also those without bytes, and have the types that are declared, or
+            // what follows is about another struct. Pointers, as values could be turned into others.
+            let _ = |value: $name| {
+                let $name { $($field: _),* } = value;
+                $( let _: *const $type = &raw const value.$field; )*
+            };
             $crate::core::assert!(
                 true $( && $crate::core::mem::offset_of!($name, $field) == $offset )*
                     && $crate::declare::fields_fill(
@@ -83,7 +92,10 @@ macro_rules! plain {
                         $crate::core::mem::size_of::<$name>(),
                     )
                     && $crate::core::mem::align_of::<$name>() == $crate::align!($($align)?)
-                    $( && is_aligned::<$type>() )*,
+                    && {
+                        let align = $crate::align!($($align)?);
+                        true $( && $crate::declare::fits::<$type>(align) )*
+                    },
                 $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
             );
         };

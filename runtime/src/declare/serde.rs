@@ -41,7 +41,7 @@ macro_rules! serde_record {
                 &self,
                 out: &mut S,
             ) -> $crate::core::result::Result<(), S::Error> {
-                let mut names = Self::FIELDS.iter();
+                let mut names = <Self as $crate::owned::serde::Record>::FIELDS.iter();
                 $(
                     if !$crate::declare::is_padding($crate::core::stringify!($field)) {
                         if let $crate::core::option::Option::Some(name) = names.next() {
@@ -91,8 +91,8 @@ macro_rules! serde_union {
                 serializer: S,
             ) -> $crate::core::result::Result<S::Ok, S::Error> {
                 match self {
-                    Self::None => serializer.serialize_unit_variant(Self::NAME, 0, "None"),
-                    Self::Unknown(tag) => serializer.serialize_newtype_variant(Self::NAME, 1, "Unknown", tag),
+                    Self::None => serializer.serialize_unit_variant(<Self as $crate::owned::serde::OneOf>::NAME, 0, "None"),
+                    Self::Unknown(tag) => serializer.serialize_newtype_variant(<Self as $crate::owned::serde::OneOf>::NAME, 1, "Unknown", tag),
                     $(
                         Self::$variant(member) => $crate::owned::serde::serialize_member::<Self, _, _>(
                             $crate::core::stringify!($variant),

@@ -71,15 +71,33 @@ macro_rules! structure {
         $(#[deprecated $($deprecated)?])?
         pub struct $builder<'b>($crate::build::Slot<'b, $name>);
 
+        // What a type is must not depend on where it stands, or `LAYOUT` is about other types than the accessors. So nothing that
+        // a type could name, neither an item nor a type parameter, is declared around any; and `Self` is refused here.
+        #[allow(deprecated)]
+        const _: $crate::core::option::Option<fn($(
+            $($value)?
+            $($plain)?
+            $([$item; $item_len])?
+            $($crate::only!($set_text, ()))?
+            $($element)?
+            $($table)?
+            $($inline)?
+            $($struct_item)?
+            $($struct_element)?
+            $($crate::stored!($($kind)*))?,
+        )*)> = $crate::core::option::Option::None;
+        // What no constant without a name asks for is not evaluated where nothing uses the struct.
+        #[allow(deprecated)]
+        const _: &$crate::flat::StructLayout = $crate::flat::layout_of::<$name>();
+
         #[allow(clippy::approx_constant, deprecated, unsafe_code)]
         // SAFETY: `StructLayout::new` asserts that the fields are where the layout puts them, also where nothing
         // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
         // The four types are transparent.
         unsafe impl $crate::flat::Structure for $name {
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
-            const LAYOUT: &'static $crate::flat::StructLayout = {
-                // An item of its own, so that no type can name `Self`: in each `impl` below it would be another.
-                const LAYOUT: &$crate::flat::StructLayout = &$crate::flat::StructLayout::new(
+            const LAYOUT: &'static $crate::flat::StructLayout =
+                &$crate::flat::StructLayout::new(
                     $crate::declare::class_read_with($crate::core::stringify!($read)),
                     $crate::core::stringify!($name),
                     $id,
@@ -101,8 +119,6 @@ macro_rules! structure {
                     $end,
                     $crate::align!($($align)?),
                 );
-                LAYOUT
-            };
 
             type Ref<'a> = $reader<'a>;
             type Mut<'a> = $mutable<'a>;

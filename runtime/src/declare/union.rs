@@ -90,22 +90,25 @@ macro_rules! one_of {
         $(#[deprecated $($deprecated)?])?
         pub struct $builder<'b>($crate::build::Slot<'b, $name>);
 
+        // As in `structure!`: a member is the same wherever it stands, so there is no `Self` in it.
+        #[allow(deprecated)]
+        const _: $crate::core::option::Option<fn($($member),*)> = $crate::core::option::Option::None;
+        #[allow(deprecated)]
+        const _: &[$crate::flat::MemberLayout] = <$name as $crate::flat::Union>::MEMBERS;
+
         #[allow(deprecated, unsafe_code)]
         // SAFETY: a tag, whichever it is, means the same struct in each of the functions, as no two members have the
         // same one; 0 is none of them. The builder is transparent, and `members` is in the same list.
         unsafe impl $crate::flat::Union for $name {
             const NAME: &'static str = $crate::core::stringify!($name);
-            const MEMBERS: &'static [$crate::flat::MemberLayout] = {
-                // An item of its own, so that no type can name `Self`: see `structure!`.
-                const MEMBERS: &[$crate::flat::MemberLayout] = $crate::flat::members(&[$(
+            const MEMBERS: &'static [$crate::flat::MemberLayout] =
+                $crate::flat::members(&[$(
                     $crate::flat::MemberLayout {
                         name: $crate::core::stringify!($variant),
                         tag: $tag,
                         layout: $crate::flat::layout_of::<$member>,
                     },
                 )*]);
-                MEMBERS
-            };
 
             type Ref<'a> = $reader<'a>;
             type Mut<'a> = $mutable<'a>;

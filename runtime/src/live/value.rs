@@ -32,9 +32,16 @@ impl<'a, T> LiveValue<'a, T> {
     }
 
     /// A value that is nowhere and reads as `default`.
+    ///
+    /// A value without bytes can be nowhere else, so that there is no telling whether it is absent. It does not compile:
+    ///
+    /// ```compile_fail,E0080
+    /// karmem::live::LiveValue::<[u8; 0]>::absent(&[]).load();
+    /// ```
     #[inline(always)]
     #[must_use]
     pub fn absent(default: &'static T) -> Self {
+        const { assert!(size_of::<T>() > 0, "a value without bytes can't be stored") }
         Self::new(LiveView::defaulted(default))
     }
 

@@ -21,7 +21,7 @@ pub trait OwnedUnion: Union + Default + Clone + PartialEq + fmt::Debug {
     ///
     /// The output has a `Self` there.
     #[doc(hidden)]
-    unsafe fn write<O: Output>(&self, output: &mut O, offset: u32) -> Result<(), BuildError>;
+    unsafe fn write(&self, output: &mut impl Output, offset: u32) -> Result<(), BuildError>;
 }
 
 impl<U: OwnedUnion> Own for Tagged<U> {

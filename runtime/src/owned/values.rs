@@ -63,7 +63,7 @@ where
     }
 
     #[inline(always)]
-    unsafe fn write<O: Output>(&self, output: &mut O) -> Result<(), BuildError> {
+    unsafe fn write(&self, output: &mut impl Output) -> Result<(), BuildError> {
         // SAFETY: the caller's promise.
         unsafe { output.set(0, *self) };
         Ok(())

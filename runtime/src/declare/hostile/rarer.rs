@@ -176,7 +176,7 @@
 //!
 //! A type that is another one in each `impl`, in parentheses:
 //!
-//! ```compile_fail,E0401
+//! ```compile_fail,E0411
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
 //! trait Stored {
 //!     type As;
