@@ -40,16 +40,23 @@ pub fn replace_file(path: &Path, content: &[u8]) -> io::Result<()> {
 /// When it cannot be read, or when `path` is something other than a file: a pipe would be waited for, and a device may never end.
 pub(crate) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     // Opening a pipe waits already, so this is asked first; and again, as it may be another thing by then.
-    if !fs::metadata(path)?.is_file() {
-        return Err(not_a_file());
-    }
+    expect_file(&fs::metadata(path)?)?;
     let mut file = fs::File::open(path)?;
-    if !file.metadata()?.is_file() {
-        return Err(not_a_file());
-    }
+    expect_file(&file.metadata()?)?;
     let mut content = Vec::new();
     file.read_to_end(&mut content)?;
     Ok(content)
+}
+
+fn expect_file(found: &fs::Metadata) -> io::Result<()> {
+    if found.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if found.is_file() {
+        Ok(())
+    } else {
+        Err(not_a_file())
+    }
 }
 
 fn not_a_file() -> io::Error {

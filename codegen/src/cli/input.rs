@@ -24,12 +24,16 @@ pub(super) fn compile(
     options: &Options,
     report: &Report,
 ) -> Result<Compiled, Failure> {
-    compile_from(&mut Disk, schemas, options, report)
+    compile_from(&mut Disk, read, schemas, options, report)
 }
 
-/// The same, with what is imported from `loader`.
+/// How the file at a path is read, where standard input may have the name that stands beside it.
+type Read = fn(&Path, Option<&Path>) -> Result<Source, Failure>;
+
+/// The same, with what is imported from `loader`, and what is named from `read`.
 pub(super) fn compile_from(
     loader: &mut dyn Loader,
+    read: Read,
     schemas: &Schemas,
     options: &Options,
     report: &Report,
@@ -97,6 +101,11 @@ pub(super) fn is_stdin(path: &Path) -> bool {
 /// Reads one schema, or says why that cannot be done. If it is standard input, it is taken for the file at `stdin_name`.
 pub(super) fn read(path: &Path, stdin_name: Option<&Path>) -> Result<Source, Failure> {
     read_one(path, stdin_name).map_err(|error| describe(path, &error))
+}
+
+/// Reads one schema, which is no stream, or says why that cannot be done.
+pub(super) fn read_file(path: &Path, _: Option<&Path>) -> Result<Source, Failure> {
+    Disk::file(path).map_err(|error| describe(path, &error))
 }
 
 fn read_one(path: &Path, stdin_name: Option<&Path>) -> io::Result<Source> {

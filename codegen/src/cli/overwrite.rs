@@ -53,11 +53,7 @@ fn refuse(path: &Path, sources: &HashMap<PathBuf, &str>) -> Result<(), Failure> 
 }
 
 /// Refuses to write to `path` what is one of `outputs` below `folder` at the same time.
-pub(super) fn refuse_output(
-    path: &Path,
-    folder: &Path,
-    outputs: &[Output],
-) -> Result<(), Failure> {
+pub(super) fn refuse_output(path: &Path, folder: &Path, outputs: &[Output]) -> Result<(), Failure> {
     let place = place(path);
     let mut outputs = outputs.iter().map(|output| folder.join(&output.path));
     if outputs.any(|output| self::place(&output) == place) {

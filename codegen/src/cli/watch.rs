@@ -99,6 +99,8 @@ fn generate_once(
     }
     let compiled = input::compile_from(
         &mut seen,
+        // A stream would be waited for, and nothing else noticed meanwhile.
+        input::read_file,
         &arguments.schemas,
         &arguments.lints.options(),
         report,

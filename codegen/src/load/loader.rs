@@ -53,6 +53,14 @@ impl Disk {
         Ok(Self::unsaved(path, read(path)?))
     }
 
+    /// The same, where a stream is an error rather than waited for.
+    ///
+    /// # Errors
+    /// When it is not there, is not a file or cannot be read.
+    pub fn file(path: &Path) -> io::Result<Source> {
+        Ok(Self::unsaved(path, read_file(path)?))
+    }
+
     /// `bytes` in the place of those of the file at `path`, which need not be there: what an editor has, and has not written.
     #[must_use]
     pub fn unsaved(path: &Path, bytes: impl Into<Vec<u8>>) -> Source {

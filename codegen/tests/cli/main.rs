@@ -11,5 +11,8 @@ mod generate;
 mod imports;
 mod layout;
 mod lints;
+mod overwrite;
 mod place;
+#[cfg(unix)]
+mod streams;
 mod watch;

@@ -202,7 +202,7 @@ fn what_is_never_read_the_same_twice_does_not_keep_it_busy() {
     let importing = format!("karmem game; import \"{up}dev/urandom\";");
     place.write("game.km", importing.as_bytes());
     let mut watching = Watching::start(&place, &["game.km"]);
-    watching.says("watching 2 files");
+    watching.says("watching");
     // Were it busy, it would say that again while others do the same work, and more.
     for _ in 0..3 {
         place.run(&["check", "game.km"]).exits(1);
@@ -210,6 +210,21 @@ fn what_is_never_read_the_same_twice_does_not_keep_it_busy() {
     place.write("game.km", GOOD.as_bytes());
     let said = watching.says("wrote");
     assert!(!said.contains("watching"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_in_the_place_of_a_schema_does_not_keep_it_waiting() {
+    let place = Place::with(&[("game.km", GOOD)]);
+    let mut watching = Watching::start(&place, &["game.km"]);
+    watching.says("watching");
+    let mut mkfifo = std::process::Command::new("mkfifo");
+    let made = mkfifo.arg(place.path("pipe")).status().unwrap();
+    assert!(made.success());
+    fs::rename(place.path("pipe"), place.path("game.km")).unwrap();
+    watching.says("game.km: cannot be read: it is not a file");
+    watching.says("watching 1 file");
+    assert_eq!(watching.interrupt().code(), Some(0));
 }
 
 #[test]
