@@ -226,3 +226,45 @@ fn ten_thousand_of_everything_else() {
     assert_eq!(model.structs[1].fields.len(), 40_000);
     assert_eq!(model.unions[0].members[9_999].tag, 10_000);
 }
+
+#[test]
+fn a_file_that_imports_ten_thousand_others() {
+    let others = (0..10_000).map(|number| {
+        let text = format!(
+            "karmem p{}; struct S{number} inline {{ X uint8; }}",
+            number % 2
+        );
+        Source::new(format!("f{number}.km"), text)
+    });
+    let imports = (0..10_000).map(|number| format!("import \"f{number}.km\";\n"));
+    let fields = (0..10_000).map(|number| match number % 3 {
+        0 => format!("F{number} p{}.S{number};\n", number % 2),
+        _ => format!("F{number} S{number};\n"),
+    });
+    let main = "karmem main;\n".to_owned()
+        + &imports.collect::<String>()
+        + "struct All table {\n"
+        + &fields.collect::<String>()
+        + "}";
+    let compilation = compile(
+        [Source::new("main.km", main)]
+            .into_iter()
+            .chain(others)
+            .collect(),
+    );
+    assert_eq!(first_message(&compilation), None);
+    assert_eq!(compilation.model.structs.len(), 10_001);
+}
+
+#[test]
+fn names_of_many_kilobytes_are_not_repeated() {
+    let text = schema(300, |number| {
+        format!(
+            "struct S{number} inline {{ X Typo{number}{}; }}\n",
+            "o".repeat(60_000)
+        )
+    });
+    let compilation = compile_text(text);
+    assert_eq!(compilation.diagnostics.len(), 300);
+    assert!(format!("{:?}", compilation.diagnostics).len() < 300 * 2000);
+}

@@ -1,4 +1,8 @@
 //! What is wrong with a schema, as values: nothing here prints.
+//!
+//! Words longer than anybody reads, such as names of many kilobytes, are cut where a message is made.
+
+use std::borrow::Cow;
 
 use crate::Span;
 
@@ -54,13 +58,13 @@ impl Diagnostic {
     /// An error at `span`.
     #[must_use]
     pub fn error(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Error, code, span, message.into())
+        Self::new(Severity::Error, code, span, readable(message))
     }
 
     /// A warning at `span`.
     #[must_use]
     pub fn warning(code: &'static str, span: Span, message: impl Into<String>) -> Self {
-        Self::new(Severity::Warning, code, span, message.into())
+        Self::new(Severity::Warning, code, span, readable(message))
     }
 
     fn new(severity: Severity, code: &'static str, span: Span, message: String) -> Self {
@@ -88,7 +92,7 @@ impl Diagnostic {
     /// Adds a remark to the primary span.
     #[must_use]
     pub fn with_label(mut self, message: impl Into<String>) -> Self {
-        self.primary.message = message.into();
+        self.primary.message = readable(message);
         self
     }
 
@@ -97,7 +101,7 @@ impl Diagnostic {
     pub fn with_secondary(mut self, span: Span, message: impl Into<String>) -> Self {
         self.secondary.push(Label {
             span,
-            message: message.into(),
+            message: readable(message),
         });
         self
     }
@@ -105,7 +109,51 @@ impl Diagnostic {
     /// Says what to do.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(readable(help));
         self
+    }
+}
+
+/// Characters of a word that are shown: at its start, where it is longer than that and [`SHOWN_AT_END`] together.
+const SHOWN: usize = 120;
+
+/// Characters that are shown of the end of such a word.
+const SHOWN_AT_END: usize = 40;
+
+/// The message with the middle of very long words left out: it may name what is as long as a schema may be.
+fn readable(message: impl Into<String>) -> String {
+    let message = message.into();
+    if message.len() <= SHOWN + SHOWN_AT_END {
+        return message;
+    }
+    let words: Vec<_> = message.split(' ').map(shorten).collect();
+    words.join(" ")
+}
+
+fn shorten(word: &str) -> Cow<'_, str> {
+    let mut starts = word.char_indices().map(|(index, _)| index);
+    let end_of_start = starts.nth(SHOWN);
+    let start_of_end = starts.nth_back(SHOWN_AT_END - 1);
+    match (end_of_start, start_of_end) {
+        (Some(end), Some(start)) => Cow::Owned(format!("{}…{}", &word[..end], &word[start..])),
+        _ => Cow::Borrowed(word),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::readable;
+
+    #[test]
+    fn very_long_words_are_cut_in_the_middle() {
+        let long = format!("there is no type `{}ü`", "ä".repeat(60_000));
+        let shown = readable(long);
+        assert!(
+            shown.starts_with("there is no type `ä") && shown.ends_with("äü`"),
+            "{shown}"
+        );
+        assert_eq!(shown.chars().count(), 17 + 120 + 1 + 40);
+        let bearable = "x".repeat(160) + " and others";
+        assert_eq!(readable(bearable.as_str()), bearable);
     }
 }

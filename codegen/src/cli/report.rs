@@ -6,8 +6,8 @@ use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
 
 use karmem_codegen::output::{Difference, Output};
-use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::{BufferWriter, ColorChoice};
+use karmem_codegen::render::human::{HumanRenderer, printable_line};
 use karmem_codegen::render::json::{self, JsonRenderer};
 use karmem_codegen::{Diagnostic, Severity, Source};
 
@@ -76,7 +76,10 @@ impl Report {
     /// Shows what could not be done.
     pub(super) fn failure(&self, failure: &Failure) -> Result<(), Failure> {
         match self.format {
-            Format::Human => write_stderr(&format!("karmemc: {failure}\n")),
+            Format::Human => {
+                let text = failure.to_string();
+                write_stderr(&format!("karmemc: {}\n", printable_line(&text)))
+            }
             Format::Json => {
                 let file = failure.file.as_deref();
                 self.json([json::problem(file, &failure.message, None)])
@@ -93,7 +96,9 @@ impl Report {
     ) -> Result<(), Failure> {
         let name = path.to_string_lossy();
         match (self.format, difference) {
-            (Format::Human, Difference::Missing) => write_stderr(&format!("{name} is missing\n")),
+            (Format::Human, Difference::Missing) => {
+                write_stderr(&format!("{} is missing\n", printable_line(&name)))
+            }
             (Format::Human, Difference::Changed { present }) => {
                 self.difference(&name, present, &output.text)
             }
@@ -130,7 +135,7 @@ impl Report {
     fn difference(&self, name: &str, before: &str, after: &str) -> Result<(), Failure> {
         let writer = BufferWriter::stdout(choice(self.color, io::stdout().is_terminal()));
         let mut buffer = writer.buffer();
-        diff::write(name, before, after, &mut buffer)
+        diff::write(&printable_line(name), before, after, &mut buffer)
             .and_then(|()| tolerate_closed_pipe(writer.print(&buffer)))
             .map_err(|error| Failure::new(format!("cannot show the difference: {error}")))
     }
@@ -138,7 +143,7 @@ impl Report {
     /// Tells people something that is no problem; tools did not ask for it.
     pub(super) fn note(&self, text: &str) -> Result<(), Failure> {
         match self.format {
-            Format::Human => write_stderr(&format!("{text}\n")),
+            Format::Human => write_stderr(&format!("{}\n", printable_line(text))),
             Format::Json => Ok(()),
         }
     }

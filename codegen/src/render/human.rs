@@ -18,7 +18,7 @@ const LONGEST_LINE: usize = 400;
 
 /// Turns diagnostics about a set of sources into text for people.
 pub struct HumanRenderer<'a> {
-    files: SimpleFiles<&'a str, Cow<'a, str>>,
+    files: SimpleFiles<Cow<'a, str>, Cow<'a, str>>,
     with_source: Config,
     without_source: Config,
 }
@@ -29,7 +29,7 @@ impl<'a> HumanRenderer<'a> {
     pub fn new(sources: &'a [Source]) -> Self {
         let mut files = SimpleFiles::new();
         for source in sources {
-            files.add(source.name(), printable(source.text()));
+            files.add(printable_line(source.name()), printable(source.text()));
         }
         Self {
             files,
@@ -93,7 +93,7 @@ impl<'a> HumanRenderer<'a> {
         let lint = diagnostic.lint.map(|lint| format!("lint: {lint}"));
         codespan::Diagnostic::new(severity)
             .with_code(diagnostic.code)
-            .with_message(printable(&diagnostic.message))
+            .with_message(printable_line(&diagnostic.message))
             .with_labels(labels.collect())
             .with_notes(help.chain(lint).collect())
     }
@@ -142,11 +142,24 @@ fn printable(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// `text` without what a terminal would obey, where it stands in a line among others, as names of files do: it may have any
+/// character, and must not look like a line of its own.
+#[must_use]
+pub fn printable_line(text: &str) -> Cow<'_, str> {
+    let breaks = ['\n', '\r', '\t'];
+    match printable(text) {
+        text if text.contains(breaks) => Cow::Owned(text.replace(breaks, "?")),
+        text => text,
+    }
+}
+
 /// What is shown for a character that a terminal would obey, or that nobody would see: of as many bytes.
 const fn replacement(character: char) -> Option<char> {
     match character {
         '\n' | '\r' | '\t' => None,
         '\0'..='\x1F' | '\x7F' => Some('?'),
+        // Of two bytes, some of which terminals take for the beginning of a command.
+        '\u{80}'..='\u{9F}' => Some('·'),
         '\u{AD}' => Some('·'),
         // Two that join letters, in some languages and in pictures, are left as they are.
         '\u{200B}'

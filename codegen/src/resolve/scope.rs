@@ -10,6 +10,8 @@ use crate::suggest::Kind;
 /// The names of all files, and which of them each file sees.
 pub(super) struct Scopes<'a> {
     files: Vec<Scope<'a>>,
+    /// The files that declare each name, in their order: few of them, as a rule, where a file may import very many.
+    declaring: HashMap<&'a str, Vec<usize>>,
 }
 
 /// What one file declares, and what it asked for.
@@ -18,8 +20,11 @@ struct Scope<'a> {
     names: HashMap<&'a str, Symbol>,
     /// The files that it imports, each once.
     imports: Vec<Import>,
-    /// What names that it doesn't declare itself stand for: of those that were asked for.
-    imported: HashMap<&'a str, Result<Symbol, NotFound>>,
+    /// What names that it doesn't declare itself stand for: of those that were asked for, with the packages that they were asked
+    /// of.
+    imported: HashMap<(Option<&'a str>, &'a str), Result<Symbol, NotFound>>,
+    /// Whether it imports files of these packages: of those that were asked for.
+    packages: HashMap<&'a str, bool>,
 }
 
 struct Import {
@@ -77,6 +82,7 @@ impl<'a> Scopes<'a> {
     pub(super) fn new(capacity: usize) -> Self {
         Self {
             files: Vec::with_capacity(capacity),
+            declaring: HashMap::new(),
         }
     }
 
@@ -90,11 +96,18 @@ impl<'a> Scopes<'a> {
         let mut imports: Vec<Import> = imported.map(|file| Import { file, used: false }).collect();
         imports.sort_by_key(|import| import.file);
         imports.dedup_by_key(|import| import.file);
+        for name in names.keys() {
+            self.declaring
+                .entry(name)
+                .or_default()
+                .push(self.files.len());
+        }
         self.files.push(Scope {
             package,
             names,
             imports,
             imported: HashMap::new(),
+            packages: HashMap::new(),
         });
     }
 
@@ -109,17 +122,16 @@ impl<'a> Scopes<'a> {
         {
             return Ok(symbol);
         }
-        if package.is_some() {
-            return self.find_imported(file, name, package);
-        }
-        if scope.imports.is_empty() {
+        if package.is_none() && scope.imports.is_empty() {
             return Err(NotFound::Unknown);
         }
-        if let Some(known) = scope.imported.get(name) {
+        if let Some(known) = scope.imported.get(&(package, name)) {
             return known.clone();
         }
-        let found = self.find_imported(file, name, None);
-        self.files[file].imported.insert(name, found.clone());
+        let found = self.find_imported(file, name, package);
+        self.files[file]
+            .imported
+            .insert((package, name), found.clone());
         found
     }
 
@@ -127,37 +139,68 @@ impl<'a> Scopes<'a> {
         &mut self,
         file: usize,
         name: &str,
-        package: Option<&str>,
+        package: Option<&'a str>,
     ) -> Result<Symbol, NotFound> {
-        let scope = &self.files[file];
-        let mut package_is_known = package.is_none_or(|package| package == scope.package);
+        let package_is_known = match package {
+            Some(package) => self.imports_package(file, package),
+            None => true,
+        };
         let mut found = Vec::new();
-        // Who names a package, wants something of it, even where there is no such thing.
-        let mut named = Vec::new();
-        for (index, import) in scope.imports.iter().enumerate() {
-            let imported = &self.files[import.file];
-            if package.is_some_and(|package| package != imported.package) {
-                continue;
-            }
-            package_is_known = true;
-            named.extend(package.map(|_| index));
-            if let Some(&symbol) = imported.names.get(name) {
-                found.push((index, symbol));
+        for declaring in self.among_imports(file, name) {
+            let imported = &self.files[declaring];
+            if package.is_none_or(|package| package == imported.package)
+                && let Some(&symbol) = imported.names.get(name)
+            {
+                found.push((declaring, symbol));
             }
         }
-        for index in found.iter().map(|&(index, _)| index).chain(named) {
-            self.files[file].imports[index].used = true;
+        for &(imported, _) in &found {
+            self.mark_used(file, imported);
         }
         match found[..] {
             [(_, symbol)] => Ok(symbol),
             [] if package_is_known => Err(NotFound::Unknown),
             [] => Err(NotFound::UnknownPackage),
-            _ => {
-                let imports = &self.files[file].imports;
-                let files = found.iter().map(|&(index, _)| imports[index].file);
-                Err(NotFound::Ambiguous(files.collect()))
+            _ => Err(NotFound::Ambiguous(
+                found.iter().map(|&(imported, _)| imported).collect(),
+            )),
+        }
+    }
+
+    /// The files that `file` imports and that declare `name`, in their order: looked for where there are fewer to look at.
+    fn among_imports(&self, file: usize, name: &str) -> Vec<usize> {
+        let imports = &self.files[file].imports;
+        let declaring = self.declaring.get(name).map_or(&[][..], Vec::as_slice);
+        let imports_it = |other: &&usize| {
+            imports
+                .binary_search_by_key(*other, |import| import.file)
+                .is_ok()
+        };
+        if declaring.len() <= imports.len() {
+            return declaring.iter().filter(imports_it).copied().collect();
+        }
+        let imports = imports.iter().map(|import| import.file);
+        imports
+            .filter(|&other| self.files[other].names.contains_key(name))
+            .collect()
+    }
+
+    /// Whether `file` is of `package`, or imports such files. Who names a package wants something of all of these, even where there
+    /// is no such thing: they are used.
+    fn imports_package(&mut self, file: usize, package: &'a str) -> bool {
+        if let Some(&known) = self.files[file].packages.get(package) {
+            return known;
+        }
+        let mut is_known = self.files[file].package == package;
+        for index in 0..self.files[file].imports.len() {
+            let imported = self.files[file].imports[index].file;
+            if self.files[imported].package == package {
+                self.files[file].imports[index].used = true;
+                is_known = true;
             }
         }
+        self.files[file].packages.insert(package, is_known);
+        is_known
     }
 
     /// The package of `file`.

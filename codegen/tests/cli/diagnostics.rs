@@ -125,3 +125,27 @@ fn colours_are_for_terminals_unless_asked_for() {
     assert!(!colored(&["check", "game.km", "--color", "never"]));
     assert!(colored(&["check", "game.km", "--color", "always"]));
 }
+
+#[cfg(unix)]
+#[test]
+fn names_of_files_do_not_command_terminals() {
+    let name = "\u{1b}[31m\u{9b}5mkarmemc: fine\n.km";
+    let place = Place::with(&[(name, BAD)]);
+    let said = |arguments: &[&str]| {
+        let ended = place.run(arguments);
+        let text = ended.stdout + &ended.stderr;
+        let obeyed = |character: char| character.is_control() && character != '\n';
+        assert!(!text.contains(obeyed), "{text:?}");
+        assert!(!text.contains("fine\n"), "{text:?}");
+        text
+    };
+    let shown = "?[31m·5mkarmemc: fine?.km";
+    assert!(said(&["check", name]).contains(shown));
+    place.write(name, GOOD.as_bytes());
+    assert!(said(&["layout", name]).contains(shown));
+    assert!(said(&["fmt", "--check", name]).contains(shown));
+    assert!(said(&["generate", name]).contains("wrote"));
+    place.write(name, b"karmem other;");
+    assert!(said(&["generate", "--check", name]).contains("?[31m"));
+    assert!(said(&["check", &format!("{name}x")]).contains("there is no such file"));
+}

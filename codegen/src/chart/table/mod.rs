@@ -12,6 +12,7 @@ use super::{
     CACHE_LINE, Chart, Charts, Content, Kind, Part, bytes, cache_lines, class_name, counted,
     grouped, percent,
 };
+use crate::render::human::printable_line;
 
 /// Names that a line lists before it only counts them.
 const MAX_NAMES: usize = 12;
@@ -44,7 +45,7 @@ pub fn write(charts: &Charts<'_>, style: Style, out: &mut dyn WriteColor) -> io:
     writeln!(
         out,
         "{}: {}, {}, {}, {} of them padding ({})",
-        charts.file,
+        printable_line(charts.file.as_ref()),
         counted(totals.structs as u64, "struct"),
         counted(totals.fields as u64, "field"),
         bytes(totals.size),
