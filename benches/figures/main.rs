@@ -11,6 +11,7 @@ mod guest;
 mod guest_reads;
 mod handover;
 mod native;
+mod owned;
 mod report;
 mod verification;
 
@@ -34,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let monsters = all_monsters();
     guest_reads::measure(&mut compare, &module, &monsters)?;
     native::measure(&mut compare, &monsters)?;
+    owned::measure(&mut compare, &monsters)?;
     attaching::measure(&mut compare, &module)?;
     verification::measure(&mut compare, &monsters)?;
     exchange::measure(&mut compare, &module, &monsters)?;
