@@ -66,7 +66,7 @@ pub const fn class_read_with(read: &str) -> Class {
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {
-        $crate::owned! { $($declaration)* }
+        $crate::owned! { unsafe $($declaration)* }
         $crate::structure! { table_field, $($declaration)* }
     };
 }
@@ -95,7 +95,7 @@ macro_rules! table {
 #[macro_export]
 macro_rules! union {
     ($($declaration:tt)*) => {
-        $crate::owned_union! { $($declaration)* }
+        $crate::owned_union! { unsafe $($declaration)* }
         $crate::one_of! { $($declaration)* }
     };
 }
@@ -104,7 +104,7 @@ macro_rules! union {
 #[macro_export]
 macro_rules! inline {
     ($($declaration:tt)*) => {
-        $crate::owned! { $($declaration)* }
+        $crate::owned! { unsafe $($declaration)* }
         $crate::structure! { field, $($declaration)* }
     };
 }

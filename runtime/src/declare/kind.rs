@@ -19,11 +19,12 @@ macro_rules! stored {
     (boxed $table:ty) => { $crate::Boxed<$table> };
 }
 
-/// The methods of a builder, for a field of one kind at an offset. Expands inside of the builder's `impl`.
+/// The methods of a builder, for a field of one kind at an offset. Expands inside of the builder's `impl`. As whoever
+/// expands it vouches for the field, it takes the word `unsafe` to do so.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! method {
-    ([$b:lifetime $offset:literal $init:ident $mut:ident] union $union:ty) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] union $union:ty) => {
         /// Builds what the union is.
         #[inline]
         pub fn $init(&mut self) -> $crate::flat::UnionBuilder<$b, $union> {
@@ -31,7 +32,7 @@ macro_rules! method {
             unsafe { self.0.init::<$crate::Tagged<$union>>($offset) }
         }
     };
-    ([$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    (unsafe [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
@@ -46,7 +47,7 @@ macro_rules! method {
             unsafe { self.0.init::<$crate::Room<$item, $limit>>($offset).init(len) }
         }
     };
-    ([$b:lifetime $offset:literal $set:ident] room_text $limit:literal) => {
+    (unsafe [$b:lifetime $offset:literal $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
         #[inline]
         pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
@@ -54,7 +55,7 @@ macro_rules! method {
             unsafe { $crate::build::set_room::<_, u8, $limit>(self, $offset, text.as_bytes()) }
         }
     };
-    ([$b:lifetime $offset:literal $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
         /// Builds the elements in the field.
         #[inline]
         pub fn $init(&mut self) -> $crate::build::ElementsBuilder<$b, $element> {
@@ -62,7 +63,7 @@ macro_rules! method {
             unsafe { self.0.init::<$crate::ArrayOf<$element, $len>>($offset) }
         }
     };
-    ([$b:lifetime $offset:literal $init:ident $mut:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         #[inline]
         pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
@@ -70,7 +71,7 @@ macro_rules! method {
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Nowhere) }
         }
     };
-    ([$b:lifetime $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    (unsafe [$b:lifetime $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
         /// Stores the value, which is there from now on.
         #[inline]
         pub fn $set(&mut self, value: $value) -> &mut Self {
@@ -85,7 +86,7 @@ macro_rules! method {
             unsafe { $crate::build::clear::<_, $value>(self, $offset, $bit) }
         }
     };
-    ([$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Builds what is in the field, which is there from now on.
         #[inline]
         pub fn $init(&mut self) -> $crate::flat::PlacedBuilder<$b, $placed> {
@@ -100,7 +101,7 @@ macro_rules! method {
             unsafe { $crate::build::clear::<_, $placed>(self, $offset, $bit) }
         }
     };
-    ([$b:lifetime $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {
+    (unsafe [$b:lifetime $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {
         #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
         #[inline]
         pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
@@ -108,7 +109,7 @@ macro_rules! method {
             unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($limit)?), text.as_bytes()) }
         }
     };
-    ([$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
+    (unsafe [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
         #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
@@ -123,7 +124,7 @@ macro_rules! method {
             unsafe { self.0.init_slice($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
     };
-    ([$b:lifetime $offset:literal $init:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         #[inline]
         pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
@@ -131,7 +132,7 @@ macro_rules! method {
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
     };
-    ([$b:lifetime $offset:literal $init:ident $mut:ident] maybe_table $table:ty) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_table $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
@@ -139,7 +140,7 @@ macro_rules! method {
             unsafe { self.0.init_table::<$table>($offset) }
         }
     };
-    ([$b:lifetime $offset:literal $init:ident $mut:ident] boxed $table:ty) => {
+    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] boxed $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {

@@ -1,12 +1,13 @@
 //! `mutable!` and `change!`: what changes a struct in place, and the methods that it has for the rarer kinds of fields.
 //! `store!`: those that live readers have.
 
-/// What changes the struct `$name` in place, for the fields that `structure!` has read.
+/// What changes the struct `$name` in place, for the fields that `structure!` has read. As whoever expands it vouches for them, it
+/// takes the word `unsafe` to do so.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! mutable {
     (
-        $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*]
+        unsafe $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*]
         $(
             [$($attribute:tt)*] [$($field_deprecated:tt)*] $offset:literal $field:ident
             $(value $value:ty, $set_value:ident)?
@@ -117,7 +118,7 @@ macro_rules! mutable {
                         unsafe { self.0.field::<$elements_of>($offset).unwrap_or_default() }
                     }
                 )?
-                $($crate::change! { [$field $offset $($method)+] $($kind)* })?
+                $($crate::change! { unsafe [$field $offset $($method)+] $($kind)* })?
             )*
         }
 
@@ -140,11 +141,12 @@ macro_rules! mutable {
     };
 }
 
-/// The methods that change a field of one kind at an offset. Expands inside of the `impl` of what changes the struct.
+/// The methods that change a field of one kind at an offset. Expands inside of the `impl` of what changes the struct,
+/// for someone who vouches for the field, with the word `unsafe`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! change {
-    ([$field:ident $offset:literal $init:ident $mut:ident] union $union:ty) => {
+    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] union $union:ty) => {
         /// What the union is, to be changed. It stays what it is.
         #[inline]
         pub fn $mut(&mut self) -> $crate::flat::UnionMut<'_, $union> {
@@ -152,7 +154,7 @@ macro_rules! change {
             unsafe { self.0.union_field::<$union>($offset) }
         }
     };
-    ([$field:ident $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    (unsafe [$field:ident $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<(), $crate::MutError> {
@@ -167,7 +169,7 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::Room<$item, $limit>>($offset).unwrap_or_default() }
         }
     };
-    ([$field:ident $offset:literal $set:ident] room_text $limit:literal) => {
+    (unsafe [$field:ident $offset:literal $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
         #[inline]
         pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::MutError> {
@@ -175,7 +177,7 @@ macro_rules! change {
             unsafe { $crate::exclusive::set_room_text::<_, $limit>(&mut self.0, $offset, text, $crate::core::stringify!($field)) }
         }
     };
-    ([$field:ident $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    (unsafe [$field:ident $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
         #[doc = "Stores the value, which is there from now on.\n\n# Errors\n\nWhen the table was written without the field."]
         #[inline]
         pub fn $set(&mut self, value: $value) -> $crate::core::result::Result<(), $crate::MutError> {
@@ -197,7 +199,7 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::flat::Present<$value, $bit>>($offset) }
         }
     };
-    ([$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    (unsafe [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent.
         #[inline]
         pub fn $clear(&mut self) {
@@ -212,13 +214,13 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::flat::Present<$placed, $bit>>($offset) }
         }
     };
-    ([$field:ident $offset:literal $init:ident $mut:ident] array_of $of:tt) => {
-        $crate::change! { @elements $offset $mut array_of $of }
+    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] array_of $of:tt) => {
+        $crate::change! { unsafe @elements $offset $mut array_of $of }
     };
-    ([$field:ident $offset:literal $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
-        $crate::change! { @elements $offset $mut slice_of $of $(<= $limit)? }
+    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
+        $crate::change! { unsafe @elements $offset $mut slice_of $of $(<= $limit)? }
     };
-    (@elements $offset:literal $mut:ident $($kind:tt)*) => {
+    (unsafe @elements $offset:literal $mut:ident $($kind:tt)*) => {
         /// The elements, to be changed.
         #[inline]
         pub fn $mut(&mut self) -> $crate::flat::MutOf<'_, $crate::stored!($($kind)*)> {
@@ -227,15 +229,15 @@ macro_rules! change {
         }
     };
     // Strings are not changed in place.
-    ([$field:ident $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {};
+    (unsafe [$field:ident $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {};
     // What may be absent, if it is there: `maybe_slice`, then `maybe_table`, `maybe_slice_of` and `boxed`.
-    ([$field:ident $offset:literal $set:ident $init:ident $mut:ident] $($kind:tt)*) => {
-        $crate::change! { @maybe $offset $mut $($kind)* }
+    (unsafe [$field:ident $offset:literal $set:ident $init:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { unsafe @maybe $offset $mut $($kind)* }
     };
-    ([$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {
-        $crate::change! { @maybe $offset $mut $($kind)* }
+    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { unsafe @maybe $offset $mut $($kind)* }
     };
-    (@maybe $offset:literal $mut:ident $($kind:tt)*) => {
+    (unsafe @maybe $offset:literal $mut:ident $($kind:tt)*) => {
         /// What is there, to be changed, if there is anything.
         #[inline]
         pub fn $mut(&mut self) -> $crate::flat::MutOf<'_, $crate::stored!($($kind)*)> {

@@ -6,7 +6,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned {
-    ($(#[$attribute:meta])* pub struct $name:ident: $($declaration:tt)*) => {
+    (unsafe $(#[$attribute:meta])* pub struct $name:ident: $($declaration:tt)*) => {
         $(#[$attribute])*
         pub enum $name {}
     };
@@ -17,18 +17,20 @@ macro_rules! owned {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned_union {
-    ($(#[$attribute:meta])* pub union $name:ident: $($declaration:tt)*) => {
+    (unsafe $(#[$attribute:meta])* pub union $name:ident: $($declaration:tt)*) => {
         $(#[$attribute])*
         pub enum $name {}
     };
 }
 
-/// The type of a struct that is declared with [`table!`] or [`inline!`].
+/// The type of a struct that is declared with [`table!`] or [`inline!`]. It writes the fields where the declaration says: the word `unsafe`
+/// is for `structure!`, which has to be given the same one, and checks it.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned {
     (
+        unsafe
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
         pub struct $name:ident: $reader:ident, $($companion:ident),+ {
@@ -240,12 +242,13 @@ macro_rules! owned_methods {
     };
 }
 
-/// The type of a union that is declared with [`union!`].
+/// The type of a union that is declared with [`union!`]. The word `unsafe` is for `one_of!`, which has to be given the same declaration.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned_union {
     (
+        unsafe
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
         pub union $name:ident: $reader:ident, $($companion:ident),+ {

@@ -178,7 +178,7 @@ macro_rules! structure {
         }
 
         $crate::mutable! {
-            $name $reader $mutable [$(#[deprecated $($deprecated)?])?]
+            unsafe $name $reader $mutable [$(#[deprecated $($deprecated)?])?]
             $(
                 [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?] $offset $field
                 $(value $value, $set_value)?
@@ -355,7 +355,7 @@ macro_rules! structure {
                         unsafe { self.0.init_elements($offset, $crate::limit!($($struct_slice_limit)?), len, $crate::build::Empty::Nowhere) }
                     }
                 )?
-                $($crate::method! { ['b $offset $($method)*] $($kind)* })?
+                $($crate::method! { unsafe ['b $offset $($method)*] $($kind)* })?
             )*
         }
 

@@ -137,3 +137,69 @@
 //! karmem::plain! { Evil { const ID = 1; 0 => value: u64; } }
 //! # fn main() {}
 //! ```
+//!
+//! Parts of an expansion, made for another field than the struct has:
+//!
+//! ```compile_fail
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::inline! {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => a: value u8, set_a;
+//!     }
+//! }
+//!
+//! impl EvilMut<'_> {
+//!     karmem::change! { [b 4096 set_b init_b b_mut] room [u64; 64] }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```compile_fail
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::inline! {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => a: value u8, set_a;
+//!     }
+//! }
+//!
+//! impl<'b> EvilBuilder<'b> {
+//!     karmem::method! { ['b 4096 set_b init_b b_mut] room [u64; 64] }
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```compile_fail
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::inline! {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => a: value u8, set_a;
+//!     }
+//! }
+//! karmem::mutable! { Evil EvilRef LongMut [] [] [] 4096 a value u8, set_a; }
+//! # fn main() {}
+//! ```
+//!
+//! ```compile_fail
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! karmem::owned! {
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         4096 => a: value u8, set_a;
+//!     }
+//! }
+//! karmem::structure! { field,
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const END = 1;
+//!         0 => a: value u8, set_a;
+//!     }
+//! }
+//! # fn main() {}
+//! ```
