@@ -24,6 +24,7 @@ pub(super) fn check(resolved: &Resolved<'_>, is_plain: &[bool], diagnostics: &mu
             if let Some(schema) = &file.schema {
                 imports(&mut scope, schema);
                 declarations(&mut scope, schema, resolved, ranges, is_plain);
+                parameters(&mut scope, schema, resolved, ranges, is_plain);
             }
         }
         for declared in &resolved.enums {
@@ -93,6 +94,47 @@ fn declarations(
             scope.companions(name, &stem, &origins);
             owners.insert(stem);
         }
+    }
+}
+
+/// The fields of plain structs, beside the constants and enums that they cannot be called like: letters without case are
+/// printed alike everywhere.
+fn parameters(
+    scope: &mut Scope<'_>,
+    schema: &Schema,
+    resolved: &Resolved<'_>,
+    ranges: &Ranges,
+    is_plain: &[bool],
+) {
+    let convention = scope.convention;
+    if !convention.fields_are_parameters {
+        return;
+    }
+    let values = schema.declarations.iter().filter_map(|declaration| {
+        let name = declaration.name();
+        let print = match declaration {
+            Declaration::Constant(_) => convention.constant_name,
+            Declaration::Enum(_) => convention.type_name,
+            Declaration::Union(_) | Declaration::Struct(_) => return None,
+        };
+        // All letters of ASCII have case.
+        (!name.text.is_ascii()).then(|| (print(&name.text), name))
+    });
+    let values: Vec<_> = values.collect();
+    if values.is_empty() {
+        return;
+    }
+    let values: Origins<'_, '_> = values
+        .iter()
+        .map(|(printed, name)| (printed.as_str(), *name))
+        .collect();
+    for index in ranges.structs.clone().filter(|&index| is_plain[index]) {
+        let fields = resolved.structs[index].declared.fields.iter();
+        let names = fields.map(|field| &field.name);
+        let printed: Vec<_> = names
+            .map(|name| ((convention.field_name)(&name.text), name))
+            .collect();
+        scope.parameters(&printed, &values);
     }
 }
 

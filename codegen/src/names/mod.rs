@@ -5,6 +5,10 @@
 
 pub mod rust;
 
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::language::Language;
 
 /// What a language makes from names.
@@ -33,6 +37,8 @@ pub(crate) struct Convention {
     pub(crate) reserved_members: &'static [&'static str],
     /// What no constant can be called.
     pub(crate) reserved_constants: &'static [&'static str],
+    /// Whether the fields of a plain struct become parameters, which cannot be called like an enum or a constant of the same file.
+    pub(crate) fields_are_parameters: bool,
     /// Whether the language takes the outcome of the conversions as a name.
     pub(crate) is_identifier: fn(&str) -> bool,
 }
@@ -41,5 +47,15 @@ pub(crate) struct Convention {
 pub(crate) const fn convention(language: Language) -> &'static Convention {
     match language {
         Language::Rust => &rust::CONVENTION,
+    }
+}
+
+/// `name` with each letter written in one way where there are several (normalization form C). Languages that know letters beyond ASCII
+/// take such names for one.
+pub(crate) fn composed(name: &str) -> Cow<'_, str> {
+    if name.is_ascii() {
+        Cow::Borrowed(name)
+    } else {
+        Cow::Owned(name.nfc().collect())
     }
 }

@@ -2,7 +2,7 @@
 
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
 
-use super::Convention;
+use super::{Convention, composed};
 
 pub(super) const CONVENTION: Convention = Convention {
     type_name,
@@ -17,6 +17,7 @@ pub(super) const CONVENTION: Convention = Convention {
     optional_beginnings: OPTIONAL_BEGINNINGS,
     reserved_members: RESERVED_MEMBERS,
     reserved_constants: RESERVED_CONSTANTS,
+    fields_are_parameters: true,
     is_identifier,
 };
 
@@ -59,7 +60,7 @@ pub fn type_name(name: &str) -> String {
 #[must_use]
 pub fn type_stem(name: &str) -> String {
     if !has_simple_words(name) {
-        return name.to_upper_camel_case();
+        return convert(name, |name| name.to_upper_camel_case());
     }
     let mut stem = name.to_owned();
     if let Some(first) = stem.get_mut(..1) {
@@ -81,7 +82,7 @@ pub fn variant_name(name: &str) -> String {
 /// ```
 #[must_use]
 pub fn constant_name(name: &str) -> String {
-    name.to_shouty_snake_case()
+    convert(name, |name| name.to_shouty_snake_case())
 }
 
 /// The name of the module that holds what is printed for the schema `stem.km`.
@@ -116,7 +117,7 @@ pub fn field_name(name: &str) -> String {
 #[must_use]
 pub fn field_stem(name: &str) -> String {
     if !has_simple_words(name) {
-        return name.to_snake_case();
+        return convert(name, |name| name.to_snake_case());
     }
     let mut stem = String::with_capacity(name.len() + 4);
     for (index, character) in name.char_indices() {
@@ -126,6 +127,12 @@ pub fn field_stem(name: &str) -> String {
         stem.push(character.to_ascii_lowercase());
     }
     stem
+}
+
+/// Converts `name`, whose letters may be written in several ways: rustc takes these for one, and so does the conversion. Letters of
+/// another case may be written in several ways again.
+fn convert(name: &str, conversion: impl Fn(&str) -> String) -> String {
+    composed(&conversion(&composed(name))).into_owned()
 }
 
 /// Whether each capital letter in `name` begins a word, and nothing else does: `Mana`, `isAlive`, `Field12`.
@@ -180,7 +187,7 @@ const KEYWORDS: &[&str] = &[
 mod tests {
     use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-    use super::{KEYWORDS, field_name, field_stem, is_identifier, type_name};
+    use super::{KEYWORDS, constant_name, field_name, field_stem, is_identifier, type_name};
 
     #[test]
     fn no_keyword_comes_out_bare() {
@@ -222,6 +229,13 @@ mod tests {
         assert!(KEYWORDS.is_sorted());
         let longest = KEYWORDS.iter().map(|keyword| keyword.len()).max();
         assert_eq!(longest, Some(super::LONGEST_KEYWORD));
+    }
+
+    #[test]
+    fn a_letter_is_written_in_one_way() {
+        assert_eq!(type_name("\u{212A}"), "K");
+        assert_eq!(field_name("o\u{308}l"), "\u{F6}l");
+        assert_eq!(constant_name("\u{1112}\u{1161}\u{11AB}"), "\u{D55C}");
     }
 
     #[test]

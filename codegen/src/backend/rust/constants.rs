@@ -19,11 +19,18 @@ pub(super) fn print(out: &mut String, constant: &Constant) {
         Scalar::F32 | Scalar::F64 => "clippy::approx_constant, ",
         _ => "",
     };
-    line!(out, "#[allow({clippy}dead_code)]");
+    let name = constant_name(&constant.name);
+    // Some letters have no capital.
+    let case = if name.contains(char::is_lowercase) {
+        ", non_upper_case_globals"
+    } else {
+        ""
+    };
+    line!(out, "#[allow({clippy}dead_code{case})]");
     line!(
         out,
         "pub const {}: {} = {};",
-        constant_name(&constant.name),
+        name,
         scalar_type(constant.ty),
         literal(constant.value, Some(constant.ty))
     );

@@ -8,7 +8,7 @@ use karmem_idl::ast::Name;
 
 use crate::code;
 use crate::language::Language;
-use crate::names::Convention;
+use crate::names::{Convention, composed};
 
 /// Looks at the names in scopes of one language.
 pub(super) struct Scope<'d> {
@@ -121,7 +121,22 @@ impl Scope<'_> {
         Diagnostic::error(code::NAME_COLLISION, second.span, message)
             .with_label(format!("`{printed}` again"))
             .with_secondary(first.span, format!("`{printed}` comes from here"))
-            .with_help("rename one of them, so that they differ in more than case and underscores")
+            .with_help(if composed(&first.text) == composed(&second.text) {
+                "these are the same letters, written with other characters: rename one of them"
+            } else {
+                "rename one of them, so that they differ in more than case and underscores"
+            })
+    }
+
+    /// Refuses fields that become parameters and are called like one of `values`.
+    pub(super) fn parameters(&mut self, printed: &[Printed<'_>], values: &Origins<'_, '_>) {
+        for (printed, name) in printed {
+            if let Some(value) = values.get(printed.as_str()) {
+                let label = "a parameter, which cannot be called like a constant or an enum";
+                let found = self.taken_by(name, printed, value).with_label(label);
+                self.diagnostics.push(found);
+            }
+        }
     }
 
     fn taken_by(&self, name: &Name, printed: &str, owner: &Name) -> Diagnostic {
