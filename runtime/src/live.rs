@@ -17,7 +17,7 @@ mod text;
 mod value;
 mod view;
 
-pub use debug::{Limit, LiveDebug, debug, debug_member, debug_struct};
+pub use debug::{Limit, LiveDebug, LiveFields, debug, debug_member};
 pub use slice::{LiveIter, LiveSlice};
 pub use text::LiveText;
 pub use value::{LivePlace, LiveValue};

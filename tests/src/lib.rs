@@ -8,6 +8,14 @@ pub mod scale;
 #[allow(missing_docs)]
 pub mod embeddings;
 #[rustfmt::skip]
+#[path = "../../generated/rust/evolution_new.rs"]
+#[allow(missing_docs)]
+pub mod evolution_new;
+#[rustfmt::skip]
+#[path = "../../generated/rust/evolution_old.rs"]
+#[allow(missing_docs)]
+pub mod evolution_old;
+#[rustfmt::skip]
 #[path = "../../generated/rust/game.rs"]
 #[allow(missing_docs)]
 pub mod game;

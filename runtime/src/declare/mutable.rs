@@ -1,8 +1,27 @@
 //! `mutable!` and `change!`: what changes a struct in place, and the methods that it has for the rarer kinds of fields.
 //! `store!`: those that live readers have.
 
+/// What changes the struct `$name` in place: without feature `exclusive`, only a type.
+#[cfg(not(feature = "exclusive"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mutable {
+    (unsafe $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*] $($field:tt)*) => {
+        #[doc = $crate::core::concat!(
+            "Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.\n\n",
+            "Feature `exclusive` of the crate `karmem` has the methods that do so."
+        )]
+        #[repr(transparent)]
+        #[allow(dead_code, deprecated)]
+        $($deprecated)*
+        #[derive($crate::core::fmt::Debug)]
+        pub struct $mutable<'a>($crate::exclusive::MutView<'a, $name>);
+    };
+}
+
 /// What changes the struct `$name` in place, for the fields that `structure!` has read. As whoever expands it vouches for them, it
 /// takes the word `unsafe` to do so.
+#[cfg(feature = "exclusive")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! mutable {

@@ -241,16 +241,32 @@ macro_rules! structure {
 
         #[allow(deprecated)]
         impl $crate::live::LiveDebug for $live<'_> {
+            // Not compiled where nobody shows it.
+            #[inline]
             fn fmt(&self, limit: &$crate::live::Limit, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
-                $crate::live::debug_struct(self.0, $crate::core::stringify!($name), limit, f, |field| {
-                    $(field($crate::core::stringify!($field), &self.$field());)*
-                    let _ = field;
-                })
+                #[allow(unused_mut)]
+                let mut fields = $crate::live::LiveFields::new($crate::flat::layout_of::<$name>(), self.0, limit, f);
+                $(
+                    fields.field::<
+                        $($value)?
+                        $($plain)?
+                        $([$item; $item_len])?
+                        $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                        $($crate::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::Table<$table>)?
+                        $($crate::In<$inline>)?
+                        $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                        $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                        $($crate::stored!($($kind)*))?
+                    >();
+                )*
+                fields.finish()
             }
         }
 
         #[allow(deprecated)]
         impl $crate::core::fmt::Debug for $live<'_> {
+            #[inline]
             fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 $crate::live::debug(self, f)
             }

@@ -68,6 +68,8 @@ macro_rules! one_of {
 
         #[allow(deprecated)]
         impl $crate::live::LiveDebug for $live<'_> {
+            // Not compiled where nobody shows it.
+            #[inline]
             fn fmt(&self, limit: &$crate::live::Limit, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 match self {
                     $live::None => f.write_str("None"),
@@ -79,6 +81,7 @@ macro_rules! one_of {
 
         #[allow(deprecated)]
         impl $crate::core::fmt::Debug for $live<'_> {
+            #[inline]
             fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 $crate::live::debug(self, f)
             }

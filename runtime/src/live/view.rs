@@ -39,26 +39,37 @@ impl<'a> LiveView<'a> {
     #[inline(always)]
     #[must_use]
     pub fn field<T: Stored>(self, offset: u32) -> T::Live<'a> {
-        let is_there = T::PRESENCE.is_none_or(|bit| self.has_presence(bit));
-        let field = if is_there && self.has_field::<T>(offset) {
+        // SAFETY: such a place lies at a multiple of its alignment, or nowhere.
+        unsafe { T::live(self.place(offset, T::SHAPE, T::PRESENCE)) }
+    }
+
+    /// The place of a field, absent where the range ends before it does, it can't lie there, or its presence bit is not set.
+    #[inline(always)]
+    pub(super) fn place(self, offset: u32, shape: Shape, presence: Option<u32>) -> LiveView<'a> {
+        let is_there = presence.is_none_or(|bit| self.has_presence(bit));
+        if is_there && self.has_place(offset, shape) {
             let at = self.at + offset as usize;
-            self.moved(at, at + T::SHAPE.size as usize)
+            self.moved(at, at + shape.size as usize)
         } else {
             self.without_bytes()
-        };
-        // SAFETY: as just seen, the field lies at a multiple of its alignment, or is absent.
-        unsafe { T::live(field) }
+        }
     }
 
     /// Whether the range does not end before the field of type `T` at `offset`, and a `T` can lie there.
     #[inline(always)]
     #[must_use]
     pub fn has_field<T: Stored>(self, offset: u32) -> bool {
-        let end = u64::from(offset) + u64::from(T::SHAPE.size);
+        self.has_place(offset, T::SHAPE)
+    }
+
+    /// Whether the range does not end before a field of this shape at `offset`, and one can lie there.
+    #[inline(always)]
+    pub(super) fn has_place(self, offset: u32, shape: Shape) -> bool {
+        let end = u64::from(offset) + u64::from(shape.size);
         // Structs are not all aligned to 8, so the offset in the message decides. Nothing is read through references
         // that ask for more than 8.
-        let align = if T::SHAPE.align < WORD {
-            T::SHAPE.align
+        let align = if shape.align < WORD {
+            shape.align
         } else {
             WORD
         };

@@ -16,6 +16,15 @@ fn a_message_is_shown_like_a_frozen_one() {
 }
 
 #[test]
+fn what_an_older_writer_did_not_know_is_shown_as_its_default() {
+    let mut words = rarer::full();
+    put_u32(&mut words, ROOT, 8);
+    let shown = format!("{:?}", live(&mut words).access::<Thing>().unwrap());
+    let expected = "Thing { mana: 100, team: Orcs, is_alive: true, speed: -1.5, level: None, is_boss: None, home: None,";
+    assert!(shown.starts_with(expected), "{shown}");
+}
+
+#[test]
 fn what_can_not_be_read_is_shown_with_the_reason() {
     let mut words = monsters();
     let data = data_of(&words, 0);

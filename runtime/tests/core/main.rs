@@ -9,6 +9,7 @@ mod copies;
 mod damage;
 mod errors;
 mod evolution;
+#[cfg(feature = "exclusive")]
 mod exclusive;
 mod layout;
 mod limits;

@@ -1,7 +1,7 @@
 //! Messages in memory of the test's own.
 use std::ptr::NonNull;
 
-use karmem::{Error, Frozen, Live, MessageBuilder, Structure, VerifyOptions};
+use karmem::{Error, Exclusive, Frozen, Live, MessageBuilder, Structure, VerifyOptions, flat};
 
 /// Builds a message in memory that was in use before, and returns what it takes.
 pub(crate) fn build(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<u64> {
@@ -15,6 +15,12 @@ pub(crate) fn build(build: impl FnOnce(&MessageBuilder<'_>) -> u32) -> Vec<u64> 
 
 pub(crate) fn access<T: Structure>(words: &[u64]) -> Result<T::Ref<'_>, Error> {
     Frozen::new(bytemuck::cast_slice(words)).access::<T>(&VerifyOptions::DEFAULT)
+}
+
+pub(crate) fn change<T: Structure>(words: &mut [u64]) -> flat::Mut<'_, T> {
+    let exclusive = Exclusive::new(bytemuck::cast_slice_mut(words));
+    let changed = exclusive.access::<T>(&VerifyOptions::DEFAULT);
+    changed.unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[allow(unsafe_code)]
