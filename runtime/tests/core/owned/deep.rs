@@ -34,6 +34,7 @@ fn read(message: &Message) -> Tree {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "takes very long where it is interpreted")]
 fn the_deepest_trees_are_read_and_written() {
     let tree = tower(LARGEST, to_the_left);
     assert_eq!(read(&tree.to_bytes().unwrap()), tree.clone());
@@ -43,6 +44,7 @@ fn the_deepest_trees_are_read_and_written() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "takes very long where it is interpreted")]
 fn deeper_trees_are_refused() {
     let limit = LARGEST;
     let too_deep = Some(BuildError::TooDeep { limit });
