@@ -245,7 +245,8 @@ impl<'a, 'd> Binder<'a, 'd> {
             NotFound::Unknown => self.unknown(mention, wanted),
             NotFound::UnknownPackage => {
                 let packages = self.scopes.imported_packages(mention.file());
-                error::unknown_package(mention, &packages.collect::<Vec<_>>())
+                let packages: Vec<_> = packages.take(MOST_PACKAGES).collect();
+                error::unknown_package(mention, &packages)
             }
             NotFound::Ambiguous(files) => {
                 let name = &mention.name.text;
@@ -280,3 +281,6 @@ fn as_bool(path: &ast::Path) -> Option<bool> {
         _ => None,
     }
 }
+
+/// Packages that are compared with a name that is none of them, each time that there is one.
+const MOST_PACKAGES: usize = 256;
