@@ -4,6 +4,8 @@ mod cycles;
 mod types;
 mod written;
 
+use std::collections::HashSet;
+
 use core::ops::Range;
 
 use karmem_idl::ast::{self, Class};
@@ -147,10 +149,10 @@ impl Lower<'_, '_> {
             let lowered = self.structure(index, id);
             self.model.structs.extend(lowered);
         }
-        let mut imports = Vec::new();
-        for imported in loaded.files[file].imported() {
-            imports.extend(self.ids.schemas[imported].filter(|id| !imports.contains(id)));
-        }
+        let mut seen = HashSet::new();
+        let imported = loaded.files[file].imported();
+        let imported = imported.filter_map(|imported| self.ids.schemas[imported]);
+        let imports = imported.filter(|&id| seen.insert(id.index())).collect();
         let header = &schema.header;
         self.model.schemas.push(Schema {
             package: header.name.text.as_str().to_owned(),

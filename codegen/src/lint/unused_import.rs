@@ -1,6 +1,6 @@
 //! Imports that nothing is used of.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{Declaration, Schema};
@@ -12,10 +12,12 @@ use crate::resolve::Resolved;
 pub(super) fn check(resolved: &Resolved<'_>, diagnostics: &mut Vec<Diagnostic>) {
     for (file, in_use) in resolved.files.iter().zip(&resolved.imports_in_use) {
         let Some(schema) = &file.schema else { continue };
+        // Where each file is imported first.
+        let mut imported_at = HashMap::with_capacity(file.imports.len());
         for (index, (import, in_use)) in schema.imports.iter().zip(in_use).enumerate() {
-            let earlier = file.imports[..index]
-                .iter()
-                .position(|earlier| earlier.is_some() && *earlier == file.imports[index]);
+            let earlier = file.imports[index]
+                .map(|imported| *imported_at.entry(imported).or_insert(index))
+                .filter(|&earlier| earlier < index);
             let warning = |message| Diagnostic::warning(code::UNUSED_IMPORT, import.span, message);
             let diagnostic = match earlier {
                 Some(earlier) => warning(format!("`{}` is imported twice", import.path.text))
