@@ -5,5 +5,7 @@ mod evolution;
 mod game;
 mod kinds;
 mod message;
+mod owned;
 mod particles;
+mod random;
 mod tavern;
