@@ -10,61 +10,12 @@ use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
 use crate::path::Path;
 
 mod disjoint;
+mod options;
 mod union;
 
 use disjoint::Claims;
 pub use disjoint::scratch_len;
-
-/// What the verifier accepts.
-///
-/// No limit is needed for the number of objects or elements, nor for the time: all that is visited is together no longer than the
-/// message, so that its size limits everything.
-///
-/// ```
-/// use karmem::VerifyOptions;
-///
-/// let options = VerifyOptions {
-///     max_size: 64 * 1024,
-///     ..VerifyOptions::DEFAULT
-/// };
-/// assert_eq!(options.max_depth, 64);
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct VerifyOptions {
-    /// How deep objects may be nested: tables, members of unions, and slices whose elements refer to others. The
-    /// verifier calls itself for each level, so more than [`VerifyOptions::LARGEST_DEPTH`] counts as that.
-    pub max_depth: u32,
-    /// How long a message may be, in bytes, its envelope included.
-    pub max_size: u32,
-}
-
-impl VerifyOptions {
-    /// The limits that apply unless others are given: objects nested 64 deep, in messages as long as messages can be.
-    pub const DEFAULT: Self = Self {
-        max_depth: 64,
-        max_size: u32::MAX,
-    };
-
-    /// The largest `max_depth` that counts, so that no message can exhaust the stack.
-    pub const LARGEST_DEPTH: u32 = 1024;
-
-    /// Fails where a message of `size` bytes is too long.
-    pub(crate) fn check_size(&self, size: usize) -> Result<(), Error> {
-        if size > self.max_size as usize {
-            return Err(Error::TooLarge {
-                size,
-                limit: self.max_size,
-            });
-        }
-        Ok(())
-    }
-}
-
-impl Default for VerifyOptions {
-    fn default() -> Self {
-        Self::DEFAULT
-    }
-}
+pub use options::VerifyOptions;
 
 /// How many elements ahead the verifier looks. What elements refer to is scattered, and comes from memory slowly;
 /// it loads a byte of what it will need while it still works on what it has.
