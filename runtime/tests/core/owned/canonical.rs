@@ -52,7 +52,7 @@ fn a_struct_comes_before_what_it_refers_to_in_the_order_of_its_fields() {
 fn a_message_is_as_long_as_it_needs_to_be() {
     let thing = full();
     let message = thing.to_bytes().unwrap();
-    let mut words = vec![0_u64; message.len() / 8];
+    let mut words = crate::sample::region(message.len() / 8);
     let region: &mut [u8] = bytemuck::cast_slice_mut(&mut words);
     let build = |region: &mut [u8]| {
         let message = MessageBuilder::new(region)?;
