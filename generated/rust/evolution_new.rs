@@ -132,42 +132,42 @@ table! {
 table! {
     /// A table of 256 bytes.
     ///
-    /// | offset | size | field         | type            |
-    /// |-------:|-----:|---------------|-----------------|
-    /// |      0 |    8 |               | header          |
-    /// |      8 |    4 | `Number`      | `uint32`        |
-    /// |     12 |    1 | `Color`       | `Color`         |
-    /// |     13 |    3 |               | padding         |
-    /// |     16 |    8 | `Colors`      | `[]Color`       |
-    /// |     24 |    8 | `Shape`       | `Shape`         |
-    /// |     32 |    8 | `Shapes`      | `[]Shape`       |
-    /// |     40 |    8 | `Items`       | `[]Detail`      |
-    /// |     48 |    4 | `Fading`      | `Fading`        |
-    /// |     52 |    2 | `Value`       | `int16`         |
-    /// |     54 |    2 | `Default`     | `int16 = 100`   |
-    /// |     56 |    1 | `Flag`        | `bool = true`   |
-    /// |     57 |    1 | `Chosen`      | `Color = Green` |
-    /// |     58 |    1 | `Maybe`       | `?uint8`        |
-    /// |     59 |    5 |               | padding         |
-    /// |     64 |    8 | `MaybePoint`  | `?Point`        |
-    /// |     72 |   16 | `MaybeLabel`  | `?Label`        |
-    /// |     88 |    8 | `Text`        | `[]char`        |
-    /// |     96 |    8 | `MaybeText`   | `?[]char`       |
-    /// |    104 |    8 | `Bytes`       | `[]byte`        |
-    /// |    112 |    8 | `Points`      | `[<9]Point`     |
-    /// |    120 |    8 | `MaybePoints` | `?[]Point`      |
-    /// |    128 |    4 | `Detail`      | `Detail`        |
-    /// |    132 |    4 | `MaybeDetail` | `?Detail`       |
-    /// |    136 |    8 | `Place`       | `Point`         |
-    /// |    144 |   16 | `Label`       | `Label`         |
-    /// |    160 |   32 | `Labels`      | `[2]Label`      |
-    /// |    192 |   12 | `Array`       | `[3]float32`    |
-    /// |    204 |    4 | `Matrix`      | `[2][2]int8`    |
-    /// |    208 |    8 | `Union`       | `Shape`         |
-    /// |    216 |    8 | `Names`       | `[][]char`      |
-    /// |    224 |    8 | `Details`     | `[]Detail`      |
-    /// |    232 |   12 | `Room`        | `[<3]uint16`    |
-    /// |    244 |   12 | `RoomText`    | `[<8]char`      |
+    /// | offset | size | field         | type                   |
+    /// |-------:|-----:|---------------|------------------------|
+    /// |      0 |    8 |               | header                 |
+    /// |      8 |    4 | `Number`      | `uint32`               |
+    /// |     12 |    1 | `Color`       | `Color`                |
+    /// |     13 |    3 |               | padding                |
+    /// |     16 |    8 | `Colors`      | `[]Color`              |
+    /// |     24 |    8 | `Shape`       | `Shape`                |
+    /// |     32 |    8 | `Shapes`      | `[]Shape`              |
+    /// |     40 |    8 | `Items`       | `[]Detail`             |
+    /// |     48 |    4 | `Fading`      | `Fading`               |
+    /// |     52 |    2 | `Value`       | `int16`                |
+    /// |     54 |    2 | `Default`     | `int16 = 100`          |
+    /// |     56 |    1 | `Flag`        | `bool = true`          |
+    /// |     57 |    1 | `Chosen`      | `Color = Green`        |
+    /// |     58 |    1 | `Maybe`       | `?uint8`               |
+    /// |     59 |    5 |               | padding                |
+    /// |     64 |    8 | `MaybePoint`  | `?Point`               |
+    /// |     72 |   16 | `MaybeLabel`  | `?Label`               |
+    /// |     88 |    8 | `Text`        | `[]char`               |
+    /// |     96 |    8 | `MaybeText`   | `?[]char`              |
+    /// |    104 |    8 | `Bytes`       | `[]byte`               |
+    /// |    112 |    8 | `Points`      | `[<9]Point`            |
+    /// |    120 |    8 | `MaybePoints` | `?[]Point`             |
+    /// |    128 |    4 | `Detail`      | `Detail`               |
+    /// |    132 |    4 | `MaybeDetail` | `?Detail`              |
+    /// |    136 |    8 | `Place`       | `Point`                |
+    /// |    144 |   16 | `Label`       | `Label`                |
+    /// |    160 |   32 | `Labels`      | `[2]Label`             |
+    /// |    192 |   12 | `Array`       | `[3]float32`           |
+    /// |    204 |    4 | `Matrix`      | `[2][2]int8`           |
+    /// |    208 |    8 | `Union`       | `Shape`                |
+    /// |    216 |    8 | `Names`       | `[][]char`             |
+    /// |    224 |    8 | `Details`     | `[]Detail`             |
+    /// |    232 |   12 | `Room`        | `[<3]uint16 @inline()` |
+    /// |    244 |   12 | `RoomText`    | `[<8]char @inline()`   |
     pub struct World: WorldRef, WorldMut, WorldLive, WorldBuilder {
         const ID = 1120423093344870146;
         const END = 256;
