@@ -70,7 +70,13 @@ impl Figure {
                 .unwrap_or_default(),
             ratio.map(|ratio| format!("{ratio:.2}")).unwrap_or_default(),
             self.target
-                .map(|target| target.to_string())
+                .map(|target| match self.value {
+                    Value::Bytes(_) if self.beside.is_none() => Value::Bytes(target).to_string(),
+                    _ => format!("{target:.3}")
+                        .trim_end_matches('0')
+                        .trim_end_matches('.')
+                        .to_owned(),
+                })
                 .unwrap_or_default(),
             verdict.to_owned(),
         ]
