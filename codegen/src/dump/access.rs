@@ -1,12 +1,11 @@
 //! The access plan as JSON: all that a backend needs, with a finished operation for each field.
 
 use serde::Serialize;
-use serde::ser::{SerializeStruct as _, Serializer};
+use serde::ser::Serializer;
 
-use super::Each;
 use super::schema::{
-    DeprecatedView, LiteralView, PresenceView, TagView, TypeView, class, constant, deprecated,
-    enum_, schema, tags, ty, union_,
+    DeprecatedView, LiteralView, PresenceView, TagView, TypeView, class, declarations, deprecated,
+    tags, ty,
 };
 use crate::access::{
     Content, Form, Layer, Leaf, Nested, Offset, Operation, Part, Size, Value, plan_struct,
@@ -26,13 +25,7 @@ impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let model = self.0;
         let structs = |declared| StructView::new(model, declared);
-        let mut view = serializer.serialize_struct("Access", 5)?;
-        view.serialize_field("schemas", &Each(&model.schemas, schema))?;
-        view.serialize_field("constants", &Each(&model.constants, constant))?;
-        view.serialize_field("enums", &Each(&model.enums, enum_))?;
-        view.serialize_field("unions", &Each(&model.unions, union_))?;
-        view.serialize_field("structs", &Each(&model.structs, structs))?;
-        view.end()
+        declarations("Access", model, structs, serializer)
     }
 }
 

@@ -1,12 +1,11 @@
 //! The model as JSON: everything that was declared, with every name bound and every byte placed.
 
 use serde::Serialize;
-use serde::ser::{SerializeStruct as _, Serializer};
+use serde::ser::Serializer;
 
-use super::Each;
 use super::schema::{
-    DeprecatedView, LiteralView, PresenceView, TagView, TypeView, class, constant, deprecated,
-    enum_, schema, tags, ty, union_,
+    DeprecatedView, LiteralView, PresenceView, TagView, TypeView, class, declarations, deprecated,
+    tags, ty,
 };
 use crate::model::{Field, Model, Struct};
 
@@ -23,13 +22,7 @@ impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let model = self.0;
         let structs = |declared| StructView::new(model, declared);
-        let mut view = serializer.serialize_struct("Model", 5)?;
-        view.serialize_field("schemas", &Each(&model.schemas, schema))?;
-        view.serialize_field("constants", &Each(&model.constants, constant))?;
-        view.serialize_field("enums", &Each(&model.enums, enum_))?;
-        view.serialize_field("unions", &Each(&model.unions, union_))?;
-        view.serialize_field("structs", &Each(&model.structs, structs))?;
-        view.end()
+        declarations("Model", model, structs, serializer)
     }
 }
 

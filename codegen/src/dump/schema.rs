@@ -1,14 +1,32 @@
 //! What the stages behind the syntax tree have in common: schemas, constants, enums, unions, types and literals.
 
 use serde::Serialize;
+use serde::ser::{SerializeStruct as _, Serializer};
 
+use super::Each;
 use crate::model::{
-    Class, Constant, Deprecated, Enum, Literal, Member, Model, Presence, Scalar, Schema, Tag, Type,
-    Union, Variant,
+    Class, Constant, Deprecated, Enum, Literal, Member, Model, Presence, Scalar, Schema, Struct,
+    Tag, Type, Union, Variant,
 };
 
+/// Writes all that is in `model`; what is told of a struct is for the stage to say.
+pub(super) fn declarations<'m, V: Serialize, S: Serializer>(
+    stage: &'static str,
+    model: &'m Model,
+    structs: impl Fn(&'m Struct) -> V,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut view = serializer.serialize_struct(stage, 5)?;
+    view.serialize_field("schemas", &Each(&model.schemas, schema))?;
+    view.serialize_field("constants", &Each(&model.constants, constant))?;
+    view.serialize_field("enums", &Each(&model.enums, enum_))?;
+    view.serialize_field("unions", &Each(&model.unions, union_))?;
+    view.serialize_field("structs", &Each(&model.structs, structs))?;
+    view.end()
+}
+
 #[derive(Serialize)]
-pub(super) struct SchemaView<'m> {
+struct SchemaView<'m> {
     package: &'m str,
     file_name: &'m str,
     docs: &'m [String],
@@ -38,7 +56,7 @@ impl From<&std::ops::Range<usize>> for RangeView {
     }
 }
 
-pub(super) fn schema(schema: &Schema) -> SchemaView<'_> {
+fn schema(schema: &Schema) -> SchemaView<'_> {
     SchemaView {
         package: &schema.package,
         file_name: &schema.file_name,
@@ -109,7 +127,7 @@ impl From<Literal> for LiteralView {
 }
 
 #[derive(Serialize)]
-pub(super) struct ConstantView<'m> {
+struct ConstantView<'m> {
     name: &'m str,
     schema: usize,
     docs: &'m [String],
@@ -120,7 +138,7 @@ pub(super) struct ConstantView<'m> {
     value: LiteralView,
 }
 
-pub(super) fn constant(constant: &Constant) -> ConstantView<'_> {
+fn constant(constant: &Constant) -> ConstantView<'_> {
     ConstantView {
         name: &constant.name,
         schema: constant.schema.index(),
@@ -133,7 +151,7 @@ pub(super) fn constant(constant: &Constant) -> ConstantView<'_> {
 }
 
 #[derive(Serialize)]
-pub(super) struct EnumView<'m> {
+struct EnumView<'m> {
     name: &'m str,
     schema: usize,
     docs: &'m [String],
@@ -154,7 +172,7 @@ struct VariantView<'m> {
     value_text: String,
 }
 
-pub(super) fn enum_(declared: &Enum) -> EnumView<'_> {
+fn enum_(declared: &Enum) -> EnumView<'_> {
     EnumView {
         name: &declared.name,
         schema: declared.schema.index(),
@@ -179,7 +197,7 @@ fn variant(variant: &Variant) -> VariantView<'_> {
 }
 
 #[derive(Serialize)]
-pub(super) struct UnionView<'m> {
+struct UnionView<'m> {
     name: &'m str,
     schema: usize,
     docs: &'m [String],
@@ -199,7 +217,7 @@ struct MemberView<'m> {
     of: usize,
 }
 
-pub(super) fn union_(declared: &Union) -> UnionView<'_> {
+fn union_(declared: &Union) -> UnionView<'_> {
     UnionView {
         name: &declared.name,
         schema: declared.schema.index(),

@@ -1,4 +1,5 @@
 //! Damaged messages: never a panic, and what is still accepted can be walked from end to end.
+use karmem::flat::Structure;
 use karmem::{Frozen, VerifyOptions};
 
 use crate::sample::*;
@@ -51,36 +52,33 @@ pub fn walk_live(live: karmem::Live<'_>) {
     }
 }
 
-#[test]
-fn no_truncated_message_is_accepted() {
-    let words = monsters();
-    let bytes: &[u8] = bytemuck::cast_slice(&words);
-    for size in (0..bytes.len()).step_by(STEP) {
+/// None of the first bytes of a message is a message.
+pub fn refuse_truncated<T: Structure>(whole: &[Word], step: usize) {
+    let bytes: &[u8] = bytemuck::cast_slice(whole);
+    for size in (0..bytes.len()).step_by(step) {
         let frozen = Frozen::new(&bytes[..size]);
         assert!(
-            frozen.access::<Monsters>(&VerifyOptions::DEFAULT).is_err(),
+            frozen.access::<T>(&VerifyOptions::DEFAULT).is_err(),
             "{size} bytes"
         );
     }
 }
 
-#[test]
-fn no_message_that_says_that_it_is_shorter_reads_behind_its_end() {
-    let whole = monsters();
-    for len in (4..whole.len()).step_by(STEP.min(13)) {
+/// A message that says that it is shorter than it is refused; `look_at` says whether it was accepted.
+pub fn refuse_shortened(whole: &[Word], step: usize, look_at: fn(&mut [Word]) -> bool) {
+    for len in (4..whole.len()).step_by(step) {
         let mut words = whole[..len].to_vec();
         put_u32(&mut words, 24, 8 * len as u32);
         assert!(!look_at(&mut words), "every word of the sample is in use");
     }
 }
 
-#[test]
-fn any_byte_may_be_anything() {
-    let whole = monsters();
-    let size = size_of_val(&whole[..]);
+/// Changes one byte after the other, and looks at what becomes of the message.
+pub fn change_bytes(whole: &[Word], step: usize, look_at: fn(&mut [Word]) -> bool) {
+    let size = size_of_val(whole);
     let mut accepted = 0;
-    for at in (0..size).step_by(STEP) {
-        let before = bytemuck::cast_slice::<Word, u8>(&whole)[at];
+    for at in (0..size).step_by(step) {
+        let before = bytemuck::cast_slice::<Word, u8>(whole)[at];
         for value in [
             0,
             1,
@@ -93,19 +91,18 @@ fn any_byte_may_be_anything() {
             before ^ 8,
             before.wrapping_add(8),
         ] {
-            let mut words = whole.clone();
+            let mut words = whole.to_vec();
             bytemuck::cast_slice_mut::<Word, u8>(&mut words)[at] = value;
             accepted += usize::from(look_at(&mut words));
         }
     }
-    assert!(accepted > size / STEP, "plain values may be anything");
+    assert!(accepted > size / step, "plain values may be anything");
 }
 
-#[test]
-fn any_word_may_be_anything() {
-    let whole = monsters();
-    let size = size_of_val(&whole[..]) as u32;
-    for at in (ROOT..size).step_by(4 * STEP.min(29)) {
+/// Changes one half of a word after the other to what offsets and lengths should not be, and looks at the message.
+pub fn change_words(whole: &[Word], step: usize, look_at: fn(&mut [Word]) -> bool) {
+    let size = size_of_val(whole) as u32;
+    for at in (ROOT..size).step_by(4 * step) {
         for value in [
             0,
             4,
@@ -120,9 +117,29 @@ fn any_word_may_be_anything() {
             u32::MAX - 7,
             u32::MAX,
         ] {
-            let mut words = whole.clone();
+            let mut words = whole.to_vec();
             put_u32(&mut words, at, value);
             look_at(&mut words);
         }
     }
+}
+
+#[test]
+fn no_truncated_message_is_accepted() {
+    refuse_truncated::<Monsters>(&monsters(), STEP);
+}
+
+#[test]
+fn no_message_that_says_that_it_is_shorter_reads_behind_its_end() {
+    refuse_shortened(&monsters(), STEP.min(13), look_at);
+}
+
+#[test]
+fn any_byte_may_be_anything() {
+    change_bytes(&monsters(), STEP, look_at);
+}
+
+#[test]
+fn any_word_may_be_anything() {
+    change_words(&monsters(), STEP.min(29), look_at);
 }

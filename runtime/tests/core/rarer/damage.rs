@@ -2,9 +2,10 @@
 use core::cell::Cell;
 use core::ptr::NonNull;
 
-use karmem::{Frozen, Live, VerifyOptions};
+use karmem::Live;
 
 use super::*;
+use crate::damage::{change_bytes, change_words, refuse_shortened, refuse_truncated};
 use crate::sample::{ROOT, access, get_u32, live, put_u32};
 
 /// How many bytes apart damage is done: each byte, but where instructions are interpreted, fewer.
@@ -28,78 +29,22 @@ fn look_at(words: &mut [Word]) -> bool {
 
 #[test]
 fn no_truncated_message_is_accepted() {
-    let words = full();
-    let bytes: &[u8] = bytemuck::cast_slice(&words);
-    for size in (0..bytes.len()).step_by(STEP) {
-        let frozen = Frozen::new(&bytes[..size]);
-        assert!(
-            frozen.access::<Thing>(&VerifyOptions::DEFAULT).is_err(),
-            "{size} bytes"
-        );
-    }
+    refuse_truncated::<Thing>(&full(), STEP);
 }
 
 #[test]
 fn no_message_that_says_that_it_is_shorter_reads_behind_its_end() {
-    let whole = full();
-    for len in (4..whole.len()).step_by(STEP.min(17)) {
-        let mut words = whole[..len].to_vec();
-        put_u32(&mut words, 24, 8 * len as u32);
-        assert!(!look_at(&mut words), "every word of the sample is in use");
-    }
+    refuse_shortened(&full(), STEP.min(17), look_at);
 }
 
 #[test]
 fn any_byte_may_be_anything() {
-    let whole = full();
-    let size = size_of_val(&whole[..]);
-    let mut accepted = 0;
-    for at in (0..size).step_by(STEP) {
-        let before = bytemuck::cast_slice::<Word, u8>(&whole)[at];
-        for value in [
-            0,
-            1,
-            7,
-            8,
-            0x7F,
-            0x80,
-            0xFF,
-            before ^ 1,
-            before ^ 8,
-            before.wrapping_add(8),
-        ] {
-            let mut words = whole.clone();
-            bytemuck::cast_slice_mut::<Word, u8>(&mut words)[at] = value;
-            accepted += usize::from(look_at(&mut words));
-        }
-    }
-    assert!(accepted > size / STEP, "plain values may be anything");
+    change_bytes(&full(), STEP, look_at);
 }
 
 #[test]
 fn any_word_may_be_anything() {
-    let whole = full();
-    let size = size_of_val(&whole[..]) as u32;
-    for at in (ROOT..size).step_by(4 * STEP.min(83)) {
-        for value in [
-            0,
-            4,
-            8,
-            32,
-            33,
-            size - 8,
-            size - 1,
-            size,
-            size + 1,
-            1 << 31,
-            u32::MAX - 7,
-            u32::MAX,
-        ] {
-            let mut words = whole.clone();
-            put_u32(&mut words, at, value);
-            look_at(&mut words);
-        }
-    }
+    change_words(&full(), STEP.min(83), look_at);
 }
 
 #[test]
