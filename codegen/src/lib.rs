@@ -26,6 +26,7 @@ mod lower;
 pub mod model;
 pub mod names;
 pub mod output;
+mod quantity;
 pub mod render;
 mod replace;
 mod resolve;

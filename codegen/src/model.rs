@@ -10,6 +10,8 @@ mod types;
 
 use core::ops::Range;
 
+use crate::source::stem;
+
 pub use declared::{Constant, Deprecated, Enum, Field, Member, Struct, Tag, Union, Variant};
 pub use karmem::layout::{Placement, Shape};
 pub use karmem_idl::ast::Class;
@@ -63,10 +65,7 @@ impl Schema {
     /// Its file name without the ending: what files that are printed from it are called.
     #[must_use]
     pub fn stem(&self) -> &str {
-        match self.file_name.rsplit_once('.') {
-            Some((stem, _)) if !stem.is_empty() => stem,
-            _ => &self.file_name,
-        }
+        stem(&self.file_name)
     }
 }
 

@@ -158,3 +158,12 @@ impl Location {
         }
     }
 }
+
+/// The name of a file, perhaps with folders in front, without them and without its ending.
+pub(crate) fn stem(path: &str) -> &str {
+    let file_name = path.rsplit('/').next().unwrap_or(path);
+    match file_name.rsplit_once('.') {
+        Some((stem, _)) if !stem.is_empty() => stem,
+        _ => file_name,
+    }
+}

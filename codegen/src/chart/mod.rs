@@ -129,24 +129,6 @@ fn percent(part: u64, whole: u64) -> String {
     format!("{}.{} %", share / 10, share % 10)
 }
 
-/// `4,096`: digits in groups of three.
-fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() * 4 / 3);
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
-/// `1 byte`, `4,096 bytes`.
-fn bytes(number: u64) -> String {
-    counted(number, "byte")
-}
-
 /// `text`, or as much of it as fits into `width` columns with an ellipsis behind it.
 fn clip(text: &str, width: usize) -> Cow<'_, str> {
     if text.width() <= width {
@@ -164,15 +146,6 @@ fn clip(text: &str, width: usize) -> Cow<'_, str> {
     }
     kept.push('…');
     kept.into()
-}
-
-/// `1 field`, `2 fields`.
-fn counted(number: u64, what: &str) -> String {
-    format!(
-        "{} {what}{}",
-        grouped(number),
-        if number == 1 { "" } else { "s" }
-    )
 }
 
 /// What a schema calls it.

@@ -11,6 +11,7 @@ use crate::code;
 use crate::language::Language;
 use crate::load::Loaded;
 use crate::names::convention;
+use crate::source::stem;
 
 pub(super) fn check(loaded: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
     for &language in Language::ALL {
@@ -35,15 +36,6 @@ fn names(loaded: &Loaded, language: Language) -> Vec<String> {
         print(stem(&source.file_name(package)))
     });
     names.collect()
-}
-
-/// The name of a file, perhaps with folders in front, without them and without its ending.
-pub(super) fn stem(path: &str) -> &str {
-    let file_name = path.rsplit('/').next().unwrap_or(path);
-    match file_name.rsplit_once('.') {
-        Some((stem, _)) if !stem.is_empty() => stem,
-        _ => file_name,
-    }
 }
 
 struct Modules<'a> {

@@ -7,10 +7,10 @@ use std::collections::HashSet;
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Declaration, PrefixKind, Schema};
 
-use super::modules::stem;
 use crate::language::Language;
 use crate::names::convention;
 use crate::resolve::{Ranges, Resolved};
+use crate::source::stem;
 use scope::{Origins, Scope};
 
 pub(super) fn check(resolved: &Resolved<'_>, is_plain: &[bool], diagnostics: &mut Vec<Diagnostic>) {

@@ -6,6 +6,7 @@ use karmem_idl::ast;
 
 use crate::check::{Layer, tags};
 use crate::code;
+use crate::quantity::bytes;
 
 /// An array, or a limited one in place, of elements of the shape `inside`, or or of text where there is none.
 pub(super) fn array_too_large(
@@ -112,17 +113,4 @@ pub(super) fn out_of_reach(field: &ast::Field, limit: u32, stride: u32) -> Box<D
                 field.ty.name.name.text
             )),
     )
-}
-
-/// A number of bytes with its unit, digits in groups of three.
-fn bytes(count: u64) -> String {
-    let digits = count.to_string();
-    let mut text = String::with_capacity(digits.len() * 4 / 3 + 6);
-    for (index, digit) in digits.char_indices() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text + if count == 1 { " byte" } else { " bytes" }
 }

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::palette::Paint;
-use crate::chart::{Content, Kind, Part, Word, bytes};
+use crate::chart::{Content, Kind, Part, Word};
+use crate::quantity::bytes;
 
 /// A run of bytes with an outline of its own.
 pub(super) struct BoxOf<'p> {

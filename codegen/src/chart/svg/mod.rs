@@ -12,7 +12,8 @@ mod outline;
 mod palette;
 mod rows;
 
-use super::{Chart, Charts, bytes, class_name, clip, counted, percent};
+use super::{Chart, Charts, class_name, clip, percent};
+use crate::quantity::{bytes, counted};
 
 use self::boxes::boxes;
 use self::drawing::{Anchor, Drawing, Font};

@@ -8,10 +8,8 @@ use codespan_reporting::term::termcolor::{Color, ColorSpec, WriteColor};
 
 use self::grid::{Column, Grid, Look};
 use super::cache_lines::{lines_of, straddles};
-use super::{
-    CACHE_LINE, Chart, Charts, Content, Kind, Part, bytes, cache_lines, class_name, counted,
-    grouped, percent,
-};
+use super::{CACHE_LINE, Chart, Charts, Content, Kind, Part, cache_lines, class_name, percent};
+use crate::quantity::{bytes, counted, grouped};
 use crate::render::human::printable_line;
 
 /// Names that a line lists before it only counts them.
