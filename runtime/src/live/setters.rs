@@ -62,8 +62,13 @@ impl LiveView<'_> {
     /// Sets or clears a bit of the presence word, in a load and a store: others who change another bit of it meanwhile may
     /// find that undone.
     fn set_presence(self, bit: u32, is_present: bool) {
-        // Behind the table's size; a table that has a field has a whole header.
+        // Behind the table's size. A table that has a field has a whole header, but code beside a declaration can ask this of a
+        // struct that is none.
         let presence = 4;
+        if !self.has_field::<u32>(presence) {
+            return;
+        }
+        let presence = presence as usize;
         let others = self.load::<u32>(presence) & !(1 << bit);
         self.store(presence, others | u32::from(is_present) << bit);
     }

@@ -16,6 +16,7 @@ mod limits;
 mod live;
 mod live_attack;
 mod live_debug;
+mod live_reach;
 mod out_of_space;
 #[cfg(feature = "alloc")]
 mod owned;
