@@ -8,7 +8,7 @@ use std::error::Error;
 
 use flatbuffers::FlatBufferBuilder;
 use karmem::host::Attached;
-use karmem_benches::monsters::{Monster, sums};
+use karmem_benches::data::monsters::{Monster, sums};
 use karmem_benches::{archive, flat_buffers, in_place, raw};
 use wasmtime::{Memory, TypedFunc};
 

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 
 use karmem::host::Attached;
 use karmem_benches::in_place;
-use karmem_benches::monsters::{Monster, monsters};
+use karmem_benches::data::monsters::{Monster, monsters};
 use rustix::thread::SecureComputingMode;
 use wasmtime::TypedFunc;
 

@@ -17,7 +17,7 @@ mod verification;
 
 use std::error::Error;
 
-use karmem_benches::monsters::{Monster, monsters};
+use karmem_benches::data::monsters::{Monster, monsters};
 
 /// Monsters in every message.
 const COUNT: usize = 2000;

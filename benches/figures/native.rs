@@ -5,7 +5,7 @@ use std::hint::black_box;
 
 use karmem::{Frozen, MessageBuilder, VerifyOptions};
 use karmem_benches::game::Monsters;
-use karmem_benches::monsters::{Monster, sums};
+use karmem_benches::data::monsters::{Monster, sums};
 use karmem_benches::{in_place, raw};
 
 use crate::compare::Compare;

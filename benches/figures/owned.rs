@@ -6,7 +6,7 @@ use std::hint::black_box;
 use karmem::{Frozen, MessageBuilder, ReadOwned as _, VerifyOptions};
 use karmem_benches::game::Monsters;
 use karmem_benches::in_place;
-use karmem_benches::monsters::{self, Monster};
+use karmem_benches::data::monsters::{self, Monster};
 
 use crate::compare::Compare;
 use crate::{COUNT, POINTS, bytes, bytes_mut, region};

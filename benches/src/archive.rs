@@ -5,7 +5,7 @@ use rkyv::rancor::Error;
 use rkyv::ser::writer::Buffer;
 use rkyv::vec::ArchivedVec;
 
-use crate::monsters::{ArchivedMonster, Monster, Weapon};
+use crate::data::monsters::{ArchivedMonster, Monster, Weapon};
 
 /// The archived root.
 pub type Root<Weapons = [Weapon; 4]> = ArchivedVec<ArchivedMonster<Weapons>>;

@@ -2,7 +2,7 @@
 
 use flatbuffers::{FlatBufferBuilder, InvalidFlatbuffer, WIPOffset};
 
-use crate::monsters::{self, Point};
+use crate::data::monsters::{self, Point};
 use schema::game;
 use schema::game::{Monster, MonsterArgs, Monsters, MonstersArgs, Vec3, WeaponArgs};
 

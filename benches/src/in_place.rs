@@ -3,7 +3,7 @@
 use karmem::{BuildError, LiveError, MessageBuilder};
 
 use crate::game::{Color, Monsters, MonstersLive, MonstersRef, Team, Vec3};
-use crate::monsters::{Monster, Point};
+use crate::data::monsters::{Monster, Point};
 
 /// Builds all monsters in place. Returns the message's size in bytes.
 ///

@@ -1,12 +1,13 @@
-//! The same monsters in place, by hand, and in other formats.
+//! The same data in place, by hand, and in other formats.
 //!
-//! [`monsters`] makes them; every other module writes them in one format and walks over them there. Nothing
-//! here knows what is measured.
+//! [`data`] makes it, [`format`](mod@format) says what a format offers; every other module is a format, and writes, reads and changes the
+//! data there. Nothing here knows what is measured.
 
 pub mod archive;
+pub mod data;
 pub mod flat_buffers;
+pub mod format;
 pub mod in_place;
-pub mod monsters;
 pub mod raw;
 
 /// What karmemc prints for `schemas/game.km`.

@@ -9,7 +9,7 @@
 
 use core::marker::PhantomData;
 
-use crate::monsters::{self, Point};
+use crate::data::monsters::{self, Point};
 
 #[derive(Clone, Copy)]
 #[repr(C, align(8))]

@@ -2,7 +2,7 @@
 
 use karmem::{Frozen, MessageBuilder, VerifyOptions};
 use karmem_benches::game::Monsters;
-use karmem_benches::monsters::{Monster, monsters, sums};
+use karmem_benches::data::monsters::{Monster, monsters, sums};
 use karmem_benches::{archive, flat_buffers, in_place, raw};
 
 fn some_monsters() -> Vec<Monster> {

@@ -10,7 +10,8 @@ use std::sync::OnceLock;
 
 use karmem::{Frozen, VerifyOptions};
 use karmem_benches::game::{Monsters, MonstersRef};
-use karmem_benches::{archive, flat_buffers, in_place, monsters, raw};
+use karmem_benches::data::monsters;
+use karmem_benches::{archive, flat_buffers, in_place, raw};
 
 static IN_PLACE: OnceLock<MonstersRef<'static>> = OnceLock::new();
 static RAW: OnceLock<Vec<u64>> = OnceLock::new();

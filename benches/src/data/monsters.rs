@@ -1,10 +1,16 @@
-//! The monsters as plain Rust values, the same on every run: what all formats are written from.
+//! The monsters of `schemas/game.km`: structs with all kinds of fields, and a long slice of points in each.
+
+use super::Data;
+use super::checksum::Checksum;
+use super::random::Random;
 
 /// A point, in metres.
 pub type Point = [f32; 3];
 
 /// What a weapon does.
-#[derive(Clone, Debug, rkyv::Archive, rkyv::Serialize)]
+#[derive(
+    Clone, Debug, PartialEq, rkyv::Archive, rkyv::Serialize, serde::Serialize, serde::Deserialize,
+)]
 pub struct Weapon {
     /// Health that a hit takes.
     pub damage: i32,
@@ -19,7 +25,9 @@ pub struct Weapon {
 }
 
 /// A monster, with the fields of `schemas/game.km`; its weapons in it, or elsewhere.
-#[derive(Clone, Debug, rkyv::Archive, rkyv::Serialize)]
+#[derive(
+    Clone, Debug, PartialEq, rkyv::Archive, rkyv::Serialize, serde::Serialize, serde::Deserialize,
+)]
 pub struct Monster<Weapons = [Weapon; 4]> {
     /// Where it stands.
     pub position: Point,
@@ -52,11 +60,14 @@ pub struct Monster<Weapons = [Weapon; 4]> {
 /// All numbers are small whole ones, so that sums of them are exact in whatever order they are added.
 #[must_use]
 pub fn monsters(count: usize, points: usize) -> Vec<Monster> {
-    let mut random = Random(0x4B41_524D_454D_0001);
+    let mut random = Random::new(0x4B41_524D_454D_0001);
     (0..count)
         .map(|index| monster(index, points, &mut random))
         .collect()
 }
+
+/// Points in the path of each monster that is measured.
+pub const POINTS: usize = 100;
 
 const NAMES: [&str; 4] = ["Orc", "Höhlenbär", "Mountain troll", "Goblin of the west"];
 
@@ -109,15 +120,48 @@ impl Monster {
     }
 }
 
-/// Marsaglia's xorshift64: "Xorshift RNGs", 2003.
-struct Random(u64);
+impl Data for Vec<Monster> {
+    const NAME: &'static str = "monsters";
+    const COUNT: usize = 2000;
 
-impl Random {
-    fn below(&mut self, limit: u32) -> u32 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (((self.0 >> 32) * u64::from(limit)) >> 32) as u32
+    fn generate(count: usize) -> Self {
+        monsters(count, POINTS)
+    }
+
+    fn checksum(&self) -> Checksum {
+        self.iter().fold(Checksum::default(), |sum, monster| {
+            sum.add(monster.position)
+                .add(monster.mana)
+                .add(monster.health)
+                .add(monster.name.as_str())
+                .add(monster.team)
+                .add_all(monster.inventory.iter().copied())
+                .add(monster.color)
+                .add(monster.hitbox)
+                .add_all(monster.status.iter().copied())
+                .add_all(monster.weapons.iter().map(Weapon::checksum))
+                .add_all(monster.path.iter().copied())
+                .add(monster.is_alive)
+        })
+    }
+
+    fn update(&mut self) {
+        for monster in self {
+            monster.position = [0.0; 3];
+            monster.mana = 100;
+            monster.health = 100;
+        }
+    }
+}
+
+impl Weapon {
+    fn checksum(&self) -> Checksum {
+        Checksum::default()
+            .add(self.damage)
+            .add(self.ammo)
+            .add(self.clip_size)
+            .add(self.reload_time)
+            .add(self.range)
     }
 }
 
