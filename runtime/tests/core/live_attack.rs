@@ -1,8 +1,10 @@
 //! Someone writes the message while it is read live: each word, between each check and the use of what was checked.
 //!
 //! The reader takes steps (open, slice, element, field, copy). Before each of them the attacker changes a word through a
-//! pointer of its own. Whatever the reader gets, it does not read outside, which Miri sees, nor panic.
+//! pointer of its own. Whatever the reader gets, it does not read outside, which Miri sees, nor panic. A new reader is a
+//! function, and a test that gives it to [`attack`].
 use core::cell::Cell;
+use core::fmt;
 use core::ptr::NonNull;
 
 use karmem::Live;
@@ -11,7 +13,7 @@ use crate::sample::{Word, monsters};
 use crate::schema::*;
 
 /// Changes one word at one moment.
-struct Attacker {
+pub struct Attacker {
     start: NonNull<u8>,
     /// The byte at which the word lies.
     at: usize,
@@ -22,7 +24,7 @@ struct Attacker {
 
 impl Attacker {
     /// The reader is about to take a step.
-    fn step(&self) {
+    pub fn step(&self) {
         let patience = self.patience.get();
         self.patience.set(patience.wrapping_sub(1));
         if patience == 0 {
@@ -35,6 +37,72 @@ impl Attacker {
             };
         }
     }
+}
+
+/// Each piece that a formatter writes is a step: it has read a value, and is about to read the next.
+impl fmt::Write for &Attacker {
+    fn write_str(&mut self, _: &str) -> fmt::Result {
+        self.step();
+        Ok(())
+    }
+}
+
+/// Takes all steps; an error is the end of them.
+pub type Read = fn(Live<'_>, &Attacker) -> Result<(), Box<dyn core::error::Error>>;
+
+/// How many steps the reader takes when nobody disturbs it.
+fn steps(words: &[Word], read: Read) -> u32 {
+    let mut words = words.to_vec();
+    let size = size_of_val(&words[..]);
+    let attacker = Attacker {
+        start: NonNull::from(&mut words[..]).cast(),
+        at: 0,
+        value: 0,
+        patience: Cell::new(u32::MAX),
+    };
+    // SAFETY: the words are borrowed by nobody else and live long enough.
+    let live = unsafe { Live::from_raw_parts(attacker.start, size) };
+    read(live, &attacker).unwrap();
+    u32::MAX - attacker.patience.get()
+}
+
+/// Lets `read` read `whole` while each word of it is changed, at each moment: to something else each time, since not all values
+/// can be tried at all moments. Of words and moments only some are tried, where there are many.
+pub fn attack(whole: &[Word], read: Read, every_word: usize, every_moment: usize) {
+    let size = size_of_val(whole);
+    let moments = steps(whole, read);
+    assert!(moments > 30);
+    let values = [
+        0,
+        1,
+        8,
+        size as u32 - 8,
+        size as u32,
+        1 << 31,
+        u32::MAX - 7,
+        u32::MAX,
+    ];
+    let (mut survived, mut stopped) = (0, 0);
+    for (number, at) in (0..size).step_by(4 * every_word).enumerate() {
+        for moment in (number as u32 % every_moment as u32..moments).step_by(every_moment) {
+            // The last byte of the allocation is the last of the message: Miri sees any step beyond.
+            let mut words = whole.to_vec();
+            let attacker = Attacker {
+                start: NonNull::from(&mut words[..]).cast(),
+                at,
+                value: values[(number + moment as usize / every_moment) % values.len()],
+                patience: Cell::new(moment),
+            };
+            // SAFETY: the words are borrowed by nobody else and live long enough.
+            let live = unsafe { Live::from_raw_parts(attacker.start, size) };
+            match read(live, &attacker) {
+                Ok(()) => survived += 1,
+                Err(_) => stopped += 1,
+            }
+        }
+    }
+    assert!(survived > 0, "much of what changes are plain values");
+    assert!(stopped > 0, "much of what changes are references");
 }
 
 /// Looks at everything, step by step.
@@ -81,119 +149,8 @@ fn read(live: Live<'_>, attacker: &Attacker) -> Result<(), Box<dyn core::error::
     Ok(())
 }
 
-/// How many steps the reader takes when nobody disturbs it.
-fn steps(words: &[Word]) -> u32 {
-    let mut words = words.to_vec();
-    let size = size_of_val(&words[..]);
-    let attacker = Attacker {
-        start: NonNull::from(&mut words[..]).cast(),
-        at: 0,
-        value: 0,
-        patience: Cell::new(u32::MAX),
-    };
-    // SAFETY: the words are borrowed by nobody else and live long enough.
-    let live = unsafe { Live::from_raw_parts(attacker.start, size) };
-    read(live, &attacker).unwrap();
-    u32::MAX - attacker.patience.get()
-}
-
 #[test]
 fn whatever_changes_between_check_and_use_nothing_is_read_outside() {
-    let whole = monsters();
-    let size = size_of_val(&whole[..]);
-    let moments = steps(&whole);
-    assert!(moments > 30);
-    let (every_word, every_moment) = if cfg!(miri) { (76, 17) } else { (4, 1) };
-    let mut survived = 0;
-    for at in (0..size).step_by(every_word) {
-        for moment in (0..moments).step_by(every_moment) {
-            for value in [
-                0,
-                1,
-                8,
-                size as u32 - 8,
-                size as u32,
-                1 << 31,
-                u32::MAX - 7,
-                u32::MAX,
-            ] {
-                // The last byte of the allocation is the last of the message: Miri sees any step beyond.
-                let mut words = whole.clone();
-                let attacker = Attacker {
-                    start: NonNull::from(&mut words[..]).cast(),
-                    at,
-                    value,
-                    patience: Cell::new(moment),
-                };
-                // SAFETY: the words are borrowed by nobody else and live long enough.
-                let live = unsafe { Live::from_raw_parts(attacker.start, size) };
-                survived += u32::from(read(live, &attacker).is_ok());
-            }
-        }
-    }
-    assert!(survived > 0, "much of what changes are plain values");
-}
-
-/// The same attacks by another thread, at moments that nobody chose, over memory that both map.
-#[cfg(all(target_os = "linux", feature = "host"))]
-#[test]
-fn another_mapping_may_change_everything_all_the_time() {
-    use core::sync::atomic::{AtomicBool, Ordering};
-
-    struct Mapping(NonNull<u8>, usize);
-    // SAFETY: the mapping belongs to the process, not to a thread.
-    unsafe impl Send for Mapping {}
-    impl Drop for Mapping {
-        fn drop(&mut self) {
-            // SAFETY: mapped below with this size; whoever drops it uses it no more.
-            unsafe { libc::munmap(self.0.as_ptr().cast(), self.1) };
-        }
-    }
-
-    let whole = monsters();
-    let size = size_of_val(&whole[..]);
-    // SAFETY: plain system calls; each result is checked.
-    let mappings = unsafe {
-        let file = libc::memfd_create(c"attack".as_ptr(), 0);
-        assert!(file >= 0 && libc::ftruncate(file, 4096) == 0);
-        let map = || {
-            let access = libc::PROT_READ | libc::PROT_WRITE;
-            let start = libc::mmap(
-                core::ptr::null_mut(),
-                4096,
-                access,
-                libc::MAP_SHARED,
-                file,
-                0,
-            );
-            assert_ne!(start, libc::MAP_FAILED);
-            Mapping(NonNull::new(start.cast()).unwrap(), 4096)
-        };
-        (map(), map())
-    };
-    let (ours, theirs) = mappings;
-    let is_done = AtomicBool::new(false);
-    std::thread::scope(|scope| {
-        let (is_done, whole) = (&is_done, &whole);
-        scope.spawn(move || {
-            let theirs = theirs;
-            let start = theirs.0.cast::<u32>();
-            let mut random = 0x9E37_79B9_u32;
-            while !is_done.load(Ordering::Relaxed) {
-                for (index, &word) in bytemuck::cast_slice::<Word, u32>(whole).iter().enumerate() {
-                    // Mostly the message, sometimes something else.
-                    random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                    let value = if random >> 24 == 0 { random >> 4 } else { word };
-                    // SAFETY: the message is shorter than the mapping.
-                    unsafe { start.add(index).write_volatile(value) };
-                }
-            }
-        });
-        // SAFETY: nobody holds a reference to the mapping, which outlives the view.
-        let live = unsafe { Live::from_raw_parts(ours.0, size) };
-        for _ in 0..20_000 {
-            crate::damage::walk_live(live);
-        }
-        is_done.store(true, Ordering::Relaxed);
-    });
+    let (every_word, every_moment) = if cfg!(miri) { (19, 3) } else { (1, 1) };
+    attack(&monsters(), read, every_word, every_moment);
 }

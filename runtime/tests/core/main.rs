@@ -26,4 +26,6 @@ mod reading;
 mod sample;
 mod schema;
 mod trees;
+#[cfg(all(target_os = "linux", feature = "host"))]
+mod two_mappings;
 mod wide;

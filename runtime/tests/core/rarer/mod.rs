@@ -6,6 +6,7 @@ use karmem::{RefSlice, inline, open_enum, plain, table, union};
 use crate::sample::{Word, message};
 
 pub mod aligned;
+mod attack;
 mod damage;
 mod defaults;
 mod elements;
