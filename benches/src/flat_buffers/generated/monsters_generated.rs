@@ -4,7 +4,7 @@
 extern crate alloc;
 
 #[allow(unused_imports, dead_code)]
-pub mod game {
+pub mod monsters {
 
 extern crate alloc;
 
@@ -563,11 +563,11 @@ impl<'a> Monster<'a> {
 
 
   #[inline]
-  pub fn pos(&self) -> Option<&'a Vec3> {
+  pub fn pos(&self) -> &'a Vec3 {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<Vec3>(Monster::VT_POS, None)}
+    unsafe { self._tab.get::<Vec3>(Monster::VT_POS, None).unwrap()}
   }
   #[inline]
   pub fn mana(&self) -> i16 {
@@ -584,11 +584,11 @@ impl<'a> Monster<'a> {
     unsafe { self._tab.get::<i16>(Monster::VT_HEALTH, Some(0)).unwrap()}
   }
   #[inline]
-  pub fn name(&self) -> Option<&'a str> {
+  pub fn name(&self) -> &'a str {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Monster::VT_NAME, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<&str>>(Monster::VT_NAME, None).unwrap()}
   }
   #[inline]
   pub fn team(&self) -> Team {
@@ -598,11 +598,11 @@ impl<'a> Monster<'a> {
     unsafe { self._tab.get::<Team>(Monster::VT_TEAM, Some(Team::Humans)).unwrap()}
   }
   #[inline]
-  pub fn inventory(&self) -> Option<::flatbuffers::Vector<'a, u8>> {
+  pub fn inventory(&self) -> ::flatbuffers::Vector<'a, u8> {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, u8>>>(Monster::VT_INVENTORY, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, u8>>>(Monster::VT_INVENTORY, None).unwrap()}
   }
   #[inline]
   pub fn color(&self) -> Color {
@@ -612,32 +612,32 @@ impl<'a> Monster<'a> {
     unsafe { self._tab.get::<Color>(Monster::VT_COLOR, Some(Color::Red)).unwrap()}
   }
   #[inline]
-  pub fn hitbox(&self) -> Option<::flatbuffers::Vector<'a, f64>> {
+  pub fn hitbox(&self) -> ::flatbuffers::Vector<'a, f64> {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, f64>>>(Monster::VT_HITBOX, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, f64>>>(Monster::VT_HITBOX, None).unwrap()}
   }
   #[inline]
-  pub fn status(&self) -> Option<::flatbuffers::Vector<'a, i32>> {
+  pub fn status(&self) -> ::flatbuffers::Vector<'a, i32> {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, i32>>>(Monster::VT_STATUS, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, i32>>>(Monster::VT_STATUS, None).unwrap()}
   }
   #[inline]
-  pub fn weapons(&self) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Weapon<'a>>>> {
+  pub fn weapons(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Weapon<'a>>> {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Weapon>>>>(Monster::VT_WEAPONS, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Weapon>>>>(Monster::VT_WEAPONS, None).unwrap()}
   }
   #[inline]
-  pub fn path(&self) -> Option<::flatbuffers::Vector<'a, Vec3>> {
+  pub fn path(&self) -> ::flatbuffers::Vector<'a, Vec3> {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, Vec3>>>(Monster::VT_PATH, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, Vec3>>>(Monster::VT_PATH, None).unwrap()}
   }
   #[inline]
   pub fn is_alive(&self) -> bool {
@@ -654,17 +654,17 @@ impl ::flatbuffers::Verifiable for Monster<'_> {
     v: &mut ::flatbuffers::Verifier, pos: usize
   ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
     v.visit_table(pos)?
-     .visit_field::<Vec3>("pos", Self::VT_POS, false)?
+     .visit_field::<Vec3>("pos", Self::VT_POS, true)?
      .visit_field::<i16>("mana", Self::VT_MANA, false)?
      .visit_field::<i16>("health", Self::VT_HEALTH, false)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<&str>>("name", Self::VT_NAME, true)?
      .visit_field::<Team>("team", Self::VT_TEAM, false)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, u8>>>("inventory", Self::VT_INVENTORY, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, u8>>>("inventory", Self::VT_INVENTORY, true)?
      .visit_field::<Color>("color", Self::VT_COLOR, false)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, f64>>>("hitbox", Self::VT_HITBOX, false)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, i32>>>("status", Self::VT_STATUS, false)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Weapon>>>>("weapons", Self::VT_WEAPONS, false)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, Vec3>>>("path", Self::VT_PATH, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, f64>>>("hitbox", Self::VT_HITBOX, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, i32>>>("status", Self::VT_STATUS, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Weapon>>>>("weapons", Self::VT_WEAPONS, true)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, Vec3>>>("path", Self::VT_PATH, true)?
      .visit_field::<bool>("is_alive", Self::VT_IS_ALIVE, false)?
      .finish();
     Ok(())
@@ -688,17 +688,17 @@ impl<'a> Default for MonsterArgs<'a> {
   #[inline]
   fn default() -> Self {
     MonsterArgs {
-      pos: None,
+      pos: None, // required field
       mana: 0,
       health: 0,
-      name: None,
+      name: None, // required field
       team: Team::Humans,
-      inventory: None,
+      inventory: None, // required field
       color: Color::Red,
-      hitbox: None,
-      status: None,
-      weapons: None,
-      path: None,
+      hitbox: None, // required field
+      status: None, // required field
+      weapons: None, // required field
+      path: None, // required field
       is_alive: false,
     }
   }
@@ -768,6 +768,13 @@ impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MonsterBuilder<'a, 'b, A> {
   #[inline]
   pub fn finish(self) -> ::flatbuffers::WIPOffset<Monster<'a>> {
     let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Monster::VT_POS,"pos");
+    self.fbb_.required(o, Monster::VT_NAME,"name");
+    self.fbb_.required(o, Monster::VT_INVENTORY,"inventory");
+    self.fbb_.required(o, Monster::VT_HITBOX,"hitbox");
+    self.fbb_.required(o, Monster::VT_STATUS,"status");
+    self.fbb_.required(o, Monster::VT_WEAPONS,"weapons");
+    self.fbb_.required(o, Monster::VT_PATH,"path");
     ::flatbuffers::WIPOffset::new(o.value())
   }
 }
@@ -824,11 +831,11 @@ impl<'a> Monsters<'a> {
 
 
   #[inline]
-  pub fn monsters(&self) -> Option<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Monster<'a>>>> {
+  pub fn monsters(&self) -> ::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Monster<'a>>> {
     // Safety:
     // Created from valid Table for this object
     // which contains a valid value in this slot
-    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Monster>>>>(Monsters::VT_MONSTERS, None)}
+    unsafe { self._tab.get::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'a, ::flatbuffers::ForwardsUOffset<Monster>>>>(Monsters::VT_MONSTERS, None).unwrap()}
   }
 }
 
@@ -838,7 +845,7 @@ impl ::flatbuffers::Verifiable for Monsters<'_> {
     v: &mut ::flatbuffers::Verifier, pos: usize
   ) -> Result<(), ::flatbuffers::InvalidFlatbuffer> {
     v.visit_table(pos)?
-     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Monster>>>>("monsters", Self::VT_MONSTERS, false)?
+     .visit_field::<::flatbuffers::ForwardsUOffset<::flatbuffers::Vector<'_, ::flatbuffers::ForwardsUOffset<Monster>>>>("monsters", Self::VT_MONSTERS, true)?
      .finish();
     Ok(())
   }
@@ -850,7 +857,7 @@ impl<'a> Default for MonstersArgs<'a> {
   #[inline]
   fn default() -> Self {
     MonstersArgs {
-      monsters: None,
+      monsters: None, // required field
     }
   }
 }
@@ -875,6 +882,7 @@ impl<'a: 'b, 'b, A: ::flatbuffers::Allocator + 'a> MonstersBuilder<'a, 'b, A> {
   #[inline]
   pub fn finish(self) -> ::flatbuffers::WIPOffset<Monsters<'a>> {
     let o = self.fbb_.end_table(self.start_);
+    self.fbb_.required(o, Monsters::VT_MONSTERS,"monsters");
     ::flatbuffers::WIPOffset::new(o.value())
   }
 }
@@ -957,5 +965,5 @@ pub fn finish_monsters_buffer<'a, 'b, A: ::flatbuffers::Allocator + 'a>(
 pub fn finish_size_prefixed_monsters_buffer<'a, 'b, A: ::flatbuffers::Allocator + 'a>(fbb: &'b mut ::flatbuffers::FlatBufferBuilder<'a, A>, root: ::flatbuffers::WIPOffset<Monsters<'a>>) {
   fbb.finish_size_prefixed(root, None);
 }
-}  // pub mod game
+}  // pub mod monsters
 
