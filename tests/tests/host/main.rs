@@ -4,9 +4,12 @@ mod attach;
 mod directory;
 mod errors;
 mod exclusive;
+mod flip;
 mod frozen;
 mod guest;
 mod message;
 mod place;
+#[path = "../generated/random.rs"]
+mod random;
 mod segment;
 mod window;
