@@ -21,11 +21,13 @@ mod out_of_space;
 #[cfg(feature = "alloc")]
 mod owned;
 mod plain;
+#[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
+mod published;
 mod rarer;
 mod reading;
 mod sample;
 mod schema;
 mod trees;
-#[cfg(all(target_os = "linux", feature = "host"))]
+#[cfg(all(target_os = "linux", not(miri)))]
 mod two_mappings;
 mod wide;
