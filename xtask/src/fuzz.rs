@@ -1,4 +1,5 @@
-//! `cargo xtask fuzz`: arbitrary bytes into the compiler, for as long as one likes. The schemas of the tests are the seeds.
+//! `cargo xtask fuzz`: arbitrary bytes into the compiler or the runtime, for as long as one likes. The schemas of the tests, and
+//! messages of them, are the seeds.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,7 +10,7 @@ use crate::{terminal, workspace};
 
 pub(crate) const COMMAND: Command = Command {
     name: "fuzz",
-    summary: "Feeds arbitrary bytes to the parser, the formatter or the compiler",
+    summary: "Feeds arbitrary bytes to the compiler or the runtime",
     help: HELP,
     run,
 };
@@ -17,17 +18,54 @@ pub(crate) const COMMAND: Command = Command {
 const HELP: &str = "\
 Usage: cargo xtask fuzz TARGET [MINUTES]
 
-Feeds arbitrary bytes to TARGET (parse, format or compile) for as many minutes, 20 unless told otherwise, beginning
-with the schemas of the tests. What breaks it is left in fuzz/artifacts.
+Feeds arbitrary bytes to TARGET (parse, format, compile or message) for as many minutes, 20 unless told otherwise,
+beginning with the schemas of the tests, or with messages of them. What breaks it is left in fuzz/artifacts.
 
 Needs a nightly toolchain of rustup's. cargo-fuzz is installed where it is missing.
 ";
 
-/// What can be fuzzed: each is a file in fuzz/fuzz_targets.
-const TARGETS: [&str; 3] = ["parse", "format", "compile"];
+/// What can be fuzzed: a file in fuzz/fuzz_targets.
+struct Target {
+    name: &'static str,
+    sanitizer: &'static str,
+    seeds: Seeds,
+    /// Options of libFuzzer.
+    options: &'static str,
+}
 
-/// Where the seeds are, with all folders inside.
-const SEEDS: [&str; 4] = [
+/// What a target begins with.
+#[derive(Clone, Copy)]
+enum Seeds {
+    /// Every schema of the tests.
+    Schemas,
+    /// Messages of every schema in `schemas`.
+    Messages,
+}
+
+const TARGETS: [Target; 4] = [
+    of_compiler("parse"),
+    of_compiler("format"),
+    of_compiler("compile"),
+    Target {
+        name: "message",
+        sanitizer: "address",
+        seeds: Seeds::Messages,
+        options: "-max_len=12288 -timeout=60 -rss_limit_mb=2048",
+    },
+];
+
+/// No code of the compiler is unsafe: without a sanitizer, more inputs are tried.
+const fn of_compiler(name: &'static str) -> Target {
+    Target {
+        name,
+        sanitizer: "none",
+        seeds: Seeds::Schemas,
+        options: "-max_len=65536 -timeout=10 -rss_limit_mb=512 -dict=fuzz/karmem.dict",
+    }
+}
+
+/// Where the schemas are, with all folders inside.
+const SCHEMAS: [&str; 4] = [
     "schemas",
     "tests/ui",
     "idl-parser/tests/cases",
@@ -41,22 +79,27 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
         Step::cargo().words("install --locked cargo-fuzz").run()?;
     }
     let corpus = workspace::root().join("fuzz/corpus");
-    let (own, seeds) = (corpus.join(target), corpus.join("seeds"));
+    let own = corpus.join(target.name);
+    let seeds = corpus.join(target.seeds.folder());
     let failure = |error| Failure::step(format!("{}: {error}", corpus.display()));
     fs::create_dir_all(&own).map_err(failure)?;
-    copy_seeds(&seeds).map_err(failure)?;
-    // No code of ours is unsafe there: without a sanitizer, more inputs are tried.
+    fs::create_dir_all(&seeds).map_err(failure)?;
+    match target.seeds {
+        Seeds::Schemas => copy_schemas(&seeds).map_err(failure)?,
+        Seeds::Messages => write_messages(&seeds)?,
+    }
     nightly_cargo()
-        .words("fuzz run --fuzz-dir fuzz --sanitizer none")
-        .args([target])
+        .words("fuzz run --fuzz-dir fuzz --sanitizer")
+        .args([target.sanitizer, target.name])
         .args([own, seeds])
-        .words("-- -max_len=65536 -timeout=10 -rss_limit_mb=512 -dict=fuzz/karmem.dict")
+        .words("--")
+        .words(target.options)
         .args([format!("-max_total_time={}", minutes * 60)])
         .run()
 }
 
 /// The target, and for how many minutes.
-fn read(arguments: &[String]) -> Result<(&'static str, u32), Failure> {
+fn read(arguments: &[String]) -> Result<(&'static Target, u32), Failure> {
     let (target, minutes) = match arguments {
         [target] => (target, 20),
         [target, minutes] => match minutes.parse::<u16>() {
@@ -70,11 +113,11 @@ fn read(arguments: &[String]) -> Result<(&'static str, u32), Failure> {
         [] => return Err(Failure::usage("fuzz what? See `cargo xtask fuzz --help`")),
         [_, _, more, ..] => return Err(unexpected("fuzz", more)),
     };
-    let known = TARGETS.into_iter().find(|known| known == target);
+    let known = TARGETS.iter().find(|known| known.name == target);
     let known = known.ok_or_else(|| {
         Failure::usage(format!(
             "there is no target `{target}`; there are {}",
-            TARGETS.join(", ")
+            TARGETS.each_ref().map(|known| known.name).join(", ")
         ))
     })?;
     Ok((known, minutes.into()))
@@ -85,10 +128,27 @@ fn nightly_cargo() -> Step {
     Step::rustup().words("run nightly cargo")
 }
 
-/// Copies every schema of the tests to `seeds`; libFuzzer looks into one folder, and writes only to the first.
-fn copy_seeds(seeds: &Path) -> std::io::Result<()> {
-    fs::create_dir_all(seeds)?;
-    let mut folders: Vec<PathBuf> = SEEDS
+impl Seeds {
+    /// The folder that they are put into: libFuzzer looks into one, and writes only to the first.
+    fn folder(self) -> &'static str {
+        match self {
+            Self::Schemas => "seeds",
+            Self::Messages => "message-seeds",
+        }
+    }
+}
+
+/// Has messages of every schema written to `seeds`, by the crate that the target lies in.
+fn write_messages(seeds: &Path) -> Result<(), Failure> {
+    Step::cargo()
+        .words("run --quiet --manifest-path fuzz/Cargo.toml --example message_seeds --")
+        .args([seeds])
+        .run()
+}
+
+/// Copies every schema of the tests to `seeds`.
+fn copy_schemas(seeds: &Path) -> std::io::Result<()> {
+    let mut folders: Vec<PathBuf> = SCHEMAS
         .iter()
         .map(|folder| workspace::root().join(folder))
         .collect();
