@@ -4,7 +4,7 @@ use std::error::Error;
 use std::hint::black_box;
 
 use karmem::host::{Access, Segment};
-use karmem_benches::game::Monsters;
+use karmem_benches::schemas::game::Monsters;
 
 use crate::compare::Compare;
 use crate::guest::{Guest, Module};

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::hint::black_box;
 
 use karmem::{Frozen, MessageBuilder, ReadOwned as _, VerifyOptions};
-use karmem_benches::game::Monsters;
+use karmem_benches::schemas::game::Monsters;
 use karmem_benches::in_place;
 use karmem_benches::data::monsters::{self, Monster};
 

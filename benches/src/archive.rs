@@ -1,77 +1,82 @@
-//! The monsters as rkyv archives them.
+//! The data sets as rkyv archives them: from the plain values, with what rkyv derives for them.
+//!
+//! Each data set says in a file of its own how it is read and changed.
 
-use rkyv::api::high;
+use core::mem;
+
+use rkyv::api::high::{self, HighSerializer, HighValidator};
+use rkyv::bytecheck::CheckBytes;
 use rkyv::rancor::Error;
-use rkyv::ser::writer::Buffer;
-use rkyv::vec::ArchivedVec;
+use rkyv::seal::Seal;
+use rkyv::ser::allocator::ArenaHandle;
+use rkyv::util::AlignedVec;
+use rkyv::{Archive, Portable, Serialize};
 
-use crate::data::monsters::{ArchivedMonster, Monster, Weapon};
+use crate::data::Data;
+use crate::data::checksum::Checksum;
+use crate::format::{Failure, Format, Update};
 
-/// The archived root.
-pub type Root<Weapons = [Weapon; 4]> = ArchivedVec<ArchivedMonster<Weapons>>;
+mod log;
+mod mesh;
+mod minecraft_savedata;
+mod mk48;
+mod monsters;
 
-/// The archived root where each weapon has a place of its own, as in the schema.
-pub type RootWithWeaponsElsewhere = Root<[Box<Weapon>; 4]>;
+pub use monsters::{
+    Root, RootWithWeaponsElsewhere, check, check_with_weapons_elsewhere, mana_sum, path_sum, write,
+    write_with_weapons_elsewhere,
+};
 
-/// Writes all monsters into `region`, from its first byte on. Returns the message's size in bytes: the root is
-/// at its end.
-///
-/// # Errors
-///
-/// When there is no room for them.
-pub fn write(monsters: &Vec<Monster>, region: &mut [u8]) -> Result<usize, Error> {
-    high::to_bytes_in(monsters, Buffer::from(region)).map(|written| written.len())
+/// What a data set says about its archives.
+pub trait InArchive:
+    Data
+    + Archive<Archived: Portable + for<'a> CheckBytes<HighValidator<'a, Error>> + 'static>
+    + for<'a> Serialize<HighSerializer<AlignedVec, ArenaHandle<'a>, Error>>
+{
+    /// Reads everything.
+    fn sum(root: &Self::Archived) -> Checksum;
+
+    /// Changes some of it.
+    fn change(root: Seal<'_, Self::Archived>);
 }
 
-/// As [`write()`], with each weapon in a place of its own.
-///
-/// # Errors
-///
-/// When there is no room for them.
-pub fn write_with_weapons_elsewhere(
-    monsters: &[Monster],
-    region: &mut [u8],
-) -> Result<usize, Error> {
-    let monsters: Vec<_> = monsters
-        .iter()
-        .map(|monster| monster.clone().with_weapons_elsewhere())
-        .collect();
-    high::to_bytes_in(&monsters, Buffer::from(region)).map(|written| written.len())
+/// Archived from the plain values, and read in place after it was checked. What is read without a check is read alike.
+pub struct Rkyv;
+
+impl<D: InArchive> Format<D> for Rkyv {
+    const NAME: &'static str = "rkyv";
+    type Values = D;
+    type Buffer = AlignedVec;
+    type Root<'a> = &'a D::Archived;
+
+    fn values(data: &D) -> D {
+        data.clone()
+    }
+
+    fn encode<'b>(values: &D, buffer: &'b mut AlignedVec) -> Result<&'b [u8], Failure> {
+        buffer.clear();
+        *buffer = high::to_bytes_in::<_, Error>(values, mem::take(buffer))?;
+        Ok(buffer)
+    }
+
+    fn open(bytes: &[u8]) -> Result<&D::Archived, Failure> {
+        Ok(rkyv::access::<D::Archived, Error>(bytes)?)
+    }
+
+    fn read(root: &&D::Archived) -> Result<Checksum, Failure> {
+        Ok(D::sum(root))
+    }
 }
 
-/// Checks all of `bytes`, which [`write_with_weapons_elsewhere`] has written.
-///
-/// # Errors
-///
-/// What the check says.
-pub fn check_with_weapons_elsewhere(bytes: &[u8]) -> Result<&RootWithWeaponsElsewhere, Error> {
-    rkyv::access(bytes)
-}
+impl<D: InArchive> Update<D> for Rkyv {
+    type RootMut<'a> = Seal<'a, D::Archived>;
 
-/// Checks all of `bytes`, which are 8-aligned.
-///
-/// # Errors
-///
-/// What the check says.
-pub fn check(bytes: &[u8]) -> Result<&Root, Error> {
-    rkyv::access(bytes)
-}
+    fn open_mut(bytes: &mut [u8]) -> Result<Seal<'_, D::Archived>, Failure> {
+        Ok(rkyv::access_mut::<D::Archived, Error>(bytes)?)
+    }
 
-/// The sum of one field of each monster.
-#[inline(never)]
-#[must_use]
-pub fn mana_sum(root: &Root) -> i64 {
-    root.iter()
-        .map(|monster| i64::from(monster.mana.to_native()))
-        .sum()
-}
-
-/// The sum of the first coordinate of every point.
-#[inline(never)]
-#[must_use]
-pub fn path_sum(root: &Root) -> f32 {
-    root.iter()
-        .flat_map(|monster| monster.path.iter())
-        .map(|point| point[0].to_native())
-        .sum()
+    fn update(root: &mut Seal<'_, D::Archived>) -> Result<(), Failure> {
+        D::change(root.as_mut());
+        Ok(())
+    }
 }

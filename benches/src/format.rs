@@ -1,7 +1,7 @@
 //! What a format offers for a data set. Figures and tests go by these traits, and know no format by itself.
 //!
-//! Each format is a module with a type of its name, and a file for each data set that implements the traits for
-//! it. `every_format!` lists them all: a format that is added there takes part in every test and figure.
+//! Each format is a module with a type, and a file for each data set that implements the traits for
+//! it. [`contestants`](crate::contestants) lists them all: a format that is added there takes part in every test and figure.
 
 use std::error::Error;
 

@@ -4,14 +4,11 @@
 //! data there. Nothing here knows what is measured.
 
 pub mod archive;
+pub mod contestants;
 pub mod data;
 pub mod flat_buffers;
 pub mod format;
 pub mod in_place;
+pub mod postcard;
 pub mod raw;
-
-/// What karmemc prints for `schemas/game.km`.
-#[rustfmt::skip]
-#[allow(missing_docs)]
-#[path = "../../generated/rust/game.rs"]
-pub mod game;
+pub mod schemas;

@@ -9,7 +9,7 @@
 use std::sync::OnceLock;
 
 use karmem::{Frozen, VerifyOptions};
-use karmem_benches::game::{Monsters, MonstersRef};
+use karmem_benches::schemas::game::{Monsters, MonstersRef};
 use karmem_benches::data::monsters;
 use karmem_benches::{archive, flat_buffers, in_place, raw};
 

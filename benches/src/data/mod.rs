@@ -15,7 +15,7 @@ mod random;
 use checksum::Checksum;
 
 /// A data set. To add one is to add a file here, and one for each format that is to hold it.
-pub trait Data: Clone {
+pub trait Data: Clone + 'static {
     /// How figures call it.
     const NAME: &'static str;
 
