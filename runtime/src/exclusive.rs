@@ -25,7 +25,7 @@ use crate::error::Error;
 use crate::flat::Structure;
 use crate::frozen::{Frozen, View, check_alignment};
 use crate::layout::ENVELOPE_SIZE;
-use crate::verify::{Verifier, VerifyOptions, scratch_len};
+use crate::verify::{VerifyOptions, scratch_len, verify_disjoint};
 
 /// Bytes that nobody else reads or writes for as long as `'a` lasts.
 ///
@@ -191,7 +191,7 @@ impl<'a> Exclusive<'a> {
             return Err(Error::ScratchTooShort { len, needed });
         };
         let message = &mut self.bytes[..size];
-        let verified = Verifier::disjoint::<T>(message, options, root, reserved, scratch)?;
+        let verified = verify_disjoint::<T>(message, root, options, reserved, scratch)?;
         // From here on the message is reached through this pointer only, whose right to write the borrow passes on.
         let start = message.as_mut_ptr();
         // SAFETY: the verifier has found the root, a `T`, in the message, which is borrowed for `'a`.

@@ -39,7 +39,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveDebug, LivePlace, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// What a schema is called and which structs it has.
 #[derive(Debug)]
@@ -178,7 +178,7 @@ pub type Builder<'b, T> = <T as Structure>::Builder<'b>;
 ///
 /// `get` reads only the field itself and what `verify` visits, and so does `get_mut`, which writes only what leaves it
 /// valid; all zeros are valid.
-pub unsafe trait Stored: 'static {
+pub unsafe trait Stored: Sized + 'static {
     /// Size and alignment of what is stored in the field itself; at least a byte.
     const SHAPE: Shape;
     /// Where in it the first thing lies that the verifier looks at, an offset if possible; none if any bits are valid.
@@ -188,12 +188,22 @@ pub unsafe trait Stored: 'static {
     /// The number of the table's presence bit that says whether it is there.
     const PRESENCE: Option<u32> = None;
 
-    /// Verifies what the field at `at`, whose own bytes lie in the message, refers to.
+    /// Verifies what the field refers to whose own bytes are `place`, in the message.
     ///
     /// # Errors
     ///
     /// When anything in it is out of place; the verifier knows what.
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed>;
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict;
+
+    /// Verifies what several of them refer to, one behind the other in the message, whose own bytes are `places`.
+    ///
+    /// # Errors
+    ///
+    /// When anything in one of them is out of place.
+    #[inline]
+    fn verify_each(verifier: &Verifier<'_>, places: &[u8], depth: u32, budget: Budget) -> Verdict {
+        verifier.elements::<Self>(places, depth, budget)
+    }
 
     /// What a frozen read gives.
     type Ref<'a>: Copy + fmt::Debug;
@@ -323,8 +333,8 @@ unsafe impl<T: Plain> Stored for T {
     type Live<'a> = <T as Plain>::Live<'a>;
 
     #[inline(always)]
-    fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
-        Ok(())
+    fn verify(_: &Verifier<'_>, _: &[u8], _: u32, budget: Budget) -> Verdict {
+        Ok(budget)
     }
 
     #[inline(always)]

@@ -13,7 +13,7 @@ use crate::envelope::Envelope;
 use crate::error::Error;
 use crate::flat::Structure;
 use crate::layout::WORD;
-use crate::verify::{Verified, Verifier, VerifyOptions};
+use crate::verify::{Verified, VerifyOptions, verify};
 
 /// Bytes that nobody can write for as long as `'a` lasts.
 ///
@@ -83,7 +83,7 @@ impl<'a> Frozen<'a> {
         check_alignment(self.bytes)?;
         let size = self.bytes.len().min(u32::MAX as usize);
         options.check_size(size)?;
-        let verified = Verifier::new(&self.bytes[..size], options).root::<T>(0)?;
+        let verified = verify::<T>(&self.bytes[..size], 0, options)?;
         // SAFETY: just verified, and borrowed for `'a`.
         Ok(unsafe { self.root::<T>(0, verified) })
     }
@@ -98,7 +98,7 @@ impl<'a> Frozen<'a> {
         envelope.check::<T>(self.bytes.len())?;
         options.check_size(envelope.message_size as usize)?;
         let message = &self.bytes[..envelope.message_size as usize];
-        let verified = Verifier::new(message, options).root::<T>(envelope.root)?;
+        let verified = verify::<T>(message, envelope.root, options)?;
         Ok((envelope.root, verified))
     }
 

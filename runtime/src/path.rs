@@ -95,6 +95,14 @@ impl Path {
         self.prepend(MEMBER, u32::try_from(member).unwrap_or(u32::MAX));
     }
 
+    /// Makes two steps of the first, to an element counted across arrays of `len` elements: to the array, and in it.
+    #[cold]
+    pub(crate) fn split_index(&mut self, len: u32) {
+        let index = self.numbers[0];
+        self.numbers[0] = index % len;
+        self.prepend(INDEX, index / len);
+    }
+
     fn prepend(&mut self, kind: u32, number: u32) {
         if usize::from(self.len) == Self::CAPACITY {
             self.truncated = true;

@@ -4,22 +4,22 @@
 //! visits is charged to a budget of as many bytes as the message has, so that overlapping or cyclic
 //! references cannot make a short message expensive.
 
-use crate::error::{Error, Invalid, Reason};
-use crate::flat::{Stored, Structure, layout_of};
+use crate::error::{Error, Reason};
+use crate::flat::{Field, Stored, StructLayout, Structure, layout_of};
 use crate::layout::{Class, Shape, TABLE_HEADER_SIZE, WORD};
-use crate::path::Path;
 
+mod ahead;
 mod disjoint;
+mod notes;
 mod options;
+mod text;
 mod union;
 
 use disjoint::Claims;
 pub use disjoint::scratch_len;
+pub(crate) use disjoint::verify_disjoint;
+use notes::Notes;
 pub use options::VerifyOptions;
-
-/// How many elements ahead the verifier looks. What elements refer to is scattered, and comes from memory slowly;
-/// it loads a byte of what it will need while it still works on what it has.
-const LOOK_AHEAD: u32 = 4;
 
 /// What the verifier has found out about a message that is valid.
 #[derive(Clone, Copy, Debug)]
@@ -28,336 +28,403 @@ pub(crate) struct Verified {
     pub(crate) tables_are_complete: bool,
 }
 
-/// The verifier has stopped; it holds the reason.
+/// The verifier has stopped; its notes hold the reason.
 #[derive(Debug)]
 pub struct Failed;
 
-/// The state of one verification.
+/// Bytes that may still be visited; starts as the length of the message, or at 0 where every object is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Budget(u64);
+
+/// What is left of the budget behind something that is valid.
+pub type Verdict = Result<Budget, Failed>;
+
+/// One verification.
+///
+/// What changes on the way is handed from function to function, so that it stays in registers: the budget, and the depth, how many
+/// objects may still be entered below the present one. What hardly ever changes is in the notes.
 #[derive(Debug)]
 pub struct Verifier<'a> {
-    /// The message, 8-aligned.
+    /// The message, 8-aligned and shorter than 4 GiB.
     message: &'a [u8],
-    /// Bytes that may still be visited; starts as the length of the message, or at 0 where `claims` sees to it.
-    budget: u64,
-    /// What is known of those that were visited.
-    claims: Claims<'a>,
-    /// Objects that may still be entered below the present one.
-    depth: u32,
-    max_depth: u32,
-    /// Whether no table so far ends before a field of its struct.
-    tables_are_complete: bool,
-    failure: Option<Failure>,
-    path: Path,
+    notes: &'a Notes<'a>,
 }
 
-/// Why the verifier stopped.
-#[derive(Clone, Copy, Debug)]
-enum Failure {
-    /// Something in the message is wrong, whose offset this is.
-    Invalid(u32, Reason),
-    /// The message lies where an object in it can't be read: its first byte should be at a multiple of this.
-    Misaligned(u32),
+/// Verifies the message whose root, a `T`, lies at `root`. Its first byte lies at a multiple of 8, and it is shorter than
+/// 4 GiB.
+pub(crate) fn verify<T: Structure>(
+    message: &[u8],
+    root: u32,
+    options: &VerifyOptions,
+) -> Result<Verified, Error> {
+    let budget = Budget(message.len() as u64);
+    verify_with::<T>(message, root, options, Claims::Counted, budget)
+}
+
+fn verify_with<T: Structure>(
+    message: &[u8],
+    root: u32,
+    options: &VerifyOptions,
+    claims: Claims<'_>,
+    budget: Budget,
+) -> Result<Verified, Error> {
+    let max_depth = options.max_depth.min(VerifyOptions::LARGEST_DEPTH);
+    let notes = Notes::new(claims, max_depth);
+    let verifier = Verifier {
+        message,
+        notes: &notes,
+    };
+    match verifier.root::<T>(root, max_depth, budget) {
+        Ok(_) => Ok(notes.verified()),
+        Err(Failed) => Err(notes.error(message, layout_of::<T>())),
+    }
 }
 
 impl<'a> Verifier<'a> {
-    /// A verifier for `message`, whose first byte lies at a multiple of 8 and which is shorter than 4 GiB.
-    pub(crate) fn new(message: &'a [u8], options: &VerifyOptions) -> Self {
-        let max_depth = options.max_depth.min(VerifyOptions::LARGEST_DEPTH);
-        Self {
-            message,
-            budget: message.len() as u64,
-            claims: Claims::Counted,
-            depth: max_depth,
-            max_depth,
-            tables_are_complete: true,
-            failure: None,
-            path: Path::EMPTY,
-        }
-    }
-
     /// Verifies the root, a `T` at `offset`, and all that it reaches.
-    pub(crate) fn root<T: Structure>(mut self, offset: u32) -> Result<Verified, Error> {
-        let Shape { size, align } = T::LAYOUT.shape;
-        let verified = match T::LAYOUT.class {
-            Class::Table => self.table::<T>(offset),
-            Class::Inline => self
-                .claim(offset, u64::from(size), align)
-                .and_then(|()| self.fields::<T>(offset, size)),
-        };
-        match (verified, self.failure) {
-            (Err(Failed), Some(Failure::Invalid(offset, reason))) => Err(Error::Invalid(Invalid {
-                offset,
-                reason,
-                path: self.path.from(layout_of::<T>()),
-            })),
-            (Err(Failed), Some(Failure::Misaligned(align))) => Err(Error::Misaligned {
-                remainder: self.message.as_ptr().addr() % align as usize,
-                align,
-            }),
-            _ => Ok(Verified {
-                tables_are_complete: self.tables_are_complete,
-            }),
+    fn root<T: Structure>(&self, offset: u32, depth: u32, budget: Budget) -> Verdict {
+        match T::LAYOUT.class {
+            Class::Table => self.table::<T>(offset, depth, budget),
+            Class::Inline => {
+                let (object, budget) = self.claim(offset, T::LAYOUT.shape, budget)?;
+                self.fields::<T>(object, depth, budget)
+            }
         }
     }
 
-    /// Verifies what the table reference at `at`, which lies in the message, refers to.
-    #[inline]
-    pub(crate) fn referred_table<T: Structure>(&mut self, at: u32) -> Result<(), Failed> {
-        match self.u32(at) {
-            0 => Ok(()),
-            offset => self.table::<T>(offset),
+    /// Verifies what the table reference at `place` refers to.
+    #[inline(always)]
+    pub(crate) fn referred_table<T: Structure>(
+        &self,
+        place: &[u8],
+        depth: u32,
+        budget: Budget,
+    ) -> Verdict {
+        match read_u32(place) {
+            0 => Ok(budget),
+            offset => self.table::<T>(offset, depth, budget),
         }
     }
 
     /// Verifies the table at `offset`, at which nothing has been looked at.
-    #[inline]
-    fn table<T: Structure>(&mut self, offset: u32) -> Result<(), Failed> {
+    #[inline(always)]
+    fn table<T: Structure>(&self, offset: u32, depth: u32, budget: Budget) -> Verdict {
         let Shape { size, align } = T::LAYOUT.shape;
         // Nearly every table is as long as its struct: then one look says that all of it is there.
-        let end = u64::from(offset) + u64::from(size);
-        let is_whole = end <= self.message.len() as u64 && self.u32(offset) == T::LAYOUT.end;
-        let size = if is_whole && T::LAYOUT.end >= TABLE_HEADER_SIZE {
-            self.claim(offset, u64::from(size), align)?;
-            T::LAYOUT.end
-        } else {
-            self.claim_other_table::<T>(offset)?
+        let whole = self.bytes(offset, size.into(), align);
+        let (table, budget) = match whole {
+            Some(table) if read_u32(table) == T::LAYOUT.end => {
+                (table, self.spend(offset, size.into(), budget)?)
+            }
+            _ => {
+                let (table, budget) = self.claim_other_table(T::LAYOUT, offset, budget)?;
+                if table.len() < T::LAYOUT.end as usize {
+                    let depth = self.enter(offset, depth)?;
+                    return self.fields_of_short_table(T::LAYOUT, table, depth, budget);
+                }
+                (table, budget)
+            }
         };
-        self.enter(offset)?;
-        self.fields::<T>(offset, size)?;
-        self.depth += 1;
-        Ok(())
+        let depth = self.enter(offset, depth)?;
+        self.fields::<T>(table, depth, budget)
     }
 
-    /// Claims the table at `offset`, which may be of any size, and returns where its last field ends.
+    /// Claims the table at `offset`, which may be of any size, and returns it as far as its fields go.
     #[cold]
-    fn claim_other_table<T: Structure>(&mut self, offset: u32) -> Result<u32, Failed> {
-        let align = T::LAYOUT.shape.align;
-        self.range(offset, u64::from(TABLE_HEADER_SIZE), align)?;
-        let size = self.u32(offset);
+    fn claim_other_table(
+        &self,
+        layout: &StructLayout,
+        offset: u32,
+        budget: Budget,
+    ) -> Result<(&'a [u8], Budget), Failed> {
+        let align = layout.shape.align;
+        let Some(header) = self.bytes(offset, TABLE_HEADER_SIZE.into(), align) else {
+            return Err(self.refuse(offset, TABLE_HEADER_SIZE.into(), align));
+        };
+        let size = read_u32(header);
         if size < TABLE_HEADER_SIZE {
             return Err(self.fail(offset, Reason::TableSize { stated: size }));
         }
         // A table is as long as a multiple of its alignment; its size word says where its last field ends.
-        let rounded = u64::from(size).next_multiple_of(u64::from(align));
-        self.claim(offset, rounded, align)?;
-        if size < T::LAYOUT.end {
-            self.tables_are_complete = false;
-        }
-        Ok(size)
+        let rounded = u64::from(size).next_multiple_of(align.into());
+        let Some(table) = self.bytes(offset, rounded, align) else {
+            return Err(self.refuse(offset, rounded, align));
+        };
+        Ok((
+            &table[..size as usize],
+            self.spend(offset, rounded, budget)?,
+        ))
     }
 
-    /// Verifies the fields of the `T` at `at` that end within its first `size` bytes, which lie in the message. The
-    /// others are absent.
+    /// Verifies the fields of a `T`, which all lie in `object`.
     #[inline]
-    pub(crate) fn fields<T: Structure>(&mut self, at: u32, size: u32) -> Result<(), Failed> {
+    pub(crate) fn fields<T: Structure>(
+        &self,
+        object: &[u8],
+        depth: u32,
+        mut budget: Budget,
+    ) -> Verdict {
+        let object = &object[..T::LAYOUT.end as usize];
         let mut rest = T::LAYOUT.verified;
         while rest != 0 {
             let number = rest.trailing_zeros() as usize;
             rest &= rest - 1;
-            if !self.field::<T>(number, at, size)? {
-                return Ok(());
-            }
+            let field = &layout_of::<T>().fields[number];
+            budget = self.field(field, number, object, depth, budget)?;
         }
         // The layout does not say whether fields behind the first 64 have something to verify.
         for number in u64::BITS as usize..T::LAYOUT.fields.len() {
-            if !self.field::<T>(number, at, size)? {
-                return Ok(());
+            let field = &layout_of::<T>().fields[number];
+            budget = self.field(field, number, object, depth, budget)?;
+        }
+        Ok(budget)
+    }
+
+    /// Verifies the fields that a table has which ends before the last of its struct. The others are absent.
+    #[cold]
+    fn fields_of_short_table(
+        &self,
+        layout: &StructLayout,
+        table: &[u8],
+        depth: u32,
+        mut budget: Budget,
+    ) -> Verdict {
+        self.notes.table_is_short();
+        for (number, field) in layout.fields.iter().enumerate() {
+            // Fields lie in order: no other needs to be looked at behind one that is absent, which keeps a short table of
+            // a large struct as cheap as it is short.
+            if (field.offset + field.shape.size) as usize > table.len() {
+                break;
             }
+            budget = self.field(field, number, table, depth, budget)?;
         }
-        Ok(())
+        Ok(budget)
     }
 
-    /// Verifies the field with this number of the `T` at `at`, if it ends within the first `size` bytes, and says
-    /// whether it does. Fields lie in order: no other needs to be looked at when it does not, which keeps a
-    /// short table of a large struct as cheap as it is short.
-    #[inline(always)]
-    fn field<T: Structure>(&mut self, number: usize, at: u32, size: u32) -> Result<bool, Failed> {
-        let field = &layout_of::<T>().fields[number];
-        if field.offset + field.shape.size > size {
-            return Ok(false);
-        }
-        if (field.verify)(self, at + field.offset).is_err() {
-            self.path.prepend_field(number);
-            return Err(Failed);
-        }
-        Ok(true)
-    }
-
-    /// Verifies `len` elements of type `T`, one behind the other from `at`, whose own bytes lie in the message.
+    /// Verifies the field with this number, which lies in `object`.
     #[inline]
-    pub(crate) fn elements<T: Stored>(&mut self, at: u32, len: u32) -> Result<(), Failed> {
+    fn field(
+        &self,
+        field: &Field,
+        number: usize,
+        object: &[u8],
+        depth: u32,
+        budget: Budget,
+    ) -> Verdict {
+        let place = &object[field.offset as usize..][..field.shape.size as usize];
+        match (field.verify)(self, place, depth, budget) {
+            Ok(budget) => Ok(budget),
+            Err(Failed) => Err(self.notes.in_field(number)),
+        }
+    }
+
+    /// Verifies `elements`, each as long as a `T`, one behind the other.
+    #[inline]
+    pub(crate) fn elements<T: Stored>(
+        &self,
+        elements: &[u8],
+        depth: u32,
+        mut budget: Budget,
+    ) -> Verdict {
         let Some(first) = T::FIRST else {
-            return Ok(());
+            return Ok(budget);
         };
-        for index in 0..len {
-            // No overflow: `len` elements of this size were found inside the message.
-            let element = at + index * T::SHAPE.size;
-            // The few elements of a short slice, or an array, lie close to each other.
-            if len > LOOK_AHEAD && index < len - LOOK_AHEAD {
-                let ahead = element + LOOK_AHEAD * T::SHAPE.size;
-                core::hint::black_box(self.byte_referred_to(ahead + first));
+        let size = T::SHAPE.size as usize;
+        let mut ahead = ahead::of(elements, size);
+        for element in elements.chunks_exact(size) {
+            if let Some(ahead) = ahead.next() {
+                self.look_ahead(read_u32(&ahead[first as usize..]));
             }
-            if T::verify(self, element).is_err() {
-                self.path.prepend_index(index);
-                return Err(Failed);
-            }
+            budget = match T::verify(self, element, depth, budget) {
+                Ok(budget) => budget,
+                Err(Failed) => return Err(self.notes.in_element(elements, element, size)),
+            };
         }
-        Ok(())
+        Ok(budget)
     }
 
-    /// The first byte of what the reference at `at`, which lies in the message, refers to.
-    #[inline]
-    fn byte_referred_to(&self, at: u32) -> u8 {
-        let offset = self.u32(at) as usize;
-        self.message.get(offset).copied().unwrap_or_default()
+    /// Notes that the failure lies in one of several arrays of `len` elements, all of whose elements have been counted as one.
+    #[cold]
+    pub(crate) fn in_array(&self, len: u32) -> Failed {
+        self.notes.in_array(len)
     }
 
-    /// Verifies the slice reference at `at`, which lies in the message, and its elements.
-    #[inline]
-    pub(crate) fn referred_slice<T: Stored>(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
-        let (offset, len) = self.slice(at, T::SHAPE, limit)?;
-        if T::FIRST.is_none() || len == 0 {
-            return Ok(());
+    /// Verifies the slice reference at `place`, and its elements.
+    #[inline(always)]
+    pub(crate) fn referred_slice<T: Stored>(
+        &self,
+        place: &[u8],
+        limit: u32,
+        depth: u32,
+        budget: Budget,
+    ) -> Verdict {
+        let (elements, budget) = self.slice(place, T::SHAPE, limit, budget)?;
+        if T::FIRST.is_none() || elements.is_empty() {
+            return Ok(budget);
         }
-        self.enter(offset)?;
-        self.elements::<T>(offset, len)?;
-        self.depth += 1;
-        Ok(())
+        let depth = self.enter(read_u32(place), depth)?;
+        T::verify_each(self, elements, depth, budget)
     }
 
-    /// Goes one level deeper, to the object at `offset`. Whoever comes back adds the level again.
+    /// Verifies the slice reference at `place`: a range in the message, aligned, paid for. Returns the range.
     #[inline]
-    fn enter(&mut self, offset: u32) -> Result<(), Failed> {
-        if self.depth == 0 {
-            let limit = self.max_depth;
-            return Err(self.fail(offset, Reason::TooDeep { limit }));
+    fn slice(
+        &self,
+        place: &[u8],
+        element: Shape,
+        limit: u32,
+        budget: Budget,
+    ) -> Result<(&'a [u8], Budget), Failed> {
+        let word = read_u64(place);
+        if word == 0 {
+            return Ok((&[], budget));
         }
-        self.depth -= 1;
-        Ok(())
+        let (offset, len) = halves(word);
+        // No overflow: a shape has at most 2^32 bytes.
+        let size = u64::from(len) * u64::from(element.size);
+        if len <= limit
+            && offset != 0
+            && let Some(bytes) = self.bytes(offset, size, element.align)
+        {
+            return Ok((bytes, self.spend(offset, size, budget)?));
+        }
+        Err(self.refuse_slice(place, element, limit))
     }
 
-    /// Verifies the slice reference at `at`: a range in the message, aligned, paid for.
-    ///
-    /// Returns offset and length.
-    #[inline]
-    fn slice(&mut self, at: u32, element: Shape, limit: u32) -> Result<(u32, u32), Failed> {
-        let word = self.u64(at);
-        // The low half of a little-endian word is its first half.
-        let (offset, len) = (word as u32, (word >> 32) as u32);
+    /// Says why the slice reference at `place` is none.
+    #[cold]
+    fn refuse_slice(&self, place: &[u8], element: Shape, limit: u32) -> Failed {
+        let (offset, len) = halves(read_u64(place));
         if len > limit {
-            return Err(self.fail(at, Reason::TooLong { len, limit }));
-        }
-        if offset == 0 && len != 0 {
-            return Err(self.fail(at, Reason::Missing { len }));
-        }
-        self.claim(
-            offset,
-            u64::from(len) * u64::from(element.size),
-            element.align,
-        )?;
-        Ok((offset, len))
-    }
-
-    /// Verifies the string that the slice reference at `at` refers to.
-    #[inline]
-    pub(crate) fn referred_text(&mut self, at: u32, limit: u32) -> Result<(), Failed> {
-        let (offset, len) = self.slice(at, Shape::scalar(1), limit)?;
-        self.text(offset, len)
-    }
-
-    /// Verifies that the `len` bytes at `offset`, which lie in the message, are a string.
-    #[inline]
-    pub(crate) fn text(&mut self, offset: u32, len: u32) -> Result<(), Failed> {
-        let start = offset as usize;
-        let bytes = &self.message[start..start + len as usize];
-        // Most names are ASCII, which takes a few words to find out.
-        if bytes.is_ascii() {
-            return Ok(());
-        }
-        match core::str::from_utf8(bytes) {
-            Ok(_) => Ok(()),
-            Err(error) => {
-                // Less than `len`, which is a `u32`.
-                let valid_up_to = error.valid_up_to() as u32;
-                Err(self.fail(offset, Reason::Utf8 { valid_up_to }))
-            }
+            self.fail(self.offset_of(place), Reason::TooLong { len, limit })
+        } else if offset == 0 && len != 0 {
+            self.fail(self.offset_of(place), Reason::Missing { len })
+        } else {
+            let size = u64::from(len) * u64::from(element.size);
+            self.refuse(offset, size, element.align)
         }
     }
 
-    /// Verifies that the room at `at`, which lies in the message, has a length of at most `limit`, and returns it.
+    /// Verifies the string that the slice reference at `place` refers to.
+    #[inline(always)]
+    pub(crate) fn referred_text(&self, place: &[u8], limit: u32, budget: Budget) -> Verdict {
+        let (text, budget) = self.slice(place, Shape::scalar(1), limit, budget)?;
+        self.text(text)?;
+        Ok(budget)
+    }
+
+    /// Verifies that the room at `place` has a length of at most `limit`, and returns it.
     #[inline]
-    pub(crate) fn room(&mut self, at: u32, limit: u32) -> Result<u32, Failed> {
-        let len = self.u32(at);
+    pub(crate) fn room(&self, place: &[u8], limit: u32) -> Result<u32, Failed> {
+        let len = read_u32(place);
         if len > limit {
-            return Err(self.fail(at, Reason::TooLong { len, limit }));
+            return Err(self.fail(self.offset_of(place), Reason::TooLong { len, limit }));
         }
         Ok(len)
     }
 
-    /// Finds `size` bytes at `offset` in the message and charges them to the budget.
+    /// Goes one level deeper, to the object at `offset`.
     #[inline]
-    fn claim(&mut self, offset: u32, size: u64, align: u32) -> Result<(), Failed> {
-        self.range(offset, size, align)?;
-        match self.budget.checked_sub(size) {
-            Some(rest) => {
-                self.budget = rest;
-                Ok(())
+    fn enter(&self, offset: u32, depth: u32) -> Result<u32, Failed> {
+        match depth.checked_sub(1) {
+            Some(depth) => Ok(depth),
+            None => {
+                let limit = self.notes.max_depth();
+                Err(self.fail(offset, Reason::TooDeep { limit }))
             }
+        }
+    }
+
+    /// Finds an object of this shape at `offset` in the message, and charges it to the budget.
+    #[inline]
+    fn claim(
+        &self,
+        offset: u32,
+        shape: Shape,
+        budget: Budget,
+    ) -> Result<(&'a [u8], Budget), Failed> {
+        let Shape { size, align } = shape;
+        match self.bytes(offset, size.into(), align) {
+            Some(object) => Ok((object, self.spend(offset, size.into(), budget)?)),
+            None => Err(self.refuse(offset, size.into(), align)),
+        }
+    }
+
+    /// Charges `size` bytes at `offset`, which lie in the message.
+    #[inline]
+    fn spend(&self, offset: u32, size: u64, Budget(budget): Budget) -> Verdict {
+        match budget.checked_sub(size) {
+            Some(rest) => Ok(Budget(rest)),
             None => self.claim_beyond_budget(offset, size),
         }
     }
 
+    /// The `size` bytes at `offset`, if they lie in the message, at a multiple of `align`.
     #[inline]
-    fn range(&mut self, offset: u32, size: u64, align: u32) -> Result<(), Failed> {
+    fn bytes(&self, offset: u32, size: u64, align: u32) -> Option<&'a [u8]> {
+        // An offset that is not a multiple becomes one behind 4 GiB, where no message reaches, so that one look finds both.
+        let bits = align.trailing_zeros();
+        let start = u64::from(offset.rotate_right(bits)) << bits;
+        // No overflow: a shape has less than 2^32 bytes.
+        let end = start + size;
+        if end > self.message.len() as u64 || align > WORD && !self.suits(size, align) {
+            return None;
+        }
+        self.message.get(start as usize..end as usize)
+    }
+
+    /// Whether what asks for more than the message's usual alignment, and is read through references that have it, lies at
+    /// such an address, if its offset is a multiple of it. Nothing may lie anywhere.
+    #[inline]
+    fn suits(&self, size: u64, align: u32) -> bool {
+        size == 0 || self.message.as_ptr().addr().is_multiple_of(align as usize)
+    }
+
+    /// Says why `size` bytes at `offset` do not lie in the message at a multiple of `align`.
+    #[cold]
+    fn refuse(&self, offset: u32, size: u64, align: u32) -> Failed {
         if offset & (align - 1) != 0 {
-            return Err(self.fail(offset, Reason::Misaligned { offset, align }));
+            self.fail(offset, Reason::Misaligned { offset, align })
+        } else if !self.suits(size, align) {
+            self.notes.message_is_misaligned(align)
+        } else {
+            let (start, message) = (offset.into(), self.message.len() as u32);
+            let reason = Reason::OutOfBounds {
+                start,
+                size,
+                message,
+            };
+            self.fail(offset, reason)
         }
-        if align > WORD {
-            self.address(size, align)?;
-        }
-        let start = u64::from(offset);
-        if start + size > self.message.len() as u64 {
-            let message = self.message.len() as u32;
-            return Err(self.fail(
-                offset,
-                Reason::OutOfBounds {
-                    start,
-                    size,
-                    message,
-                },
-            ));
-        }
-        Ok(())
     }
 
-    /// Verifies that what asks for more than the message's usual alignment, and is read through references that have it, lies
-    /// at such an address, if its offset is a multiple of it. Nothing may lie anywhere.
+    /// Where a place in the message lies.
     #[cold]
-    fn address(&mut self, size: u64, align: u32) -> Result<(), Failed> {
-        let address = self.message.as_ptr().addr();
-        if size == 0 || address.is_multiple_of(align as usize) {
-            return Ok(());
-        }
-        self.failure = Some(Failure::Misaligned(align));
-        Err(Failed)
-    }
-
-    /// The word at `at`, which lies in the message.
-    #[inline]
-    fn u32(&self, at: u32) -> u32 {
-        let at = at as usize;
-        u32::from_le_bytes(self.message[at..at + 4].try_into().unwrap_or_default())
-    }
-
-    #[inline]
-    fn u64(&self, at: u32) -> u64 {
-        let at = at as usize;
-        u64::from_le_bytes(self.message[at..at + 8].try_into().unwrap_or_default())
+    fn offset_of(&self, place: &[u8]) -> u32 {
+        (place.as_ptr().addr() - self.message.as_ptr().addr()) as u32
     }
 
     #[cold]
-    fn fail(&mut self, offset: u32, reason: Reason) -> Failed {
-        self.failure = Some(Failure::Invalid(offset, reason));
-        Failed
+    fn fail(&self, offset: u32, reason: Reason) -> Failed {
+        self.notes.is_invalid(offset, reason)
     }
+}
+
+/// The number that `place` begins with.
+#[inline]
+fn read_u32(place: &[u8]) -> u32 {
+    u32::from_le_bytes(place[..4].try_into().unwrap_or_default())
+}
+
+/// The word that `place` begins with.
+#[inline]
+fn read_u64(place: &[u8]) -> u64 {
+    u64::from_le_bytes(place[..8].try_into().unwrap_or_default())
+}
+
+/// The two numbers in a word: offset and length of a slice, tag and offset of a union.
+#[inline]
+fn halves(word: u64) -> (u32, u32) {
+    // The low half of a little-endian word is its first half.
+    (word as u32, (word >> 32) as u32)
 }

@@ -119,13 +119,15 @@ macro_rules! one_of {
             type Builder<'b> = $builder<'b>;
 
             fn verify(
-                verifier: &mut $crate::verify::Verifier<'_>,
+                verifier: &$crate::verify::Verifier<'_>,
                 tag: u32,
                 offset: u32,
-            ) -> $crate::core::result::Result<(), $crate::verify::Failed> {
+                depth: u32,
+                budget: $crate::verify::Budget,
+            ) -> $crate::verify::Verdict {
                 match tag {
-                    $($tag => verifier.member::<$member>(offset),)*
-                    _ => $crate::core::result::Result::Ok(()),
+                    $($tag => verifier.member::<$member>(offset, depth, budget),)*
+                    _ => $crate::core::result::Result::Ok(budget),
                 }
             }
 

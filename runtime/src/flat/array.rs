@@ -8,7 +8,7 @@ use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveSlice, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Failed, Verdict, Verifier};
 
 // SAFETY: `N` plain values one behind the other, in Rust as in a message.
 unsafe impl<T: Plain, const N: usize> Plain for [T; N]
@@ -40,8 +40,19 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     type Mut<'a> = MutSlice<'a, T>;
     type Live<'a> = LiveSlice<'a, T>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.elements::<T>(at, const { array_len::<N>() })
+    #[inline]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        // How long it is is known here, which unrolls short loops.
+        T::verify_each(verifier, &place[..Self::SHAPE.size as usize], depth, budget)
+    }
+
+    /// All elements of several arrays lie one behind the other, too.
+    #[inline]
+    fn verify_each(verifier: &Verifier<'_>, places: &[u8], depth: u32, budget: Budget) -> Verdict {
+        match T::verify_each(verifier, places, depth, budget) {
+            Ok(budget) => Ok(budget),
+            Err(Failed) => Err(verifier.in_array(const { array_len::<N>() })),
+        }
     }
 
     #[inline(always)]

@@ -9,7 +9,7 @@ use crate::frozen::View;
 use crate::layout::{
     Class, MAX_ALIGN, PRESENCE_BITS, Shape, TABLE_HEADER_SIZE, WORD, close, place,
 };
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// A struct of a schema as data: what the verifier follows.
 #[derive(Debug)]
@@ -154,7 +154,7 @@ pub struct Field {
     /// The bits of its default, where that is not zero: as many as the field has.
     pub(crate) default: Option<u64>,
     /// Verifies what it refers to.
-    pub(crate) verify: fn(&mut Verifier<'_>, u32) -> Result<(), Failed>,
+    pub(crate) verify: fn(&Verifier<'_>, &[u8], u32, Budget) -> Verdict,
     /// Formats the value at a verified place, or what is read where there is none.
     debug: unsafe fn(Option<View<'_>>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }

@@ -8,7 +8,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{Class, Shape};
 use crate::live::LiveView;
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// A field, or element, that is an inline struct with something to verify in it, stored in place.
 #[derive(Debug)]
@@ -35,8 +35,8 @@ unsafe impl<T: Structure> Stored for In<T> {
     type Live<'a> = T::Live<'a>;
 
     #[inline]
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.fields::<T>(at, T::LAYOUT.shape.size)
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        verifier.fields::<T>(place, depth, budget)
     }
 
     #[inline(always)]

@@ -9,7 +9,7 @@ use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveDebug, LiveSlice, LiveText, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// What refers to something elsewhere, if its offset is not 0.
 ///
@@ -56,8 +56,8 @@ unsafe impl<R: Reference> Stored for Maybe<R> {
     type Live<'a> = Result<Option<R::Referred<'a>>, LiveError>;
 
     #[inline(always)]
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        R::verify(verifier, at)
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        R::verify(verifier, place, depth, budget)
     }
 
     #[inline(always)]
@@ -183,8 +183,8 @@ unsafe impl<T: Stored, const BIT: u32> Stored for Present<T, BIT> {
     type Live<'a> = Option<T::Live<'a>>;
 
     #[inline(always)]
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        T::verify(verifier, at)
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        T::verify(verifier, place, depth, budget)
     }
 
     #[inline(always)]

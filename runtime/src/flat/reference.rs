@@ -9,7 +9,7 @@ use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{Class, Shape};
 use crate::live::{LiveSlice, LiveText, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// A field that refers to a slice of at most `LIMIT` plain values, stored elsewhere.
 #[derive(Debug)]
@@ -25,8 +25,9 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     type Mut<'a> = &'a mut [T];
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.referred_slice::<T>(at, LIMIT)
+    #[inline(always)]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        verifier.referred_slice::<T>(place, LIMIT, depth, budget)
     }
 
     #[inline(always)]
@@ -66,8 +67,9 @@ unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
     type Mut<'a> = MutSlice<'a, T>;
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.referred_slice::<T>(at, LIMIT)
+    #[inline(always)]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        verifier.referred_slice::<T>(place, LIMIT, depth, budget)
     }
 
     #[inline(always)]
@@ -107,8 +109,9 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     type Mut<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.referred_text(at, LIMIT)
+    #[inline(always)]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], _: u32, budget: Budget) -> Verdict {
+        verifier.referred_text(place, LIMIT, budget)
     }
 
     #[inline(always)]
@@ -153,9 +156,9 @@ unsafe impl<T: Structure, const BOXED: bool> Stored for Table<T, BOXED> {
     type Mut<'a> = Option<T::Mut<'a>>;
     type Live<'a> = Result<T::Live<'a>, LiveError>;
 
-    #[inline]
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.referred_table::<T>(at)
+    #[inline(always)]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        verifier.referred_table::<T>(place, depth, budget)
     }
 
     #[inline(always)]

@@ -9,7 +9,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveSlice, LiveText, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// A field with room for at most `LIMIT` plain values, in place.
 #[derive(Debug)]
@@ -36,8 +36,10 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Room<T, LIMIT> {
     type Mut<'a> = &'a mut [T];
     type Live<'a> = Result<LiveSlice<'a, T>, LiveError>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.room(at, LIMIT).map(drop)
+    #[inline]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], _: u32, budget: Budget) -> Verdict {
+        verifier.room(place, LIMIT)?;
+        Ok(budget)
     }
 
     #[inline(always)]
@@ -87,9 +89,12 @@ unsafe impl<const LIMIT: u32> Stored for RoomText<LIMIT> {
     type Mut<'a> = &'a str;
     type Live<'a> = Result<LiveText<'a>, LiveError>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        let len = verifier.room(at, LIMIT)?;
-        verifier.text(at + Shape::scalar(1).room_start(), len)
+    #[inline]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], _: u32, budget: Budget) -> Verdict {
+        let len = verifier.room(place, LIMIT)?;
+        let start = Shape::scalar(1).room_start() as usize;
+        verifier.text(&place[start..][..len as usize])?;
+        Ok(budget)
     }
 
     #[inline(always)]

@@ -9,7 +9,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveValue, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 macro_rules! plain_scalars {
     ($($scalar:ty)*) => {$(
@@ -128,8 +128,8 @@ unsafe impl Stored for bool {
     type Live<'a> = LiveValue<'a, bool>;
 
     #[inline(always)]
-    fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
-        Ok(())
+    fn verify(_: &Verifier<'_>, _: &[u8], _: u32, budget: Budget) -> Verdict {
+        Ok(budget)
     }
 
     #[inline(always)]

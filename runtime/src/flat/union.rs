@@ -10,7 +10,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveDebug, LiveView};
-use crate::verify::{Failed, Verifier};
+use crate::verify::{Budget, Verdict, Verifier};
 
 /// A union of a schema: one of several structs, or nothing.
 ///
@@ -38,7 +38,13 @@ pub unsafe trait Union: Sized + 'static {
     /// # Errors
     ///
     /// When anything in it is out of place; the verifier knows what.
-    fn verify(verifier: &mut Verifier<'_>, tag: u32, offset: u32) -> Result<(), Failed>;
+    fn verify(
+        verifier: &Verifier<'_>,
+        tag: u32,
+        offset: u32,
+        depth: u32,
+        budget: Budget,
+    ) -> Verdict;
 
     /// Reads the member with this tag.
     ///
@@ -197,8 +203,9 @@ unsafe impl<U: Union> Stored for Tagged<U> {
     type Mut<'a> = U::Mut<'a>;
     type Live<'a> = Result<U::Live<'a>, LiveError>;
 
-    fn verify(verifier: &mut Verifier<'_>, at: u32) -> Result<(), Failed> {
-        verifier.tagged::<U>(at)
+    #[inline]
+    fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        verifier.tagged::<U>(place, depth, budget)
     }
 
     #[inline(always)]

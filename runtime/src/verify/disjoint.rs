@@ -3,11 +3,13 @@
 //! Whoever reads does not mind that two references lead to the same bytes. Whoever writes through one of them does: the
 //! bytes could be a reference, seen through the other.
 
+use core::cell::Cell;
+
 use crate::error::{Error, Invalid, Reason};
 use crate::flat::Structure;
 use crate::layout::WORD;
 
-use super::{Failed, Verified, Verifier, VerifyOptions};
+use super::{Budget, Verdict, Verified, Verifier, VerifyOptions, verify_with};
 
 /// What the verifier knows of the bytes that it has visited.
 #[derive(Debug)]
@@ -15,7 +17,7 @@ pub(super) enum Claims<'a> {
     /// How many they are: together no more than the message has.
     Counted,
     /// Which words they are in: bit `n % 64` of element `n / 64` is for the message's word `n`, and set where an object has it.
-    Disjoint(&'a mut [u64]),
+    Disjoint(&'a [Cell<u64>]),
     /// Which object is the first that has this word.
     Wanted(u32),
 }
@@ -26,73 +28,75 @@ pub const fn scratch_len(size: usize) -> usize {
     size.div_ceil(WORD as usize * u64::BITS as usize)
 }
 
-impl<'a> Verifier<'a> {
-    /// Verifies the message whose root, a `T`, lies at `root`, and that no two of its objects share a word. Nothing lies in
-    /// its first `reserved` bytes, whole words.
-    ///
-    /// `scratch` has as many elements as [`scratch_len`] says.
-    pub(crate) fn disjoint<T: Structure>(
-        message: &'a [u8],
-        options: &VerifyOptions,
-        root: u32,
-        reserved: u32,
-        scratch: &'a mut [u64],
-    ) -> Result<Verified, Error> {
-        scratch.fill(0);
-        if reserved != 0 {
-            let _ = take(scratch, 0, reserved);
-        }
-        let verifier = Self::with_claims(message, options, Claims::Disjoint(scratch));
-        verifier.root::<T>(root).map_err(|error| match error {
+/// Verifies the message whose root, a `T`, lies at `root`, and that no two of its objects share a word. Nothing lies in
+/// its first `reserved` bytes, whole words.
+///
+/// `scratch` has as many elements as [`scratch_len`] says.
+pub(crate) fn verify_disjoint<T: Structure>(
+    message: &[u8],
+    root: u32,
+    options: &VerifyOptions,
+    reserved: u32,
+    scratch: &mut [u64],
+) -> Result<Verified, Error> {
+    scratch.fill(0);
+    let words = Cell::from_mut(scratch).as_slice_of_cells();
+    if reserved != 0 {
+        let _ = take(words, 0, reserved);
+    }
+    let verified = verify_without_budget::<T>(message, root, options, Claims::Disjoint(words));
+    verified.map_err(|error| match error {
+        Error::Invalid(Invalid {
+            reason: Reason::Shared {
+                start, size, other, ..
+            },
+            offset,
+            path,
+        }) => {
+            let (other, other_size) = if other < reserved {
+                (0, reserved)
+            } else {
+                first_with_word::<T>(message, root, options, other)
+            };
+            let reason = Reason::Shared {
+                start,
+                size,
+                other,
+                other_size,
+            };
             Error::Invalid(Invalid {
-                reason:
-                    Reason::Shared {
-                        start, size, other, ..
-                    },
                 offset,
+                reason,
                 path,
-            }) => {
-                let (other, other_size) = if other < reserved {
-                    (0, reserved)
-                } else {
-                    first_with_word::<T>(message, options, root, other)
-                };
-                let reason = Reason::Shared {
-                    start,
-                    size,
-                    other,
-                    other_size,
-                };
-                Error::Invalid(Invalid {
-                    offset,
-                    reason,
-                    path,
-                })
-            }
-            error => error,
-        })
-    }
-
-    fn with_claims(message: &'a [u8], options: &VerifyOptions, claims: Claims<'a>) -> Self {
-        // Without a budget, every object comes to `claim_beyond_budget`. No word is taken twice, so that there is an end.
-        Self {
-            budget: 0,
-            claims,
-            ..Self::new(message, options)
+            })
         }
-    }
+        error => error,
+    })
+}
 
+/// Without a budget, every object comes to `claim_beyond_budget`. No word is taken twice, so that there is an end.
+fn verify_without_budget<T: Structure>(
+    message: &[u8],
+    root: u32,
+    options: &VerifyOptions,
+    claims: Claims<'_>,
+) -> Result<Verified, Error> {
+    verify_with::<T>(message, root, options, claims, Budget(0))
+}
+
+impl Verifier<'_> {
     /// Claims `size` bytes at `offset`, which lie in the message, where there is no budget for them.
     #[cold]
-    pub(super) fn claim_beyond_budget(&mut self, offset: u32, size: u64) -> Result<(), Failed> {
+    #[inline(never)]
+    pub(super) fn claim_beyond_budget(&self, offset: u32, size: u64) -> Verdict {
         // At most the length of the message.
         let size = size as u32;
-        let reason = match &mut self.claims {
+        let reason = match self.notes.claims() {
             Claims::Counted => Reason::Overlap {
                 message: self.message.len() as u32,
             },
             Claims::Disjoint(words) => match take(words, offset, size) {
-                Ok(()) => return Ok(()),
+                Ok(()) => return Ok(Budget(0)),
                 Err(other) => Reason::Shared {
                     start: offset,
                     size,
@@ -102,7 +106,7 @@ impl<'a> Verifier<'a> {
             },
             Claims::Wanted(word) => {
                 if *word < offset / WORD * WORD || *word >= offset + size {
-                    return Ok(());
+                    return Ok(Budget(0));
                 }
                 Reason::Shared {
                     start: offset,
@@ -119,12 +123,11 @@ impl<'a> Verifier<'a> {
 /// The first object that the verifier visits in the word at `word`: its offset and size.
 fn first_with_word<T: Structure>(
     message: &[u8],
-    options: &VerifyOptions,
     root: u32,
+    options: &VerifyOptions,
     word: u32,
 ) -> (u32, u32) {
-    let verifier = Verifier::with_claims(message, options, Claims::Wanted(word));
-    match verifier.root::<T>(root) {
+    match verify_without_budget::<T>(message, root, options, Claims::Wanted(word)) {
         Err(Error::Invalid(Invalid {
             reason: Reason::Shared { start, size, .. },
             ..
@@ -134,7 +137,7 @@ fn first_with_word<T: Structure>(
 }
 
 /// Takes the words in which the `size` bytes at `offset` lie, at least one, or says where the first lies that is taken already.
-fn take(words: &mut [u64], offset: u32, size: u32) -> Result<(), u32> {
+fn take(words: &[Cell<u64>], offset: u32, size: u32) -> Result<(), u32> {
     let first = offset / WORD;
     // Both are less than 2^32 in a message that is shorter than that.
     let last = (offset + (size - 1)) / WORD;
@@ -143,15 +146,15 @@ fn take(words: &mut [u64], offset: u32, size: u32) -> Result<(), u32> {
         let from = first.max(start) - start;
         let to = last.min(start + (u64::BITS - 1)) - start;
         let bits = u64::MAX << from & u64::MAX >> (u64::BITS - 1 - to);
-        let Some(word) = words.get_mut(element as usize) else {
+        let Some(word) = words.get(element as usize) else {
             // The caller has made sure that there are enough.
             return Err(start * WORD);
         };
-        let taken = *word & bits;
+        let taken = word.get() & bits;
         if taken != 0 {
             return Err((start + taken.trailing_zeros()) * WORD);
         }
-        *word |= bits;
+        word.set(word.get() | bits);
     }
     Ok(())
 }

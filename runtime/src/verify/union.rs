@@ -1,33 +1,32 @@
 //! Verifying unions: a tag and an offset in, the member that they mean.
 
 use crate::error::Reason;
-use crate::flat::{Structure, Union};
-use crate::layout::{Class, Shape};
+use crate::flat::{MemberLayout, Structure, Union};
+use crate::layout::Class;
 
-use super::{Failed, Verifier};
+use super::{Budget, Failed, Verdict, Verifier, halves, read_u64};
 
 impl Verifier<'_> {
-    /// Verifies the member of the union at `at`, which lies in the message.
+    /// Verifies the member of the union at `place`.
     #[inline]
-    pub(crate) fn tagged<U: Union>(&mut self, at: u32) -> Result<(), Failed> {
-        let word = self.u64(at);
-        // The low half of a little-endian word is its first half.
-        let (tag, offset) = (word as u32, (word >> 32) as u32);
+    pub(crate) fn tagged<U: Union>(&self, place: &[u8], depth: u32, budget: Budget) -> Verdict {
+        let (tag, offset) = halves(read_u64(place));
         if tag == 0 {
-            return Ok(());
+            return Ok(budget);
         }
-        U::verify(self, tag, offset).map_err(|Failed| self.in_member::<U>(at, tag, offset))
+        U::verify(self, tag, offset, depth, budget)
+            .map_err(|Failed| self.in_member(U::MEMBERS, place))
     }
 
     /// Notes which member the failure lies in, or that there is none.
     #[cold]
-    fn in_member<U: Union>(&mut self, at: u32, tag: u32, offset: u32) -> Failed {
+    fn in_member(&self, members: &[MemberLayout], place: &[u8]) -> Failed {
+        let (tag, offset) = halves(read_u64(place));
         if offset == 0 {
-            return self.fail(at, Reason::NoMember { tag });
+            return self.fail(self.offset_of(place), Reason::NoMember { tag });
         }
-        let number = U::MEMBERS.iter().position(|member| member.tag == tag);
-        self.path.prepend_member(number.unwrap_or_default());
-        Failed
+        let number = members.iter().position(|member| member.tag == tag);
+        self.notes.in_member(number.unwrap_or_default())
     }
 
     /// Verifies the member of type `T` at `offset`, at which nothing has been looked at.
@@ -37,20 +36,17 @@ impl Verifier<'_> {
     /// When it does not lie there, or anything in it is out of place.
     #[doc(hidden)]
     #[inline]
-    pub fn member<T: Structure>(&mut self, offset: u32) -> Result<(), Failed> {
+    pub fn member<T: Structure>(&self, offset: u32, depth: u32, budget: Budget) -> Verdict {
         if offset == 0 {
             // The union knows where it lies itself.
             return Err(Failed);
         }
         match T::LAYOUT.class {
-            Class::Table => self.table::<T>(offset),
+            Class::Table => self.table::<T>(offset, depth, budget),
             Class::Inline => {
-                let Shape { size, align } = T::LAYOUT.shape;
-                self.claim(offset, u64::from(size), align)?;
-                self.enter(offset)?;
-                self.fields::<T>(offset, size)?;
-                self.depth += 1;
-                Ok(())
+                let (object, budget) = self.claim(offset, T::LAYOUT.shape, budget)?;
+                let depth = self.enter(offset, depth)?;
+                self.fields::<T>(object, depth, budget)
             }
         }
     }
