@@ -1,6 +1,7 @@
 //! All formats that hold the data sets, in the order of the tables. To add one is to add a line here.
 
 use crate::archive::Rkyv;
+use crate::capn_proto::CapnProto;
 use crate::data::Data;
 use crate::data::log::Logs;
 use crate::data::mesh::Mesh;
@@ -11,6 +12,7 @@ use crate::flat_buffers::FlatBuffers;
 use crate::format::{Format, Update};
 use crate::in_place::{InPlace, Live};
 use crate::postcard::Postcard;
+use crate::protobuf::Protobuf;
 
 /// What is done with each format.
 pub trait Visitor<D> {
@@ -38,7 +40,9 @@ macro_rules! in_formats {
                 visitor.format::<Rkyv>();
                 visitor.update::<Rkyv>();
                 visitor.format::<FlatBuffers>();
+                visitor.format::<CapnProto>();
                 visitor.format::<Postcard>();
+                visitor.format::<Protobuf>();
             }
         }
     )*};

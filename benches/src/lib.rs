@@ -4,11 +4,13 @@
 //! data there. Nothing here knows what is measured.
 
 pub mod archive;
+pub mod capn_proto;
 pub mod contestants;
 pub mod data;
 pub mod flat_buffers;
 pub mod format;
 pub mod in_place;
 pub mod postcard;
+pub mod protobuf;
 pub mod raw;
 pub mod schemas;
