@@ -7,10 +7,14 @@
 mod building;
 mod copies;
 mod damage;
+#[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
+mod each_instruction;
 mod errors;
 mod evolution;
 #[cfg(feature = "exclusive")]
 mod exclusive;
+#[cfg(all(target_os = "linux", target_pointer_width = "64", not(miri)))]
+mod guarded;
 mod layout;
 mod limits;
 mod live;
@@ -27,7 +31,9 @@ mod rarer;
 mod reading;
 mod sample;
 mod schema;
+#[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
+mod single_step;
 mod trees;
-#[cfg(all(target_os = "linux", not(miri)))]
+#[cfg(all(target_os = "linux", target_pointer_width = "64", not(miri)))]
 mod two_mappings;
 mod wide;

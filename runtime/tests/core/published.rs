@@ -1,7 +1,4 @@
 //! Whoever looks at a message while it is built sees the one before, none, or all of it: someone looks after every instruction.
-//!
-//! The processor stops after each instruction of the builder (its trap flag is set), and the handler of that signal reads the
-//! message live.
 use core::ptr::{self, NonNull};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
 
@@ -9,6 +6,7 @@ use karmem::{Live, MessageBuilder};
 
 use crate::sample::Word;
 use crate::schema::*;
+use crate::single_step;
 
 /// Bytes of the region that is looked at.
 const SIZE: usize = 1024;
@@ -35,12 +33,12 @@ fn build(message: &MessageBuilder<'_>, value: u8) {
     message.finish(root).unwrap();
 }
 
-/// What is seen at this moment. Async-signal-safe: it only loads and compares.
+/// What is seen at this moment. It only loads and compares.
 fn look() -> Seen {
     let Some(start) = NonNull::new(REGION.load(Ordering::Relaxed)) else {
         return Seen::None;
     };
-    // SAFETY: the test leaves the region alone, but through the pointer that is here, until it takes it away.
+    // SAFETY: the test leaves the region alone, but through this pointer, until it takes it away.
     let live = unsafe { Live::from_raw_parts(start, SIZE) };
     let Ok(root) = live.access::<Scalars>() else {
         return Seen::None;
@@ -62,21 +60,8 @@ fn look() -> Seen {
     }
 }
 
-extern "C" fn after_each_instruction(_: libc::c_int) {
+fn count() {
     SEEN[look() as usize].fetch_add(1, Ordering::Relaxed);
-}
-
-/// Sets or clears the processor's trap flag.
-fn set_trap(is_set: bool) {
-    let bit: u64 = 1 << 8;
-    // SAFETY: changes a flag of this thread's, which the handler knows what to do with. The stack is as it was before.
-    unsafe {
-        if is_set {
-            core::arch::asm!("pushfq", "or qword ptr [rsp], {bit}", "popfq", bit = in(reg) bit);
-        } else {
-            core::arch::asm!("pushfq", "and qword ptr [rsp], {bit}", "popfq", bit = in(reg) !bit);
-        }
-    }
 }
 
 #[test]
@@ -88,15 +73,7 @@ fn a_message_is_seen_whole_or_not_at_all() {
     build(&builder(), 1);
     REGION.store(start.as_ptr(), Ordering::Relaxed);
     assert_eq!(look(), Seen::Before);
-    // SAFETY: the handler only loads from memory that stays, and adds to atomics.
-    unsafe {
-        let mut action: libc::sigaction = core::mem::zeroed();
-        action.sa_sigaction = after_each_instruction as *const () as usize;
-        assert_eq!(libc::sigaction(libc::SIGTRAP, &action, ptr::null_mut()), 0);
-    }
-    set_trap(true);
-    build(&builder(), 2);
-    set_trap(false);
+    single_step::run(count, || build(&builder(), 2));
     REGION.store(ptr::null_mut(), Ordering::Relaxed);
     let [before, none, after, torn] = [Seen::Before, Seen::None, Seen::After, Seen::Torn]
         .map(|seen| SEEN[seen as usize].load(Ordering::Relaxed));

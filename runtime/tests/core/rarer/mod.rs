@@ -275,6 +275,11 @@ fn text(text: &str, seen: &mut Vec<u8>) {
     seen.extend(text.chars().map(|char| char as u8));
 }
 
+/// Opens a thing and calls every live accessor.
+pub fn look_at_live(live: karmem::Live<'_>) {
+    let _ = live.access::<Thing>().map(|thing| walk_live(thing, 3));
+}
+
 /// Calls every live accessor. What they give is anything, but they give it.
 pub fn walk_live(thing: ThingLive<'_>, depth: u32) -> Option<()> {
     if depth == 0 {
