@@ -9,15 +9,13 @@ use crate::rarer;
 use crate::sample::{Word, monsters, put_u32};
 use crate::single_step;
 
-/// Numbers of the message that are references or lengths, or parts of them: what they are, and what they become.
+/// What changes.
 struct Attacker {
     mapping: Mapping,
     /// Bytes in the message.
     size: usize,
-    /// Places in the message, and what is there when nobody attacks.
+    /// Where numbers are that are references or lengths, or parts of them, and what is there when nobody attacks.
     references: Vec<(u32, u32)>,
-    /// The one that is something else at the moment.
-    attacked: Cell<(u32, u32)>,
     random: Cell<u32>,
     /// Instructions that the reader has carried out.
     instructions: Cell<u32>,
@@ -27,22 +25,22 @@ thread_local! {
     static ATTACKER: Cell<*const Attacker> = const { Cell::new(core::ptr::null()) };
 }
 
-/// Makes another reference lead right behind the message.
+/// Makes all references lead right behind the message, or to where they should, at random.
 fn attack() {
     // SAFETY: `read_under_attack` sets it to one that lives until it is done.
     let attacker = unsafe { &*ATTACKER.get() };
     attacker.instructions.set(attacker.instructions.get() + 1);
-    attacker.store(attacker.attacked.get());
     let random = attacker.random.get();
     let random = random.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
     attacker.random.set(random);
-    let next = attacker.references[(random >> 8) as usize % attacker.references.len()];
-    attacker.store((next.0, attacker.size as u32));
-    attacker.attacked.set(next);
+    let is_bad = random >> 30 == 0;
+    for &(at, value) in &attacker.references {
+        attacker.store(at, if is_bad { attacker.size as u32 } else { value });
+    }
 }
 
 impl Attacker {
-    fn store(&self, (at, value): (u32, u32)) {
+    fn store(&self, at: u32, value: u32) {
         let message = self.mapping.last(self.size);
         // SAFETY: inside the message, at a multiple of 4.
         unsafe { message.add(at as usize).cast::<u32>().write_volatile(value) };
@@ -63,15 +61,13 @@ fn read_under_attack(whole: &[Word], is_valid: fn(&[Word]) -> bool, look_at: fn(
         mapping,
         size,
         references: references.filter(is_reference).collect(),
-        attacked: Cell::new((0, 0)),
         random: Cell::new(1),
         instructions: Cell::new(0),
     };
     assert!(attacker.references.len() > 20);
-    for place in (0..).step_by(4).zip(numbers.iter().copied()) {
-        attacker.store(place);
+    for (at, &value) in (0..).step_by(4).zip(numbers) {
+        attacker.store(at, value);
     }
-    attacker.attacked.set(attacker.references[0]);
     ATTACKER.set(&raw const attacker);
     // SAFETY: nobody holds a reference to the mapping, which outlives the view.
     let live = unsafe { Live::from_raw_parts(ours.last(size), size) };
