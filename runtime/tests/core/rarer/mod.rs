@@ -13,6 +13,7 @@ mod elements;
 mod golden;
 mod live;
 mod optional;
+mod out_of_space;
 mod paths;
 mod rooms;
 mod unions;
