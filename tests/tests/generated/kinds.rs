@@ -1,4 +1,6 @@
 //! `schemas/kinds.km`: every kind of field.
+use std::fmt::Debug;
+
 use karmem::Bool;
 use karmem_tests::kinds::*;
 
@@ -46,6 +48,12 @@ macro_rules! every_scalar {
     };
 }
 
+/// Asserts that a value is what it was set to, which may be of another type: a bool is set as a byte.
+#[track_caller]
+fn assert_same<T: PartialEq + Debug>(found: T, expected: impl Into<T>) {
+    assert_eq!(found, expected.into());
+}
+
 fn build_linked(mut linked: LinkedBuilder<'_>) {
     linked.set_weight(2.5).set_place(PLAIN);
     linked.set_label("a label").unwrap();
@@ -66,7 +74,7 @@ fn fields_of_every_kind() {
         ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( $object.$set($value.into()); )* };
     }
     macro_rules! read {
-        ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( assert!($object.$field() == $value.into()); )* };
+        ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( assert_same($object.$field(), $value); )* };
     }
     macro_rules! store {
         ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( assert!($object.$field().store($value.into())); )* };

@@ -1,4 +1,5 @@
-//! Owned objects of every schema: any of them is written, read, and written again as the same bytes.
+//! Owned objects of every schema: any of them is written, read, and written again as the same bytes; and it comes back from other
+//! formats as it was, from one with names and from one without.
 use karmem::serde::{Deserialize, Serialize};
 use karmem::{Frozen, Message, Owned, ReadOwned, VerifyOptions};
 use karmem_tests::{embeddings, evolution_new, game, garden, geometry, kinds, particles, tavern};
@@ -27,6 +28,8 @@ where
     access::<T>(&message).read_into(&mut other);
     assert_eq!(other, *object);
 
+    let json = serde_json::to_string(object).unwrap();
+    assert_eq!(serde_json::from_str::<T>(&json).unwrap(), *object, "{json}");
     let elsewhere = postcard::to_allocvec(object).unwrap();
     assert_eq!(postcard::from_bytes::<T>(&elsewhere).unwrap(), *object);
 }

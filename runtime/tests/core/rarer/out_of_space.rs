@@ -121,8 +121,6 @@ fn what_has_no_room_changes_no_byte() {
 #[cfg(feature = "alloc")]
 #[test]
 fn an_object_that_does_not_fit_leaves_a_message_that_is_valid() {
-    use karmem::Owned as _;
-
     let full = crate::owned::full();
     let needed = full.to_bytes().unwrap().len();
     let step = if cfg!(miri) { 31 } else { 1 };
