@@ -10,11 +10,13 @@ use core::marker::PhantomData;
 use core::ptr::NonNull;
 use core::sync::atomic::{Ordering, fence};
 
+mod copy;
 mod elements;
 mod optional;
 mod place;
 mod setters;
 mod slot;
+mod space;
 
 pub use elements::{ElementsBuilder, SliceBuilder};
 pub use place::Place;
@@ -22,6 +24,10 @@ pub use place::Place;
 pub(crate) use setters::slot_of;
 pub use setters::{clear, set, set_maybe, set_maybe_slice, set_room, set_slice, set_text};
 pub use slot::{Empty, ObjectBuilder, PlainBuilder, Slot};
+#[cfg(feature = "alloc")]
+pub(crate) use space::in_words;
+
+use space::Space;
 
 use crate::envelope::{Envelope, LAYOUT_VERSION, MAGIC};
 use crate::error::BuildError;
@@ -88,7 +94,7 @@ impl<'m> MessageBuilder<'m> {
             region: PhantomData,
         };
         // The envelope comes to lie at 0, and nothing else ever does: offset 0 can mean "absent".
-        builder.allocate(u64::from(ENVELOPE_SIZE), WORD, ENVELOPE_SIZE)?;
+        builder.take_zeroed(ENVELOPE_SIZE.into(), WORD)?;
         builder.write_magic([0; 4]);
         // The magic of what was here is gone before anything else changes.
         fence(Ordering::Release);
@@ -114,7 +120,7 @@ impl<'m> MessageBuilder<'m> {
     /// [`BuildError::OutOfSpace`] when there is no room, [`BuildError::Misaligned`] when it asks for a larger alignment
     /// than the region has.
     pub fn root<T: Structure>(&self) -> Result<T::Builder<'_>, BuildError> {
-        self.object::<T>()
+        Ok(self.object::<T>()?.0)
     }
 
     /// Finishes the message: writes the envelope, its magic last. Returns the message's size in bytes.
@@ -159,11 +165,11 @@ impl<'m> MessageBuilder<'m> {
         unsafe { self.start.cast::<u32>().write_volatile(magic) };
     }
 
-    /// Places an object of type `T`: zeros but for a table's size word and its defaults.
+    /// Places an object of type `T`, zeros but for a table's size word and its defaults, and says where it lies.
     #[inline]
-    fn object<T: Structure>(&self) -> Result<T::Builder<'_>, BuildError> {
+    fn object<T: Structure>(&self) -> Result<(T::Builder<'_>, u32), BuildError> {
         let Shape { size, align } = T::LAYOUT.shape;
-        let start = self.allocate(u64::from(size), align, size)?;
+        let Space { start, offset } = self.take_zeroed(size.into(), align)?;
         if T::LAYOUT.has_defaults {
             // SAFETY: what an absent table reads as is as long as the table up to its end, which was just allocated.
             unsafe {
@@ -177,13 +183,14 @@ impl<'m> MessageBuilder<'m> {
             unsafe { start.cast::<u32>().write(T::END) };
         }
         // SAFETY: as many bytes as `T` takes were just allocated.
-        Ok(unsafe {
+        let object = unsafe {
             T::from_slot(Slot {
                 message: self,
                 start,
                 of: PhantomData,
             })
-        })
+        };
+        Ok((object, offset))
     }
 
     /// Where an object lies that was placed in this message.
@@ -191,58 +198,6 @@ impl<'m> MessageBuilder<'m> {
     fn offset_of(&self, object: NonNull<u8>) -> u32 {
         // At most `capacity`.
         (object.addr().get() - self.start.addr().get()) as u32
-    }
-
-    /// Takes `size` bytes at a multiple of `align`, of which the first `zeroed` and those behind the last are zeroed.
-    #[inline]
-    fn allocate(&self, size: u64, align: u32, zeroed: u32) -> Result<NonNull<u8>, BuildError> {
-        let padding = if align > WORD {
-            self.padding_up_to(align)?
-        } else {
-            0
-        };
-        let used = self.size.get();
-        let rounded = size.next_multiple_of(u64::from(WORD));
-        if padding + rounded > u64::from(self.capacity - used) {
-            return Err(BuildError::OutOfSpace {
-                needed: padding + rounded,
-                left: self.capacity - used,
-            });
-        }
-        // SAFETY: `used` is at most `capacity`, so this is inside the region or at its end.
-        let end = unsafe { self.start.add(used as usize) };
-        // SAFETY: so many bytes are left; the padding is less than 4096.
-        let start = unsafe {
-            end.write_bytes(0, padding as usize);
-            end.add(padding as usize)
-        };
-        if rounded != size {
-            // SAFETY: the last word of what is allocated lies in the region; it is not empty, or `rounded`
-            // would be `size`.
-            unsafe {
-                start
-                    .add(rounded as usize - WORD as usize)
-                    .cast::<u64>()
-                    .write(0)
-            };
-        }
-        // SAFETY: `zeroed` is at most `size`, which lies in the region.
-        unsafe { start.write_bytes(0, zeroed as usize) };
-        // Both together are at most `capacity - used`, both `u32`.
-        self.size.set(used + (padding + rounded) as u32);
-        Ok(start)
-    }
-
-    /// Bytes that are left out so that the next object lies at a multiple of `align`, more than 8.
-    #[cold]
-    fn padding_up_to(&self, align: u32) -> Result<u64, BuildError> {
-        match self.start.addr().get() % align as usize {
-            0 => {
-                let used = u64::from(self.size.get());
-                Ok(used.next_multiple_of(u64::from(align)) - used)
-            }
-            remainder => Err(BuildError::Misaligned { remainder, align }),
-        }
     }
 }
 

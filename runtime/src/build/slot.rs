@@ -9,6 +9,7 @@ use crate::error::BuildError;
 use crate::flat::{Placed, PlacedBuilder, Plain, Structure};
 use crate::layout::{Class, Shape, WORD};
 
+use super::space::{Space, in_words};
 use super::{ElementsBuilder, MessageBuilder, SliceBuilder};
 
 /// A generated builder: of which struct.
@@ -65,16 +66,28 @@ impl<'b, S> Slot<'b, S> {
         content: &[T],
         empty: Empty,
     ) -> Result<(), BuildError> {
-        let start =
-            self.allocate_elements(limit, content.len(), rust_shape::<T>(), false, empty)?;
-        // SAFETY: as many bytes were just allocated, at a multiple of the alignment where there are any; `content` is a
-        // Rust slice, so it does not overlap a region that has no Rust references to it.
-        unsafe {
-            start.copy_from_nonoverlapping(NonNull::from(content).cast(), size_of_val(content))
-        };
+        check_len(content.len(), limit)?;
+        let at = self.place_copy(content, empty)?;
         // SAFETY: the caller's promise.
-        unsafe { self.refer(offset, start, content.len(), empty) };
+        unsafe { self.refer(offset, at, content.len()) };
         Ok(())
+    }
+
+    /// Places a copy of `content`, and returns where it lies.
+    #[inline]
+    fn place_copy<T: NoUninit>(&self, content: &[T], empty: Empty) -> Result<u32, BuildError> {
+        if matches!(empty, Empty::Nowhere) && content.is_empty() {
+            return Ok(0);
+        }
+        let bytes = bytemuck::cast_slice::<T, u8>(content);
+        if const { align_of::<T>() > WORD as usize } {
+            self.message
+                .pad(bytes.len() as u64, align_of::<T>() as u32)?;
+        }
+        match self.message.place_bytes(bytes) {
+            Some(offset) => Ok(offset),
+            None => Err(self.message.out_of_space(in_words(bytes.len() as u64))),
+        }
     }
 
     /// Places a slice of `len` values of type `T` and stores the reference to it in the field at `offset`.
@@ -94,12 +107,18 @@ impl<'b, S> Slot<'b, S> {
         len: usize,
         empty: Empty,
     ) -> Result<SliceBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, <T as Plain>::SHAPE, false, empty)?;
+        let space = self.take_elements(limit, len, <T as Plain>::SHAPE, empty)?;
+        let size = len * size_of::<T>();
+        if !size.is_multiple_of(WORD as usize) {
+            let last_word = size / WORD as usize;
+            // SAFETY: the last word of what was just taken, which starts at a multiple of 8.
+            unsafe { space.start.cast::<u64>().add(last_word).write(0) };
+        }
         // SAFETY: the caller's promise.
-        unsafe { self.refer(offset, start, len, empty) };
+        unsafe { self.refer(offset, space.offset, len) };
         let slot = Slot {
             message: self.message,
-            start,
+            start: space.start,
             of: PhantomData,
         };
         // SAFETY: as many elements were just allocated.
@@ -123,12 +142,15 @@ impl<'b, S> Slot<'b, S> {
         len: usize,
         empty: Empty,
     ) -> Result<ElementsBuilder<'b, T>, BuildError> {
-        let start = self.allocate_elements(limit, len, T::SHAPE, true, empty)?;
+        let space = self.take_elements(limit, len, T::SHAPE, empty)?;
+        let size = in_words(len as u64 * u64::from(T::SHAPE.size));
+        // SAFETY: so many bytes were just taken.
+        unsafe { space.start.write_bytes(0, size as usize) };
         // SAFETY: the caller's promise.
-        unsafe { self.refer(offset, start, len, empty) };
+        unsafe { self.refer(offset, space.offset, len) };
         let slot = Slot {
             message: self.message,
-            start,
+            start: space.start,
             of: PhantomData,
         };
         // SAFETY: as many elements were just allocated, and zeroed.
@@ -150,7 +172,7 @@ impl<'b, S> Slot<'b, S> {
         offset: u32,
     ) -> Result<T::Builder<'b>, BuildError> {
         const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
-        let (table, at) = self.place::<T>()?;
+        let (table, at) = self.message.object::<T>()?;
         // SAFETY: the caller's promise.
         unsafe { self.set(offset, at) };
         Ok(table)
@@ -181,19 +203,10 @@ impl<'b, S> Slot<'b, S> {
         &mut self,
         tag: u32,
     ) -> Result<T::Builder<'b>, BuildError> {
-        let (member, at) = self.place::<T>()?;
+        let (member, at) = self.message.object::<T>()?;
         // SAFETY: a union is one word.
         unsafe { self.set(0, u64::from(tag) | u64::from(at) << 32) };
         Ok(member)
-    }
-
-    /// Places a `T` elsewhere in the message, and says where.
-    #[inline]
-    fn place<T: Structure>(&self) -> Result<(T::Builder<'b>, u32), BuildError> {
-        let object = self.message.object::<T>()?;
-        let size = T::LAYOUT.shape.size.next_multiple_of(WORD);
-        // It is the last object of the message.
-        Ok((object, self.message.size() - size))
     }
 
     /// The object's first byte.
@@ -218,43 +231,43 @@ impl<'b, S> Slot<'b, S> {
         }
     }
 
+    /// Takes space for `len` elements, in whole words.
     #[inline]
-    fn allocate_elements(
+    fn take_elements(
         &self,
         limit: u32,
         len: usize,
         element: Shape,
-        zero: bool,
         empty: Empty,
-    ) -> Result<NonNull<u8>, BuildError> {
-        if len > limit as usize {
-            return Err(BuildError::TooLong { len, limit });
+    ) -> Result<Space, BuildError> {
+        check_len(len, limit)?;
+        if matches!(empty, Empty::Nowhere) && len == 0 {
+            // At 0 lies the envelope: no element is written there.
+            return Ok(self.message.nowhere());
         }
         // No overflow: both are less than 2^32.
-        let size = len as u64 * u64::from(element.size);
-        // What does not fit a `u32` does not fit the region either, and is refused before it is zeroed.
-        let zeroed = if zero { size as u32 } else { 0 };
-        let align = match empty {
-            Empty::Nowhere if len == 0 => WORD,
-            _ => element.align,
-        };
-        self.message.allocate(size, align, zeroed)
+        self.message
+            .take(len as u64 * u64::from(element.size), element.align)
     }
 
     /// Stores a slice reference in the field at `offset`, in one word.
     ///
     /// # Safety
     ///
-    /// The object has a slice reference there; `start` is where in the message the slice lies.
+    /// The object has a slice reference there; `at` is where in the message the slice lies.
     #[inline(always)]
-    unsafe fn refer(&mut self, offset: u32, start: NonNull<u8>, len: usize, empty: Empty) {
-        let at = match empty {
-            Empty::Nowhere if len == 0 => 0,
-            _ => self.message.offset_of(start),
-        };
+    unsafe fn refer(&mut self, offset: u32, at: u32, len: usize) {
         // SAFETY: the caller's promise.
         unsafe { self.set(offset, u64::from(at) | (len as u64) << 32) };
     }
+}
+
+#[inline(always)]
+fn check_len(len: usize, limit: u32) -> Result<(), BuildError> {
+    if len > limit as usize {
+        return Err(BuildError::TooLong { len, limit });
+    }
+    Ok(())
 }
 
 /// How a slice without elements is stored.
@@ -264,14 +277,6 @@ pub enum Empty {
     Nowhere,
     /// At an offset: at 0 there is no slice, not even an empty one.
     Placed,
-}
-
-/// The shape of a value that is stored as Rust has it, whose slice starts at a multiple of 8 in any case.
-const fn rust_shape<T>() -> Shape {
-    Shape {
-        size: size_of::<T>() as u32,
-        align: align_of::<T>() as u32,
-    }
 }
 
 /// Builds an object that is a plain value: stores it.

@@ -6,7 +6,7 @@ use bytemuck::NoUninit;
 
 use super::Owned;
 use super::output::{Depth, Output};
-use crate::build::Empty;
+use crate::build::{Empty, in_words};
 use crate::error::BuildError;
 use crate::flat::{Placed, Plain, Structure};
 use crate::layout::{ENVELOPE_SIZE, Shape, WORD};
@@ -58,8 +58,7 @@ impl Measured<'_> {
             self.align(align);
         }
         let used = self.message.size.get();
-        let size = size.next_multiple_of(WORD.into());
-        self.message.size.set(used + size);
+        self.message.size.set(used + in_words(size));
     }
 
     /// Counts the bytes up to the next multiple of `align`.
