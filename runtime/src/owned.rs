@@ -97,11 +97,15 @@ pub trait Owned: Structure + Default + Clone + PartialEq + fmt::Debug {
 
     /// A message with this as its root, as long as it needs to be, in canonical order.
     ///
+    /// [`Message::write`] makes one where another one was.
+    ///
     /// # Errors
     ///
     /// As [`write_in`](Owned::write_in); there is no room for more than 4 GiB.
     fn to_bytes(&self) -> Result<Message, BuildError> {
-        Message::of(self)
+        let mut message = Message::new();
+        message.write(self)?;
+        Ok(message)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Reading a message a second time allocates nothing: what the object has is used again.
+//! Reading or writing a message a second time allocates nothing: what the object, or the message, has is used again.
 //!
 //! A test binary of its own, since it counts what its one thread allocates.
 #![cfg(feature = "alloc")]
@@ -7,7 +7,7 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use karmem::{Frozen, ReadOwned as _, VerifyOptions, inline, table, union};
+use karmem::{Frozen, Message, ReadOwned as _, VerifyOptions, inline, table, union};
 
 struct Counting;
 
@@ -126,4 +126,26 @@ fn what_an_object_has_allocated_is_used_again() {
 fn a_message_is_one_allocation() {
     let tree = tree(2);
     assert_eq!(allocations(|| drop(tree.to_bytes())), 1);
+}
+
+#[test]
+fn what_a_message_has_allocated_is_used_again() {
+    let tree = tree(2);
+    let mut message = Message::new();
+    assert_eq!(allocations(|| message.write(&tree).unwrap()), 1);
+    assert_eq!(allocations(|| message.write(&tree).unwrap()), 0);
+    // One that is too short grows by more than it has to.
+    message = Message::new();
+    let mut object = Tree::default();
+    let growing = allocations(|| {
+        for len in 1..100 {
+            object.path.resize(len, 1);
+            message.write(&object).unwrap();
+        }
+    });
+    let of_the_path = allocations(|| {
+        let mut path = Vec::new();
+        (0..100_u64).for_each(|number| path.push(number));
+    });
+    assert!(growing <= 2 * of_the_path, "{growing}, {of_the_path}");
 }

@@ -13,18 +13,25 @@ use crate::error::BuildError;
 use crate::flat::wrap;
 use crate::layout::Shape;
 
+/// An allocation that was too short is doubled up to this size. What is longer is allocated as long as it needs to be.
+const LARGEST_GROWN: usize = 1 << 30;
+
 /// A message, from its envelope to its last byte, in an allocation of its own.
 ///
 /// Its first byte lies at a multiple of 8, or of the largest alignment that a struct in it asks for, so that it can be
-/// read where it is. It dereferences to the bytes.
+/// read where it is. It dereferences to the bytes. [`Message::new`] has none until a message is written.
 pub struct Message {
-    /// The first byte of an allocation that is nobody else's.
+    /// The first byte of an allocation that is nobody else's, at a multiple of 8.
     start: NonNull<u8>,
     /// Bytes from `start` on that are initialized: those of the message.
     size: usize,
-    /// As it was allocated: at least `size` bytes, and some.
+    /// As it was allocated, at least `size` bytes; without bytes there is no allocation.
     layout: Layout,
 }
+
+/// What is allocated where there is no message: no bytes, aligned as messages are.
+#[repr(align(8))]
+struct Nothing;
 
 // SAFETY: bytes that belong to the message alone, as those of a `Box<[u8]>`.
 unsafe impl Send for Message {}
@@ -32,32 +39,84 @@ unsafe impl Send for Message {}
 unsafe impl Sync for Message {}
 
 impl Message {
-    /// The message with this root, in canonical order.
-    pub(super) fn of<T: Owned>(root: &T) -> Result<Self, BuildError> {
+    /// No message yet: no bytes, and no allocation.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {
+            start: NonNull::<Nothing>::dangling().cast(),
+            size: 0,
+            layout: Layout::new::<Nothing>(),
+        }
+    }
+
+    /// Makes it the message with this root, in canonical order, as [`to_bytes`](Owned::to_bytes) makes a new one, and uses again what it has allocated.
+    ///
+    /// Where that is long enough, there is no need to count first how long the message will be, and the pages of the allocation are there
+    /// already: writing one message after the other is faster than making each anew.
+    ///
+    /// ```
+    /// use karmem::{Frozen, Message, VerifyOptions};
+    /// # #[path = "../../../generated/rust/flock.rs"]
+    /// # mod flock;
+    /// use flock::Flock;
+    ///
+    /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
+    /// let mut message = Message::new();
+    /// for name in ["geese", "ducks"] {
+    ///     let flock = Flock { name: name.into(), ..Flock::default() };
+    ///     message.write(&flock)?;
+    ///     let flock = Frozen::new(&message).access::<Flock>(&VerifyOptions::DEFAULT)?;
+    ///     assert_eq!(flock.name(), name);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`to_bytes`](Owned::to_bytes). The message has no bytes then, until another one is written.
+    pub fn write<T: Owned>(&mut self, root: &T) -> Result<(), BuildError> {
+        self.size = 0;
+        match self.fill(root) {
+            // The allocation is too short, or not as aligned as it should be.
+            Err(BuildError::OutOfSpace { .. } | BuildError::Misaligned { .. }) => {}
+            done => return done,
+        }
         let Shape { size, align } = measure(root)?;
-        let mut message = Self::allocate(size, align)?;
-        // SAFETY: so many bytes were just allocated, for the message alone.
-        let builder = unsafe { MessageBuilder::from_raw_parts(message.start, size as usize)? };
+        let before = self.layout;
+        // It has no bytes that would have to be kept.
+        *self = Self::new();
+        // Messages that grow, one after the other, are not allocated anew each time.
+        let grown = before.size().saturating_mul(2).min(LARGEST_GROWN);
+        let align = before.align().max(align as usize);
+        *self = Self::allocate(grown.max(size as usize), align)?;
+        self.fill(root)
+    }
+
+    /// Writes the message into what is allocated.
+    fn fill<T: Owned>(&mut self, root: &T) -> Result<(), BuildError> {
+        // SAFETY: so many bytes are allocated, for the message alone.
+        let builder = unsafe { MessageBuilder::from_raw_parts(self.start, self.layout.size())? };
         // SAFETY: the implementer of `Structure` promises that a builder is a transparent struct of a slot.
         let object: Slot<'_> = unsafe { wrap(builder.root::<T>()?) };
         let start = object.start();
         // SAFETY: the object is a `T`.
         unsafe { root.write(&mut Written::root::<T>(object))? };
         // The builder zeroes what it places, or it copies all of it: so this many bytes are initialized.
-        message.size = builder.finish_object::<T>(start) as usize;
-        Ok(message)
+        self.size = builder.finish_object::<T>(start) as usize;
+        Ok(())
     }
 
-    /// Room for a message of `size` bytes, at least those of an envelope, none of which is initialized.
-    fn allocate(size: u32, align: u32) -> Result<Self, BuildError> {
-        let Ok(layout) = Layout::from_size_align(size as usize, align as usize) else {
+    /// Room for a message of `size` bytes, more than none, of which none is initialized.
+    fn allocate(size: usize, align: usize) -> Result<Self, BuildError> {
+        let Ok(layout) = Layout::from_size_align(size, align) else {
             // More than half of the addresses that there are, on machines with few of them.
             return Err(BuildError::OutOfSpace {
-                needed: size.into(),
+                needed: size as u64,
                 left: i32::MAX as u32,
             });
         };
-        // SAFETY: an envelope has more than no bytes.
+        // SAFETY: there are more than no bytes.
         let Some(start) = NonNull::new(unsafe { alloc(layout) }) else {
             handle_alloc_error(layout)
         };
@@ -76,10 +135,18 @@ impl Message {
     }
 }
 
+impl Default for Message {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Drop for Message {
     fn drop(&mut self) {
-        // SAFETY: allocated with this layout, and nobody else's.
-        unsafe { dealloc(self.start.as_ptr(), self.layout) };
+        if self.layout.size() > 0 {
+            // SAFETY: allocated with this layout, and nobody else's.
+            unsafe { dealloc(self.start.as_ptr(), self.layout) };
+        }
     }
 }
 

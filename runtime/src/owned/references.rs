@@ -1,5 +1,6 @@
 //! References: strings, slices and tables, which are stored elsewhere in a message and in allocations of their own in Rust.
 
+use alloc::borrow::ToOwned as _;
 use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -54,8 +55,11 @@ impl<const LIMIT: u32> Own for Text<LIMIT> {
 
     #[inline]
     fn read(value: &str, owned: &mut String) {
-        owned.clear();
-        owned.push_str(value);
+        if owned.capacity() == 0 {
+            *owned = value.to_owned();
+        } else {
+            value.clone_into(owned);
+        }
     }
 
     #[inline]
@@ -92,8 +96,12 @@ impl<T: Plain, const LIMIT: u32> Own for Slice<T, LIMIT> {
 
     #[inline]
     fn read(values: &[T], owned: &mut Vec<T>) {
-        owned.clear();
-        owned.extend_from_slice(values);
+        // A new allocation is as long as it needs to be.
+        if owned.capacity() == 0 {
+            *owned = values.to_vec();
+        } else {
+            values.clone_into(owned);
+        }
     }
 
     #[inline]

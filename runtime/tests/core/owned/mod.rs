@@ -14,6 +14,7 @@ mod errors;
 mod proptests;
 #[cfg(feature = "serde")]
 mod serde;
+mod written_again;
 
 fn access<T: Owned>(message: &Message) -> Result<T::Ref<'_>, Error> {
     Frozen::new(message).access::<T>(&VerifyOptions::DEFAULT)
