@@ -12,6 +12,7 @@ mod generate;
 mod peers;
 mod step;
 mod tally;
+mod targets;
 mod terminal;
 mod test;
 mod toolchain;

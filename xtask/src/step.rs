@@ -113,6 +113,19 @@ impl Step {
         status.is_ok_and(|status| status.success())
     }
 
+    /// What it says about its failure, which is expected of it.
+    pub(crate) fn refusal(&self) -> Result<String, Failure> {
+        let start = self.show();
+        let output = self.command().stdout(Stdio::null()).output();
+        let output = output.map_err(|error| self.not_started(&error))?;
+        terminal::aside(&format!("  {}", terminal::duration(start.elapsed())));
+        if output.status.success() {
+            let shown = self.shown();
+            return Err(Failure::step(format!("`{shown}` should have failed")));
+        }
+        Ok(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
+
     /// What it prints, without being shown.
     pub(crate) fn output(&self) -> Result<String, Failure> {
         let output = self.command().stderr(Stdio::inherit()).output();

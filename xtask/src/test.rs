@@ -7,7 +7,7 @@ use crate::command::{Command, Failure, no_arguments};
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::{self, GUEST_TARGET};
-use crate::{demo, editions, generate, terminal, workspace};
+use crate::{demo, editions, generate, targets, terminal, workspace};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
@@ -19,13 +19,10 @@ pub(crate) const COMMAND: Command = Command {
 const HELP: &str = "\
 Usage: cargo xtask test
 
-Checks formatting, that generated/ is up to date, lints with and without features and for guests, the generated
-code in each edition of Rust, all tests, the demo on a small world, and the documentation. Stops at the first step
-that fails.
+Checks formatting, that generated/ is up to date, lints with and without features, for guests and for other kinds of
+machines, the generated code in each edition of Rust, all tests, the demo on a small world, and the documentation.
+Stops at the first step that fails.
 ";
-
-/// Pointers of another size on a usual system: checked where it happens to be installed.
-const TARGET_32_BIT: &str = "i686-unknown-linux-gnu";
 
 /// Packages that run inside of a sandbox.
 const GUESTS: [&str; 5] = [
@@ -69,12 +66,7 @@ fn lint() -> Result<(), Failure> {
         "--package karmem --features serde --target {GUEST_TARGET}"
     ))?;
     clippy(&guests())?;
-    if toolchain::has_target(TARGET_32_BIT)? {
-        clippy(&format!("--package karmem --target {TARGET_32_BIT}"))?;
-    } else {
-        terminal::note(&format!("{TARGET_32_BIT} is not installed: not checked"));
-    }
-    Ok(())
+    targets::check()
 }
 
 /// All guests, for the target that they run on.
@@ -83,7 +75,7 @@ fn guests() -> String {
     format!("{}--target {GUEST_TARGET}", packages.concat())
 }
 
-fn clippy(what: &str) -> Result<(), Failure> {
+pub(crate) fn clippy(what: &str) -> Result<(), Failure> {
     Step::cargo()
         .words("clippy --keep-going")
         .words(what)

@@ -12,20 +12,8 @@ pub(crate) const GUEST_TARGET: &str = "wasm32-unknown-unknown";
 /// Makes sure that guests can be compiled.
 pub(crate) fn require_guest_target() -> Result<(), Failure> {
     let sysroot = sysroot()?;
-    if has_library(&sysroot, GUEST_TARGET) {
+    let Err(why) = add_target(&sysroot, GUEST_TARGET, "guests need") else {
         return Ok(());
-    }
-    terminal::note(&format!(
-        "The toolchain cannot compile for {GUEST_TARGET} yet, which guests need. Adding that:"
-    ));
-    let added = Step::rustup()
-        .words("target add")
-        .args([GUEST_TARGET])
-        .run();
-    let why = match added {
-        Ok(()) if has_library(&sysroot, GUEST_TARGET) => return Ok(()),
-        Ok(()) => "rustup added it to another toolchain than the one that runs".to_owned(),
-        Err(failure) => failure.message,
     };
     let libraries = libraries(&sysroot);
     Err(Failure::step(format!(
@@ -64,9 +52,24 @@ pub(crate) fn require_linters() -> Result<(), Failure> {
     Ok(())
 }
 
-/// Whether the toolchain can compile for `target`, without adding anything.
+/// Whether the toolchain can compile for `target`, which is added if possible.
 pub(crate) fn has_target(target: &str) -> Result<bool, Failure> {
-    Ok(has_library(&sysroot()?, target))
+    Ok(add_target(&sysroot()?, target, "checks need").is_ok())
+}
+
+/// Adds a target where it is missing, or says why that is not possible.
+fn add_target(sysroot: &Path, target: &str, who_needs: &str) -> Result<(), String> {
+    if has_library(sysroot, target) {
+        return Ok(());
+    }
+    terminal::note(&format!(
+        "The toolchain cannot compile for {target} yet, which {who_needs}. Adding that:"
+    ));
+    match Step::rustup().words("target add").args([target]).run() {
+        Ok(()) if has_library(sysroot, target) => Ok(()),
+        Ok(()) => Err("rustup added it to another toolchain than the one that runs".to_owned()),
+        Err(failure) => Err(failure.message),
+    }
 }
 
 /// Whoever installed it: what counts is that the standard library for `target` is there.
