@@ -10,6 +10,7 @@ pub mod data;
 pub mod flat_buffers;
 pub mod format;
 pub mod in_place;
+pub mod operations;
 pub mod postcard;
 pub mod protobuf;
 pub mod raw;
