@@ -1,7 +1,7 @@
 //! The rarer kinds of fields: a schema that has each of them, a message that uses each, and walks over all of it.
 //!
 //! One file for each idea beside this one.
-use karmem::{RefSlice, inline, open_enum, plain, table, union};
+use karmem::{MessageBuilder, RefSlice, inline, open_enum, plain, table, union};
 
 use crate::sample::{Word, message};
 
@@ -11,9 +11,11 @@ mod damage;
 mod defaults;
 mod elements;
 mod golden;
+mod limits;
 mod live;
 mod optional;
 mod out_of_space;
+mod padding;
 mod paths;
 mod rooms;
 mod unions;
@@ -133,60 +135,63 @@ table! {
 
 /// A thing with everything in it.
 pub fn full() -> Vec<Word> {
-    message(|message| {
-        let mut thing = message.root::<Thing>().unwrap();
-        thing.set_mana(-7).set_team(Team(9)).set_is_alive(false);
-        thing.set_speed(2.5).set_level(0).set_is_boss(false);
-        thing.set_home(Vec3::new(1.0, 2.0, 3.0));
-        thing.set_bounds([0.25, 0.5, 0.75, 1.0]);
-        let mut tag = thing.init_tag();
-        tag.set_text("tag é").unwrap().set_code("é!").unwrap();
-        tag.init_shape().circle().unwrap().set_color(5);
-        thing.init_pockets().set(&[11, 12]).unwrap();
-        thing.set_title("").unwrap();
-        thing.set_trace(&[1, 2, 3]).unwrap();
-        thing.init_next().unwrap().set_mana(8);
-        thing.init_parent().unwrap().set_title("parent").unwrap();
-        thing
-            .init_shape()
-            .corner()
-            .unwrap()
-            .set(Vec3::new(4.0, 5.0, 6.0));
-        thing.set_label("ab é").unwrap();
-        thing.set_dice(&[u64::MAX]).unwrap();
-        let mut children = thing.init_children(3).unwrap();
-        children.get(0).unwrap().init().unwrap().set_mana(1);
-        children.get(2).unwrap().init().unwrap().set_level(3);
-        for (name, mut place) in ["one", "", "drei ß"]
-            .iter()
-            .zip(thing.init_names(3).unwrap().iter())
-        {
-            place.set(name).unwrap();
-        }
-        let mut grid = thing.init_grid(2).unwrap();
-        grid.get(0).unwrap().set(&[1, 2, 3]).unwrap();
-        grid.get(1).unwrap().init(9).unwrap().fill(7);
-        let mut deep = thing.init_deep(2).unwrap();
-        let mut inner = deep.get(1).unwrap();
-        let mut inner = inner.init(3).unwrap();
-        inner.get(0).unwrap().set("").unwrap();
-        inner.get(2).unwrap().set("deep").unwrap();
-        let mut notes = thing.init_notes(2).unwrap();
-        notes.get(1).unwrap().set_text("note").unwrap();
-        let mut corners = thing.init_corners();
-        corners.get(1).unwrap().init().unwrap().set_mana(2);
-        thing.set_matrix([[1.0, 2.0], [3.0, 4.0]]);
-        thing.set_rows(&[[1, 2, 3], [4, 5, 6]]).unwrap();
-        let mut shapes = thing.init_shapes(3).unwrap();
-        shapes.get(0).unwrap().circle().unwrap().set_radius(9.0);
-        let mut label = shapes.get(2).unwrap().label().unwrap();
-        label.set_text("member").unwrap();
-        label.init_shape().corner().unwrap();
-        let mut pairs = thing.init_pairs(2).unwrap();
-        pairs.get(1).unwrap().get(0).unwrap().circle().unwrap();
-        thing.init_lines().get(1).unwrap().set("line").unwrap();
-        message.finish(thing).unwrap()
-    })
+    message(build_full)
+}
+
+/// Builds a thing with everything in it.
+pub fn build_full(message: &MessageBuilder<'_>) -> u32 {
+    let mut thing = message.root::<Thing>().unwrap();
+    thing.set_mana(-7).set_team(Team(9)).set_is_alive(false);
+    thing.set_speed(2.5).set_level(0).set_is_boss(false);
+    thing.set_home(Vec3::new(1.0, 2.0, 3.0));
+    thing.set_bounds([0.25, 0.5, 0.75, 1.0]);
+    let mut tag = thing.init_tag();
+    tag.set_text("tag é").unwrap().set_code("é!").unwrap();
+    tag.init_shape().circle().unwrap().set_color(5);
+    thing.init_pockets().set(&[11, 12]).unwrap();
+    thing.set_title("").unwrap();
+    thing.set_trace(&[1, 2, 3]).unwrap();
+    thing.init_next().unwrap().set_mana(8);
+    thing.init_parent().unwrap().set_title("parent").unwrap();
+    thing
+        .init_shape()
+        .corner()
+        .unwrap()
+        .set(Vec3::new(4.0, 5.0, 6.0));
+    thing.set_label("ab é").unwrap();
+    thing.set_dice(&[u64::MAX]).unwrap();
+    let mut children = thing.init_children(3).unwrap();
+    children.get(0).unwrap().init().unwrap().set_mana(1);
+    children.get(2).unwrap().init().unwrap().set_level(3);
+    for (name, mut place) in ["one", "", "drei ß"]
+        .iter()
+        .zip(thing.init_names(3).unwrap().iter())
+    {
+        place.set(name).unwrap();
+    }
+    let mut grid = thing.init_grid(2).unwrap();
+    grid.get(0).unwrap().set(&[1, 2, 3]).unwrap();
+    grid.get(1).unwrap().init(9).unwrap().fill(7);
+    let mut deep = thing.init_deep(2).unwrap();
+    let mut inner = deep.get(1).unwrap();
+    let mut inner = inner.init(3).unwrap();
+    inner.get(0).unwrap().set("").unwrap();
+    inner.get(2).unwrap().set("deep").unwrap();
+    let mut notes = thing.init_notes(2).unwrap();
+    notes.get(1).unwrap().set_text("note").unwrap();
+    let mut corners = thing.init_corners();
+    corners.get(1).unwrap().init().unwrap().set_mana(2);
+    thing.set_matrix([[1.0, 2.0], [3.0, 4.0]]);
+    thing.set_rows(&[[1, 2, 3], [4, 5, 6]]).unwrap();
+    let mut shapes = thing.init_shapes(3).unwrap();
+    shapes.get(0).unwrap().circle().unwrap().set_radius(9.0);
+    let mut label = shapes.get(2).unwrap().label().unwrap();
+    label.set_text("member").unwrap();
+    label.init_shape().corner().unwrap();
+    let mut pairs = thing.init_pairs(2).unwrap();
+    pairs.get(1).unwrap().get(0).unwrap().circle().unwrap();
+    thing.init_lines().get(1).unwrap().set("line").unwrap();
+    message.finish(thing).unwrap()
 }
 
 /// Calls every accessor of a verified thing, and those of what it refers to, down to a depth: what is absent reads as
