@@ -16,6 +16,8 @@ mod optional;
 mod place;
 mod setters;
 mod slot;
+#[cfg(doctest)]
+mod used_too_late;
 mod space;
 
 pub use elements::{ElementsBuilder, SliceBuilder};

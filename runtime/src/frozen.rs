@@ -4,6 +4,8 @@ use core::fmt;
 use core::ptr::NonNull;
 
 mod elements;
+#[cfg(doctest)]
+mod kept_too_long;
 mod view;
 
 pub use elements::{RefIter, RefSlice};

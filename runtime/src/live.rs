@@ -11,13 +11,15 @@ use core::ptr::NonNull;
 
 mod copy;
 mod debug;
+#[cfg(doctest)]
+mod never_lent;
 mod setters;
 mod slice;
 mod text;
 mod value;
 mod view;
 
-pub use debug::{Limit, LiveDebug, LiveFields, debug, debug_member};
+pub use debug::{Limit, LiveDebug, LiveObject, debug, debug_member};
 pub use slice::{LiveIter, LiveSlice};
 pub use text::LiveText;
 pub use value::{LivePlace, LiveValue};

@@ -70,6 +70,8 @@ mod directory;
 mod error;
 mod fault;
 mod faulted;
+#[cfg(doctest)]
+mod kept_too_long;
 mod mapping;
 mod memory;
 mod opened;
