@@ -6,7 +6,7 @@ use std::thread;
 use karmem::flat::{Field, Stored, StructLayout, Target};
 use karmem::host::{Error, Opened, Segment};
 use karmem::layout::{Class, Shape};
-use karmem::verify::{Failed, Verifier};
+use karmem::verify::{Budget, Verdict, Verifier};
 use karmem::{Error as Invalid, Schema, Structure, VerifyOptions};
 
 static SCHEMA: Schema = Schema {
@@ -41,9 +41,9 @@ unsafe impl Stored for Counted {
     type Mut<'a> = ();
     type Live<'a> = karmem::LiveValue<'a, u64>;
 
-    fn verify(_: &mut Verifier<'_>, _: u32) -> Result<(), Failed> {
+    fn verify(_: &Verifier<'_>, _: &[u8], _: u32, budget: Budget) -> Verdict {
         VERIFIED.fetch_add(1, Ordering::Relaxed);
-        Ok(())
+        Ok(budget)
     }
 
     unsafe fn get(view: karmem::frozen::View<'_>) -> &u64 {
@@ -113,6 +113,61 @@ fn what_was_verified_stays_verified() {
     assert_eq!(opened.get(), opened.get());
     assert_eq!(VERIFIED.load(Ordering::Relaxed), 1);
     assert_eq!(format!("{opened:?}"), "Opened { size: 4096, .. }");
+}
+
+/// How many mappings of segments with so many bytes this process has.
+fn mappings(size: u64) -> usize {
+    let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
+    let segments = maps.lines().filter(|line| line.contains("memfd:karmem"));
+    let sizes = segments.map(|line| {
+        let (range, _) = line.split_once(' ').unwrap();
+        let (start, end) = range.split_once('-').unwrap();
+        let number = |text| u64::from_str_radix(text, 16).unwrap();
+        number(end) - number(start)
+    });
+    sizes.filter(|&found| found == size).count()
+}
+
+#[test]
+fn what_was_opened_is_mapped_until_the_last_who_has_it_is_gone() {
+    // As long as no segment of the other tests.
+    let size = 7 * 4096;
+    let mut segment = Segment::anonymous(size).unwrap();
+    let message = segment.builder().unwrap();
+    let mut root = message.root::<Written>().unwrap();
+    root.set_number(9);
+    message.finish(root).unwrap();
+    segment.seal().unwrap();
+    assert_eq!(
+        mappings(size),
+        0,
+        "sealing takes down what could be written"
+    );
+    let opened: Opened<Written> = segment.open(&VerifyOptions::DEFAULT).unwrap();
+    let one = opened.clone();
+    let other: Opened<Written> = segment.open(&VerifyOptions::DEFAULT).unwrap();
+    assert_eq!(mappings(size), 1, "one for all");
+    drop(segment);
+    drop(opened);
+    let opened = one;
+    thread::spawn(move || assert_eq!(other.get().number(), 9))
+        .join()
+        .unwrap();
+    assert_eq!((opened.get().number(), mappings(size)), (9, 1));
+    drop(opened);
+    assert_eq!(mappings(size), 0);
+}
+
+#[test]
+fn whoever_restores_a_segment_does_not_disturb_who_opened_it() {
+    let mut segment = sealed();
+    let opened: Opened<Written> = segment.open(&VerifyOptions::DEFAULT).unwrap();
+    let reader = opened.get();
+    segment.restore();
+    segment.seal().unwrap();
+    let frozen = segment.freeze().unwrap();
+    let again = frozen.access::<Written>(&VerifyOptions::DEFAULT).unwrap();
+    assert_eq!((reader.number(), again.number()), (7, 7));
 }
 
 #[test]
