@@ -21,6 +21,7 @@ mod union;
 
 pub(crate) use absent::{Absent, zeros};
 pub use array::ArrayOf;
+pub(crate) use description::Shown;
 #[cfg(feature = "serde")]
 pub(crate) use description::without_raw;
 pub use description::{Field, LayoutOf, StructLayout, Target};

@@ -11,11 +11,9 @@ macro_rules! mutable {
             "Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.\n\n",
             "Feature `exclusive` of the crate `karmem` has the methods that do so."
         )]
-        #[repr(transparent)]
         #[allow(dead_code, deprecated)]
         $($deprecated)*
-        #[derive($crate::core::fmt::Debug)]
-        pub struct $mutable<'a>($crate::exclusive::MutView<'a, $name>);
+        pub type $mutable<'a> = $crate::exclusive::MutView<'a, $name>;
     };
 }
 

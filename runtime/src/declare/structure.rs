@@ -239,29 +239,10 @@ macro_rules! structure {
             )*
         }
 
-        #[allow(deprecated)]
-        impl $crate::live::LiveDebug for $live<'_> {
-            // Not compiled where nobody shows it.
-            #[inline]
-            fn fmt(&self, limit: &$crate::live::Limit, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
-                #[allow(unused_mut)]
-                let mut fields = $crate::live::LiveFields::new($crate::flat::layout_of::<$name>(), self.0, limit, f);
-                $(
-                    fields.field::<
-                        $($value)?
-                        $($plain)?
-                        $([$item; $item_len])?
-                        $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
-                        $($crate::Slice<$element $(, $slice_limit)?>)?
-                        $($crate::Table<$table>)?
-                        $($crate::In<$inline>)?
-                        $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
-                        $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
-                        $($crate::stored!($($kind)*))?
-                    >();
-                )*
-                fields.finish()
-            }
+        #[allow(deprecated, unsafe_code)]
+        // SAFETY: `Structure::Live` of the same struct, and transparent.
+        unsafe impl $crate::live::LiveObject for $live<'_> {
+            type Structure = $name;
         }
 
         #[allow(deprecated)]

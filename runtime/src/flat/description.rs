@@ -9,6 +9,7 @@ use crate::frozen::View;
 use crate::layout::{
     Class, MAX_ALIGN, PRESENCE_BITS, Shape, TABLE_HEADER_SIZE, WORD, close, place,
 };
+use crate::live::{Limit, LiveDebug, LiveView};
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// A struct of a schema as data: what the verifier follows.
@@ -155,8 +156,8 @@ pub struct Field {
     pub(crate) default: Option<u64>,
     /// Verifies what it refers to.
     pub(crate) verify: fn(&Verifier<'_>, &[u8], u32, Budget) -> Verdict,
-    /// Formats the value at a verified place, or what is read where there is none.
-    debug: unsafe fn(Option<View<'_>>, &mut fmt::Formatter<'_>) -> fmt::Result,
+    /// Formats the value at a place.
+    debug: unsafe fn(Shown<'_>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }
 
 impl Field {
@@ -202,19 +203,24 @@ impl Field {
         self
     }
 
-    /// Formats the value at `view`, or what is read where there is none.
+    /// Formats the value at `place`.
     ///
     /// # Safety
     ///
-    /// What is at `view` was verified as this field.
-    pub(crate) unsafe fn fmt(
-        &self,
-        view: Option<View<'_>>,
-        f: &mut fmt::Formatter<'_>,
-    ) -> fmt::Result {
+    /// The place is one for this field.
+    pub(crate) unsafe fn fmt(&self, place: Shown<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // SAFETY: the caller's promise.
-        unsafe { (self.debug)(view, f) }
+        unsafe { (self.debug)(place, f) }
     }
+}
+
+/// Where a value of a field lies that is shown.
+#[derive(Debug)]
+pub(crate) enum Shown<'s> {
+    /// Where it was verified. Nowhere, what is read there is shown.
+    Frozen(Option<View<'s>>),
+    /// Where others write, at a multiple of its alignment or absent; shown to this limit.
+    Live(LiveView<'s>, &'s Limit),
 }
 
 /// The name of an identifier that may be raw: `type` for `r#type`.
@@ -227,14 +233,17 @@ pub(crate) const fn without_raw(name: &'static str) -> &'static str {
 
 /// # Safety
 ///
-/// What is at `view` was verified as a `T`.
-unsafe fn debug<T: Stored>(view: Option<View<'_>>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let view = match view {
-        Some(view) => view,
-        None => View::absent::<T>(),
-    };
-    // SAFETY: the caller's promise; what is absent is nowhere if it may be, or all zeros, which is valid for every type.
-    fmt::Debug::fmt(&unsafe { T::get(view) }, f)
+/// The place is one for a `T`.
+unsafe fn debug<T: Stored>(place: Shown<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match place {
+        Shown::Frozen(view) => {
+            let view = view.unwrap_or(View::absent::<T>());
+            // SAFETY: the caller's promise; what is absent is nowhere if it may be, or all zeros, which is valid for every type.
+            fmt::Debug::fmt(&unsafe { T::get(view) }, f)
+        }
+        // SAFETY: the caller's promise.
+        Shown::Live(view, limit) => unsafe { T::live(view) }.fmt(limit, f),
+    }
 }
 
 /// Where the way from the root of a message goes on behind a field and its elements.

@@ -4,7 +4,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::ptr;
 
-use crate::flat::{Absent, Stored, Structure, layout_of, zeros};
+use crate::flat::{Absent, Shown, Stored, Structure, layout_of, zeros};
 use crate::layout::{Class, WORD};
 use crate::verify::Verified;
 
@@ -333,7 +333,7 @@ impl<S> View<'_, S> {
             // SAFETY: verified with the object, or a default, whose bits are a value.
             fields.field(
                 field.name,
-                &fmt::from_fn(|f| unsafe { field.fmt(value, f) }),
+                &fmt::from_fn(|f| unsafe { field.fmt(Shown::Frozen(value), f) }),
             );
         }
         fields.finish()

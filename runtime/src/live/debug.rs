@@ -5,11 +5,10 @@
 
 use core::cell::Cell;
 use core::fmt;
-use core::slice;
 
 use crate::error::LiveError;
-use crate::flat::{Field, Plain, Stored, StructLayout};
-use crate::layout::{Class, Shape};
+use crate::flat::{Field, Plain, Shown, Stored, StructLayout, Structure, layout_of};
+use crate::layout::Class;
 
 use super::{LiveSlice, LiveText, LiveValue, LiveView};
 
@@ -58,107 +57,65 @@ pub fn debug(value: &impl LiveDebug, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     value.fmt(&Limit::usual(), f)
 }
 
-/// Formats a struct field by field. A table that is nowhere is `absent`, since the tables that its fields would refer to are as well,
-/// without end.
-pub struct LiveFields<'s, 'f, 'o> {
-    view: LiveView<'s>,
-    /// Those that are not formatted yet.
-    fields: slice::Iter<'static, Field>,
-    limit: &'s Limit,
-    /// None where nothing is shown of the struct.
-    shown: Option<fmt::DebugStruct<'f, 'o>>,
-    /// Whether all fields so far have been shown.
-    is_all: bool,
-    result: fmt::Result,
+/// A generated live reader: of which struct.
+///
+/// # Safety
+///
+/// `Self` is that struct's live reader, a `#[repr(transparent)]` struct of a [`LiveView`].
+pub unsafe trait LiveObject {
+    /// The struct that it reads.
+    type Structure: Structure;
 }
 
-impl<'s, 'f, 'o> LiveFields<'s, 'f, 'o> {
-    /// Begins to format the struct at `view`.
-    #[must_use]
-    pub fn new(
-        layout: &'static StructLayout,
-        view: LiveView<'s>,
-        limit: &'s Limit,
-        f: &'f mut fmt::Formatter<'o>,
-    ) -> Self {
-        let mut fields = Self {
-            view,
-            fields: layout.fields.iter(),
-            limit,
-            shown: None,
-            is_all: true,
-            result: Ok(()),
-        };
-        let depth = limit.depth.get();
-        if layout.class == Class::Table && !view.is_present() {
-            fields.result = f.write_str("absent");
-        } else if depth == 0 {
-            fields.result = f.debug_struct(layout.name).finish_non_exhaustive();
-        } else {
-            limit.depth.set(depth - 1);
-            fields.shown = Some(f.debug_struct(layout.name));
-        }
-        fields
-    }
-
-    /// Formats the next field, which is a `T`.
-    // Once for all fields of a type, whichever their structs are.
-    #[inline(never)]
-    pub fn field<T: Stored>(&mut self) {
-        if let Some((name, view)) = self.next(T::SHAPE, T::PRESENCE) {
-            // SAFETY: the field lies at a multiple of its alignment, or is absent.
-            self.show(name, &unsafe { T::live(view) });
-        }
-    }
-
-    /// The name of the next field, if it is shown, and where it lies.
-    fn next(
-        &mut self,
-        shape: Shape,
-        presence: Option<u32>,
-    ) -> Option<(&'static str, LiveView<'s>)> {
-        let field = self.fields.next()?;
-        self.is_all &= self.shown.is_none() || self.limit.take();
-        if self.shown.is_none() || !self.is_all {
-            return None;
-        }
-        let view = match &field.default {
-            Some(bits) if shape == field.shape && !self.view.has_place(field.offset, shape) => {
-                LiveView::defaulted(bits)
-            }
-            _ => self.view.place(field.offset, shape, presence),
-        };
-        Some((field.name, view))
-    }
-
-    fn show(&mut self, name: &str, value: &dyn LiveDebug) {
-        let limit = self.limit;
-        if let Some(shown) = &mut self.shown {
-            shown.field(name, &fmt::from_fn(|f| value.fmt(limit, f)));
-        }
-    }
-
-    /// Ends the struct.
-    ///
-    /// # Errors
-    ///
-    /// Those of the formatter.
-    pub fn finish(self) -> fmt::Result {
-        let Some(mut shown) = self.shown else {
-            return self.result;
-        };
-        self.limit.depth.set(self.limit.depth.get() + 1);
-        if self.is_all {
-            shown.finish()
-        } else {
-            shown.finish_non_exhaustive()
-        }
+impl<O: LiveObject> LiveDebug for O {
+    fn fmt(&self, limit: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // SAFETY: same representation (the implementer), and the borrow lasts as long.
+        let view = unsafe { &*core::ptr::from_ref(self).cast::<LiveView<'_>>() };
+        debug_struct(layout_of::<O::Structure>(), *view, limit, f)
     }
 }
 
-impl fmt::Debug for LiveFields<'_, '_, '_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("LiveFields").finish_non_exhaustive()
+/// Formats the struct at `view` field by field. A table that is nowhere is `absent`, since the tables that its fields would refer
+/// to are as well, without end.
+fn debug_struct(
+    layout: &'static StructLayout,
+    view: LiveView<'_>,
+    limit: &Limit,
+    f: &mut fmt::Formatter<'_>,
+) -> fmt::Result {
+    if layout.class == Class::Table && !view.is_present() {
+        return f.write_str("absent");
+    }
+    let mut shown = f.debug_struct(layout.name);
+    let depth = limit.depth.get();
+    if depth == 0 {
+        return shown.finish_non_exhaustive();
+    }
+    limit.depth.set(depth - 1);
+    let mut is_all = true;
+    for field in layout.fields {
+        is_all = limit.take();
+        if !is_all {
+            break;
+        }
+        let place = || Shown::Live(place_of(field, view), limit);
+        // SAFETY: the place is that of the field, which is aligned there or absent.
+        let value = fmt::from_fn(|f| unsafe { field.fmt(place(), f) });
+        shown.field(field.name, &value);
+    }
+    limit.depth.set(depth);
+    if is_all {
+        shown.finish()
+    } else {
+        shown.finish_non_exhaustive()
+    }
+}
+
+/// Where a field of the struct at `view` lies, or what is read where there is none.
+fn place_of<'s>(field: &'static Field, view: LiveView<'s>) -> LiveView<'s> {
+    match &field.default {
+        Some(bits) if !view.has_place(field.offset, field.shape) => LiveView::defaulted(bits),
+        _ => view.place(field.offset, field.shape, field.presence),
     }
 }
 
