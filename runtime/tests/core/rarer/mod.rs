@@ -10,6 +10,8 @@ mod attack;
 mod damage;
 mod defaults;
 mod elements;
+#[cfg(feature = "alloc")]
+mod evolution;
 mod golden;
 mod limits;
 mod live;
