@@ -10,7 +10,7 @@ use karmem::{inline, open_enum, plain, table};
 #[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "mk48",
-    fingerprint: 4186047218289895131,
+    fingerprint: 16772292396103619399,
     structs: &[
         ("Transform", 2100676998677854766),
         ("Guidance", 13891849949454646840),
@@ -24,16 +24,18 @@ pub static SCHEMA: karmem::Schema = karmem::Schema {
 open_enum! {
     /// A kind of ship.
     pub struct EntityType: u8 {
-        ArleighBurke = 0,
-        Bismarck = 1,
-        Clemenceau = 2,
-        Fletcher = 3,
-        G5 = 4,
-        Iowa = 5,
-        Kolkata = 6,
-        Osa = 7,
-        Yasen = 8,
-        Zubr = 9,
+        /// Too far away to be told.
+        Unknown = 0,
+        ArleighBurke = 1,
+        Bismarck = 2,
+        Clemenceau = 3,
+        Fletcher = 4,
+        G5 = 5,
+        Iowa = 6,
+        Kolkata = 7,
+        Osa = 8,
+        Yasen = 9,
+        Zubr = 10,
     }
 }
 
@@ -123,41 +125,42 @@ plain! {
     }
 }
 
-table! {
-    /// A ship that a player can see, or hear.
+inline! {
+    /// A ship that a player can see, or hear. There are thousands of them, so they lie side by side, in a fixed shape.
     ///
-    /// | offset | size | field          | type          |
-    /// |-------:|-----:|----------------|---------------|
-    /// |      0 |    8 |                | header        |
-    /// |      8 |    8 | `Reloads`      | `[]bool`      |
-    /// |     16 |    8 | `TurretAngles` | `[]uint16`    |
-    /// |     24 |   16 | `Transform`    | `Transform`   |
-    /// |     40 |    4 | `EntityId`     | `uint32`      |
-    /// |     44 |    6 | `Guidance`     | `Guidance`    |
-    /// |     50 |    2 | `PlayerId`     | `?uint16`     |
-    /// |     52 |    1 | `Damage`       | `uint8`       |
-    /// |     53 |    1 | `EntityType`   | `?EntityType` |
-    /// |     54 |    2 |                | padding       |
+    /// | offset | size | field          | type         |
+    /// |-------:|-----:|----------------|--------------|
+    /// |      0 |    8 | `Reloads`      | `[]bool`     |
+    /// |      8 |    8 | `TurretAngles` | `[]uint16`   |
+    /// |     16 |   16 | `Transform`    | `Transform`  |
+    /// |     32 |    4 | `EntityId`     | `uint32`     |
+    /// |     36 |    6 | `Guidance`     | `Guidance`   |
+    /// |     42 |    2 | `PlayerId`     | `uint16`     |
+    /// |     44 |    1 | `HasPlayer`    | `bool`       |
+    /// |     45 |    1 | `Damage`       | `uint8`      |
+    /// |     46 |    1 | `EntityType`   | `EntityType` |
+    /// |     47 |    1 |                | padding      |
     pub struct Contact: ContactRef, ContactMut, ContactLive, ContactBuilder {
         const ID = 5850270790137952072;
-        const END = 54;
+        const END = 47;
 
         /// Which of its weapons are loaded.
-        8 => reloads: slice [karmem::Bool], set_reloads, init_reloads, reloads_mut;
+        0 => reloads: slice [karmem::Bool], set_reloads, init_reloads, reloads_mut;
         /// Where its turrets point.
-        16 => turret_angles: slice [u16], set_turret_angles, init_turret_angles, turret_angles_mut;
+        8 => turret_angles: slice [u16], set_turret_angles, init_turret_angles, turret_angles_mut;
         /// Where it is.
-        24 => transform: plain Transform, set_transform, transform_mut;
+        16 => transform: plain Transform, set_transform, transform_mut;
         /// What tells it from others.
-        40 => entity_id: value u32, set_entity_id;
+        32 => entity_id: value u32, set_entity_id;
         /// Its orders.
-        44 => guidance: plain Guidance, set_guidance, guidance_mut;
-        /// Who steers it, where that is known.
-        50 => player_id: (maybe 0 u16), set_player_id, clear_player_id, player_id_mut;
+        36 => guidance: plain Guidance, set_guidance, guidance_mut;
+        /// Who steers it, where `HasPlayer` says that this is known.
+        42 => player_id: value u16, set_player_id;
+        44 => has_player: value bool, set_has_player;
         /// That it has taken.
-        52 => damage: value u8, set_damage;
+        45 => damage: value u8, set_damage;
         /// Of what is seen.
-        53 => entity_type: (maybe 1 EntityType), set_entity_type, clear_entity_type, entity_type_mut;
+        46 => entity_type: value EntityType, set_entity_type;
     }
 }
 
@@ -195,7 +198,7 @@ table! {
         const END = 32;
 
         /// The ships around.
-        8 => contacts: (slice_of [karmem::Table<Contact>]), init_contacts, contacts_mut;
+        8 => contacts: inline_slice [Contact], init_contacts, contacts_mut;
         /// The parts of the map that have changed.
         16 => terrain_updates: inline_slice [TerrainUpdate], init_terrain_updates, terrain_updates_mut;
         /// Of the player.

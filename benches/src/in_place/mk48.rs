@@ -23,7 +23,7 @@ impl InMessage for mk48::Updates {
                 .set_world_radius(update.world_radius);
             let mut places = built.init_contacts(update.contacts.len())?;
             for (contact, mut place) in update.contacts.iter().zip(places.iter()) {
-                build_contact(contact, &mut place.init()?)?;
+                build_contact(contact, &mut place)?;
             }
             let mut places = built.init_terrain_updates(update.terrain_updates.len())?;
             for (terrain, mut place) in update.terrain_updates.iter().zip(places.iter()) {
@@ -51,7 +51,7 @@ impl InMessage for mk48::Updates {
         for update in root.updates()?.iter() {
             let update = update?;
             for contact in update.contacts()?.iter() {
-                sum = sum.add(live_contact(contact?)?);
+                sum = sum.add(live_contact(contact)?);
             }
             for terrain in update.terrain_updates()?.iter() {
                 sum = sum.add(live_terrain(terrain)?);
@@ -101,10 +101,10 @@ fn build_contact(
     } = contact.transform;
     built.set_transform(Transform::new(position, angle, velocity, altitude));
     if let Some(entity_type) = contact.entity_type {
-        built.set_entity_type(EntityType(entity_type as u8));
+        built.set_entity_type(known(entity_type));
     }
     if let Some(player_id) = contact.player_id {
-        built.set_player_id(player_id);
+        built.set_player_id(player_id).set_has_player(true);
     }
     built
         .init_reloads(contact.reloads.len())?
@@ -113,17 +113,27 @@ fn build_contact(
     Ok(())
 }
 
+/// The schema has one more in front of them, for those that are not known.
+fn known(entity_type: mk48::EntityType) -> EntityType {
+    EntityType(entity_type as u8 + 1)
+}
+
+/// The number of the type as others have it.
+fn number(entity_type: EntityType) -> Option<u8> {
+    entity_type.0.checked_sub(1)
+}
+
 fn contact(contact: ContactRef<'_>) -> Checksum {
     let guidance = contact.guidance();
     let transform = contact.transform();
     Checksum::default()
         .add(contact.damage())
         .add(contact.entity_id())
-        .add(contact.entity_type().map(|EntityType(number)| number))
+        .add(number(contact.entity_type()))
         .add(guidance.angle)
         .add(guidance.submerge.get())
         .add(guidance.velocity)
-        .add(contact.player_id())
+        .add(contact.has_player().then_some(contact.player_id()))
         .add_all(contact.reloads().iter().map(|reload| reload.get()))
         .add(transform.altitude)
         .add(transform.angle)
@@ -141,14 +151,15 @@ fn terrain(terrain: TerrainUpdateRef<'_>) -> Checksum {
 fn live_contact(contact: ContactLive<'_>) -> Result<Checksum, LiveError> {
     let guidance = contact.guidance().load();
     let transform = contact.transform().load();
+    let player_id = contact.player_id().load();
     Ok(Checksum::default()
         .add(contact.damage().load())
         .add(contact.entity_id().load())
-        .add(contact.entity_type().map(|value| value.load().0))
+        .add(number(contact.entity_type().load()))
         .add(guidance.angle)
         .add(guidance.submerge.get())
         .add(guidance.velocity)
-        .add(contact.player_id().map(|value| value.load()))
+        .add(contact.has_player().load().then_some(player_id))
         .add_all(contact.reloads()?.iter().map(|reload| reload.load().get()))
         .add(transform.altitude)
         .add(transform.angle)
