@@ -12,10 +12,14 @@ use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion};
 
+use crate::matrix::Matrix;
 use crate::report::{self, Figure, Value};
 
 /// How often each contestant takes its turn.
 const ROUNDS: usize = 9;
+
+/// How often it does where there are many of them.
+const ROUNDS_OF_MANY: usize = 3;
 
 /// A contestant: its name, and what is timed. Whatever it needs, it finds in the context.
 pub(crate) type Contestant<'a, C> = (&'a str, &'a dyn Fn(&mut C));
@@ -24,6 +28,7 @@ pub(crate) struct Compare {
     criterion: Criterion,
     output: PathBuf,
     figures: Vec<Figure>,
+    matrices: Vec<Matrix>,
     filter: Option<String>,
 }
 
@@ -44,6 +49,7 @@ impl Compare {
             criterion,
             output,
             figures: Vec::new(),
+            matrices: Vec::new(),
             filter: std::env::args()
                 .nth(1)
                 .filter(|word| !word.starts_with('-')),
@@ -57,8 +63,27 @@ impl Compare {
         context: &mut C,
         contestants: &[Contestant<'_, C>],
     ) -> Result<Times, Box<dyn Error>> {
+        self.measure_rounds(ROUNDS, group, context, contestants)
+    }
+
+    /// As [`measure`](Self::measure), in fewer rounds.
+    pub(crate) fn measure_many(
+        &mut self,
+        group: &str,
+        contestants: &[Contestant<'_, ()>],
+    ) -> Result<Times, Box<dyn Error>> {
+        self.measure_rounds(ROUNDS_OF_MANY, group, &mut (), contestants)
+    }
+
+    fn measure_rounds<C>(
+        &mut self,
+        rounds: usize,
+        group: &str,
+        context: &mut C,
+        contestants: &[Contestant<'_, C>],
+    ) -> Result<Times, Box<dyn Error>> {
         let mut times = Times::default();
-        for round in 0..ROUNDS {
+        for round in 0..rounds {
             for (name, run) in contestants {
                 let has_run = Cell::new(false);
                 let id = BenchmarkId::new(*name, round);
@@ -107,6 +132,11 @@ impl Compare {
         self.figures.push(figure);
     }
 
+    /// Adds a table of its own.
+    pub(crate) fn add_matrix(&mut self, matrix: Matrix) {
+        self.matrices.push(matrix);
+    }
+
     /// Whether what has this name is to run, for what criterion does not measure.
     pub(crate) fn includes(&self, name: &str) -> bool {
         self.filter
@@ -114,9 +144,12 @@ impl Compare {
             .is_none_or(|filter| name.contains(filter))
     }
 
-    /// Prints the table.
+    /// Prints the tables.
     pub(crate) fn finish(self) {
-        println!("\n{}", report::table(&self.figures));
+        println!("\n{}", report::figures(&self.figures));
+        for matrix in &self.matrices {
+            println!("{matrix}");
+        }
     }
 }
 
@@ -125,6 +158,11 @@ impl Compare {
 pub(crate) struct Times(HashMap<String, Vec<f64>>);
 
 impl Times {
+    /// Whether the filter has left all of them out.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(crate) fn of(&self, name: &str) -> Option<f64> {
         median(self.0.get(name)?.clone())
     }

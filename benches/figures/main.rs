@@ -8,8 +8,10 @@ mod compiler;
 mod exchange;
 mod generated_code;
 mod guest;
+mod guest_formats;
 mod guest_reads;
 mod handover;
+mod matrix;
 mod native;
 mod owned;
 mod report;
@@ -40,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     verification::measure(&mut compare, &monsters)?;
     exchange::measure(&mut compare, &module, &monsters)?;
     handover::measure(&mut compare, &module, &monsters)?;
+    guest_formats::measure(&mut compare, &module)?;
     generated_code::measure(&mut compare)?;
     compiler::measure(&mut compare)?;
     compare.finish();

@@ -84,24 +84,30 @@ impl Figure {
 }
 
 /// The figures as a Markdown table.
-pub(crate) fn table(figures: &[Figure]) -> String {
+pub(crate) fn figures(figures: &[Figure]) -> String {
     const HEAD: [&str; 6] = ["figure", "in place", "beside", "ratio", "at most", ""];
-    let mut rows = vec![HEAD.map(str::to_owned)];
-    rows.extend(figures.iter().map(Figure::cells));
-    let widths: [usize; 6] = std::array::from_fn(|column| {
-        rows.iter()
-            .map(|row| row[column].chars().count())
-            .max()
-            .unwrap_or(0)
-    });
+    let mut rows = vec![HEAD.map(str::to_owned).to_vec()];
+    rows.extend(figures.iter().map(|figure| figure.cells().to_vec()));
+    table(&rows)
+}
+
+/// A Markdown table, of which the first row is the head. All rows are equally long.
+pub(crate) fn table(rows: &[Vec<String>]) -> String {
+    let columns = rows.first().map_or(0, Vec::len);
+    let widths: Vec<usize> = (0..columns)
+        .map(|column| {
+            let cells = rows.iter().map(|row| row[column].chars().count());
+            cells.max().unwrap_or(0)
+        })
+        .collect();
     let mut text = String::new();
     for (index, row) in rows.iter().enumerate() {
-        for (cell, &width) in row.iter().zip(&widths) {
+        for (cell, width) in row.iter().zip(&widths) {
             text.push_str(&format!("| {cell:width$} "));
         }
         text.push_str("|\n");
         if index == 0 {
-            for width in widths {
+            for width in &widths {
                 text.push_str(&format!("|{}", "-".repeat(width + 2)));
             }
             text.push_str("|\n");

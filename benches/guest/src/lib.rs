@@ -6,6 +6,8 @@
     reason = "the host calls by name, and vouches for the addresses that it passes"
 )]
 
+pub mod formats;
+
 use std::sync::OnceLock;
 
 use karmem::{Frozen, VerifyOptions};
