@@ -16,9 +16,9 @@ mod optional;
 mod place;
 mod setters;
 mod slot;
+mod space;
 #[cfg(doctest)]
 mod used_too_late;
-mod space;
 
 pub use elements::{ElementsBuilder, SliceBuilder};
 pub use place::Place;
