@@ -219,6 +219,53 @@ fn a_field_that_is_set_again_has_the_last_value() {
 }
 
 #[test]
+fn fields_are_built_in_any_order() {
+    type Step = fn(&mut MonsterDataBuilder<'_>);
+    let mut steps: [Step; 6] = [
+        |data| {
+            data.set_pos(Vec3::new(1.0, 2.0, 3.0)).set_mana(7);
+        },
+        |data| {
+            data.set_name("odd").unwrap();
+        },
+        |data| {
+            let mut path = data.init_path(3).unwrap();
+            path.set(1, Vec3::new(1.0, 1.0, 1.0));
+        },
+        |data| {
+            data.init_label().set_numbers(&[1, 2, 3]).unwrap();
+        },
+        |data| {
+            let mut label = data.init_label();
+            label.set_text("label").unwrap().set_weight(0.5);
+        },
+        |data| {
+            let mut weapon = data.init_weapon().unwrap();
+            weapon.set_value(5).set_name("axe").unwrap();
+        },
+    ];
+    let mut seen = Vec::new();
+    for _ in 0..2 {
+        for _ in 0..steps.len() {
+            steps.rotate_left(1);
+            let words = message(|message| {
+                let mut data = message.root::<MonsterData>().unwrap();
+                steps.iter().for_each(|step| step(&mut data));
+                message.finish(data).unwrap()
+            });
+            seen.push(format!("{:?}", access::<MonsterData>(&words).unwrap()));
+        }
+        steps.reverse();
+    }
+    seen.dedup();
+    assert_eq!(seen.len(), 1, "{seen:#?}");
+    assert!(
+        seen[0].contains("odd") && seen[0].contains("axe"),
+        "{seen:?}"
+    );
+}
+
+#[test]
 fn two_builders_of_one_object_spoil_nothing() {
     let words = message(|message| {
         let mut root = message.root::<Monsters>().unwrap();
