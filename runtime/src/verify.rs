@@ -82,6 +82,7 @@ fn verify_with<T: Structure>(
 
 impl<'a> Verifier<'a> {
     /// Verifies the root, a `T` at `offset`, and all that it reaches.
+    #[inline(never)]
     fn root<T: Structure>(&self, offset: u32, depth: u32, budget: Budget) -> Verdict {
         match T::LAYOUT.class {
             Class::Table => self.table::<T>(offset, depth, budget),
@@ -219,7 +220,7 @@ impl<'a> Verifier<'a> {
     }
 
     /// Verifies `elements`, each as long as a `T`, one behind the other.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn elements<T: Stored>(
         &self,
         elements: &[u8],
@@ -230,15 +231,14 @@ impl<'a> Verifier<'a> {
             return Ok(budget);
         };
         let size = T::SHAPE.size as usize;
-        let mut ahead = ahead::of(elements, size);
-        for element in elements.chunks_exact(size) {
-            if let Some(ahead) = ahead.next() {
-                self.look_ahead(read_u32(&ahead[first as usize..]));
-            }
+        let mut at = 0;
+        while let Some(element) = elements.get(at..at + size) {
+            self.look_ahead(elements, at + ahead::DISTANCE * size + first as usize);
             budget = match T::verify(self, element, depth, budget) {
                 Ok(budget) => budget,
-                Err(Failed) => return Err(self.notes.in_element(elements, element, size)),
+                Err(Failed) => return Err(self.notes.in_element(at / size)),
             };
+            at += size;
         }
         Ok(budget)
     }
@@ -275,15 +275,16 @@ impl<'a> Verifier<'a> {
         limit: u32,
         budget: Budget,
     ) -> Result<(&'a [u8], Budget), Failed> {
-        let word = read_u64(place);
-        if word == 0 {
-            return Ok((&[], budget));
+        let (offset, len) = halves(read_u64(place));
+        if offset == 0 {
+            return match len {
+                0 => Ok((&[], budget)),
+                _ => Err(self.refuse_slice(place, element, limit)),
+            };
         }
-        let (offset, len) = halves(word);
-        // No overflow: a shape has at most 2^32 bytes.
+        // No overflow: a shape has less than 2^32 bytes.
         let size = u64::from(len) * u64::from(element.size);
         if len <= limit
-            && offset != 0
             && let Some(bytes) = self.bytes(offset, size, element.align)
         {
             return Ok((bytes, self.spend(offset, size, budget)?));

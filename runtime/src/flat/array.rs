@@ -40,14 +40,14 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     type Mut<'a> = MutSlice<'a, T>;
     type Live<'a> = LiveSlice<'a, T>;
 
-    #[inline]
+    #[inline(always)]
     fn verify(verifier: &Verifier<'_>, place: &[u8], depth: u32, budget: Budget) -> Verdict {
         // How long it is is known here, which unrolls short loops.
         T::verify_each(verifier, &place[..Self::SHAPE.size as usize], depth, budget)
     }
 
     /// All elements of several arrays lie one behind the other, too.
-    #[inline]
+    #[inline(always)]
     fn verify_each(verifier: &Verifier<'_>, places: &[u8], depth: u32, budget: Budget) -> Verdict {
         match T::verify_each(verifier, places, depth, budget) {
             Ok(budget) => Ok(budget),

@@ -9,7 +9,7 @@ use crate::error::{Error, Invalid, Reason};
 use crate::flat::Structure;
 use crate::layout::WORD;
 
-use super::{Budget, Verdict, Verified, Verifier, VerifyOptions, verify_with};
+use super::{Budget, Failed, Verdict, Verified, Verifier, VerifyOptions, verify_with};
 
 /// What the verifier knows of the bytes that it has visited.
 #[derive(Debug)]
@@ -85,38 +85,51 @@ fn verify_without_budget<T: Structure>(
 }
 
 impl Verifier<'_> {
-    /// Claims `size` bytes at `offset`, which lie in the message, where there is no budget for them.
-    #[cold]
+    /// Claims `size` bytes at `offset`, at least one, which lie in the message, where there is no budget for them.
     #[inline(never)]
     pub(super) fn claim_beyond_budget(&self, offset: u32, size: u64) -> Verdict {
         // At most the length of the message.
         let size = size as u32;
-        let reason = match self.notes.claims() {
-            Claims::Counted => Reason::Overlap {
-                message: self.message.len() as u32,
-            },
-            Claims::Disjoint(words) => match take(words, offset, size) {
-                Ok(()) => return Ok(Budget(0)),
-                Err(other) => Reason::Shared {
-                    start: offset,
-                    size,
-                    other,
-                    other_size: WORD,
-                },
-            },
+        // Most objects are short.
+        if let Claims::Disjoint(words) = self.notes.claims()
+            && take_few(words, offset, size)
+        {
+            return Ok(Budget(0));
+        }
+        self.claim_rarer(offset, size)
+    }
+
+    #[inline(never)]
+    fn claim_rarer(&self, offset: u32, size: u32) -> Verdict {
+        let other = match self.notes.claims() {
+            Claims::Disjoint(words) => take(words, offset, size).err(),
             Claims::Wanted(word) => {
-                if *word < offset / WORD * WORD || *word >= offset + size {
-                    return Ok(Budget(0));
-                }
-                Reason::Shared {
-                    start: offset,
-                    size,
-                    other: *word,
-                    other_size: WORD,
-                }
+                let is_in_there = (offset / WORD * WORD..offset + size).contains(word);
+                is_in_there.then_some(*word)
             }
+            Claims::Counted => return Err(self.refuse_overlap(offset)),
         };
-        Err(self.fail(offset, reason))
+        match other {
+            None => Ok(Budget(0)),
+            Some(other) => Err(self.refuse_shared(offset, size, other)),
+        }
+    }
+
+    #[cold]
+    fn refuse_overlap(&self, offset: u32) -> Failed {
+        let message = self.message.len() as u32;
+        self.fail(offset, Reason::Overlap { message })
+    }
+
+    #[cold]
+    fn refuse_shared(&self, start: u32, size: u32, other: u32) -> Failed {
+        let reason = Reason::Shared {
+            start,
+            size,
+            other,
+            other_size: WORD,
+        };
+        self.fail(start, reason)
     }
 }
 
@@ -136,25 +149,49 @@ fn first_with_word<T: Structure>(
     }
 }
 
+/// Takes the words in which the `size` bytes at `offset` lie, at least one, if one element is for all of them and none is taken
+/// already. Says whether it has.
+#[inline]
+fn take_few(words: &[Cell<u64>], offset: u32, size: u32) -> bool {
+    let first = offset / WORD;
+    let last = (offset + (size - 1)) / WORD;
+    let Some(word) = words.get((first / u64::BITS) as usize) else {
+        return false;
+    };
+    let bits = u64::MAX >> (u64::BITS - 1 - (last - first) % u64::BITS) << (first % u64::BITS);
+    let is_free = first / u64::BITS == last / u64::BITS && word.get() & bits == 0;
+    if is_free {
+        word.set(word.get() | bits);
+    }
+    is_free
+}
+
 /// Takes the words in which the `size` bytes at `offset` lie, at least one, or says where the first lies that is taken already.
+#[inline]
 fn take(words: &[Cell<u64>], offset: u32, size: u32) -> Result<(), u32> {
     let first = offset / WORD;
     // Both are less than 2^32 in a message that is shorter than that.
     let last = (offset + (size - 1)) / WORD;
-    for element in first / u64::BITS..=last / u64::BITS {
-        let start = element * u64::BITS;
-        let from = first.max(start) - start;
-        let to = last.min(start + (u64::BITS - 1)) - start;
-        let bits = u64::MAX << from & u64::MAX >> (u64::BITS - 1 - to);
-        let Some(word) = words.get(element as usize) else {
-            // The caller has made sure that there are enough.
-            return Err(start * WORD);
-        };
-        let taken = word.get() & bits;
-        if taken != 0 {
-            return Err((start + taken.trailing_zeros()) * WORD);
-        }
-        word.set(word.get() | bits);
+    let mut bits = u64::MAX << (first % u64::BITS);
+    let bits_of_last = u64::MAX >> (u64::BITS - 1 - last % u64::BITS);
+    let (mut element, last) = (first / u64::BITS, last / u64::BITS);
+    while element < last {
+        take_bits(words, element, bits)?;
+        bits = u64::MAX;
+        element += 1;
     }
+    take_bits(words, last, bits & bits_of_last)
+}
+
+/// Takes the words that `bits` of this element are for.
+#[inline]
+fn take_bits(words: &[Cell<u64>], element: u32, bits: u64) -> Result<(), u32> {
+    // The caller has made sure that there are enough.
+    let word = words.get(element as usize).ok_or(0_u32)?;
+    let taken = word.get() & bits;
+    if taken != 0 {
+        return Err((element * u64::BITS + taken.trailing_zeros()) * WORD);
+    }
+    word.set(word.get() | bits);
     Ok(())
 }

@@ -75,13 +75,12 @@ impl<'a> Notes<'a> {
         self.on_the_way(|path| path.prepend_field(number))
     }
 
-    /// Notes that the failure lies in `element`, one of `elements` of this size.
+    /// Notes that the failure lies in the element with this number.
     #[cold]
     #[inline(never)]
-    pub(super) fn in_element(&self, elements: &[u8], element: &[u8], size: usize) -> Failed {
-        let index = (element.as_ptr().addr() - elements.as_ptr().addr()) / size;
+    pub(super) fn in_element(&self, number: usize) -> Failed {
         // A message has fewer bytes than 2^32.
-        self.on_the_way(|path| path.prepend_index(index as u32))
+        self.on_the_way(|path| path.prepend_index(number as u32))
     }
 
     /// Notes that the failure lies in one of several arrays of `len` elements, all of whose elements have been counted as one.
