@@ -73,6 +73,10 @@ where
         assert_eq!(written_over(&object, stale), written);
         assert_eq!(object.to_bytes().unwrap().as_bytes(), message.as_bytes());
     }
+    // Over another message, longer or shorter.
+    let mut again = random::object::<T>(seed + 1).to_bytes().unwrap();
+    again.write(&object).unwrap();
+    assert_eq!(again.as_bytes(), message.as_bytes());
 }
 
 macro_rules! every_struct {
