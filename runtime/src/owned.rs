@@ -55,6 +55,7 @@ use crate::build::{Slot, slot_of};
 use crate::error::BuildError;
 use crate::flat::{Stored, Structure};
 use crate::layout::Class;
+use crate::verify::VerifyOptions;
 
 /// A struct of a schema, as a struct of Rust's with public fields.
 ///
@@ -62,7 +63,7 @@ use crate::layout::Class;
 ///
 /// A struct that may have others of its kind in it has them in boxes. Those can be nested deeper than the stack is, as in any
 /// such type of Rust's: what is read of a message cannot, and [`write_in`](Owned::write_in) refuses it, but dropping it,
-/// cloning it and comparing it take what they take.
+/// cloning it and comparing it take the stack that they take, and so does reading it from a format of serde's, unless that has a limit of its own.
 pub trait Owned: Structure + Default + Clone + PartialEq + fmt::Debug {
     /// Makes it what `object` is, and uses again what it has allocated.
     ///
@@ -87,17 +88,33 @@ pub trait Owned: Structure + Default + Clone + PartialEq + fmt::Debug {
     /// # Errors
     ///
     /// When there is no room, something is longer than the schema allows, a union is what the schema has no name for, or objects
-    /// are nested deeper than [`VerifyOptions::LARGEST_DEPTH`](crate::VerifyOptions::LARGEST_DEPTH). Fields that were written until then stay so.
+    /// are nested deeper than readers follow them unless they are told to: 64 levels, this object being the first. Fields that were
+    /// written until then stay so.
     fn write_in(&self, builder: &mut Self::Builder<'_>) -> Result<(), BuildError> {
+        self.write_in_for(builder, &VerifyOptions::DEFAULT)
+    }
+
+    /// As [`write_in`](Owned::write_in), for readers that follow objects as deep as these options say. [`Message::write_for`] says what
+    /// that costs.
+    ///
+    /// # Errors
+    ///
+    /// As [`write_in`](Owned::write_in), with the limit of `readers`.
+    fn write_in_for(
+        &self,
+        builder: &mut Self::Builder<'_>,
+        readers: &VerifyOptions,
+    ) -> Result<(), BuildError> {
         // SAFETY: the implementer of `Structure` promises that a builder is a transparent struct of a slot.
         let slot: &mut Slot<'_> = unsafe { slot_of(builder) };
         // SAFETY: the builder is one of a `Self`, which lies at the start of itself.
-        unsafe { self.write(&mut Written::root::<Self>(slot.at(0))) }
+        unsafe { self.write(&mut Written::root::<Self>(slot.at(0), readers)?) }
     }
 
-    /// A message with this as its root, as long as it needs to be, in canonical order.
+    /// A message with this as its root, as long as it needs to be, in canonical order. Whoever has the schema reads it with
+    /// [`VerifyOptions::DEFAULT`].
     ///
-    /// [`Message::write`] makes one where another one was.
+    /// [`Message::write`] makes one where another one was, [`Message::write_for`] one for readers with other options.
     ///
     /// # Errors
     ///

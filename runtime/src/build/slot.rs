@@ -49,6 +49,21 @@ impl<'b, S> Slot<'b, S> {
         unsafe { self.start.add(offset as usize).cast::<T>().write(value) };
     }
 
+    /// Stores a copy of `value` in the field at `offset`.
+    ///
+    /// # Safety
+    ///
+    /// As [`set`](Slot::set).
+    #[cfg(feature = "alloc")]
+    #[inline(always)]
+    pub(crate) unsafe fn copy<T: NoUninit>(&mut self, offset: u32, value: &T) {
+        // SAFETY: as for `set`; a value of Rust's does not overlap a region that has no Rust references to it.
+        unsafe {
+            let field = self.start.add(offset as usize).cast::<T>();
+            field.copy_from_nonoverlapping(NonNull::from(value), 1);
+        }
+    }
+
     /// Places `content` as a slice and stores the reference to it in the field at `offset`.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ use crate::build::{Empty, in_words};
 use crate::error::BuildError;
 use crate::flat::{Placed, Plain, Structure};
 use crate::layout::{ENVELOPE_SIZE, Shape, WORD};
+use crate::verify::VerifyOptions;
 
 /// Bytes that a message can have.
 const CAPACITY: u64 = (u32::MAX / WORD * WORD) as u64;
@@ -22,6 +23,8 @@ struct Needs {
     size: Cell<u64>,
     /// The largest alignment.
     align: Cell<u32>,
+    /// Bytes that it can have.
+    capacity: u64,
 }
 
 /// An object that is measured.
@@ -32,15 +35,16 @@ pub struct Measured<'m> {
     depth: Depth,
 }
 
-/// Size and alignment, in bytes, of the message with this root.
-pub(super) fn measure<T: Owned>(root: &T) -> Result<Shape, BuildError> {
+/// Size and alignment, in bytes, of the message with this root, if `readers` accept it.
+pub(super) fn measure<T: Owned>(root: &T, readers: &VerifyOptions) -> Result<Shape, BuildError> {
     let message = Needs {
         size: Cell::new(ENVELOPE_SIZE.into()),
         align: Cell::new(WORD),
+        capacity: CAPACITY.min(readers.max_size.into()),
     };
     let mut measured = Measured {
         message: &message,
-        depth: Depth::of_root::<T>(),
+        depth: Depth::of_root::<T>(readers)?,
     };
     measured.allocate(T::LAYOUT.shape.size.into(), T::LAYOUT.shape.align);
     // SAFETY: nothing is stored.
@@ -73,8 +77,9 @@ impl Measured<'_> {
     /// Bytes so far, if a message can have so many.
     fn size(&self) -> Result<u32, BuildError> {
         let needed = self.message.size.get();
-        if needed > CAPACITY {
-            let left = CAPACITY as u32;
+        let capacity = self.message.capacity;
+        if needed > capacity {
+            let left = capacity as u32;
             return Err(BuildError::OutOfSpace { needed, left });
         }
         Ok(needed as u32)
@@ -112,6 +117,9 @@ impl Measured<'_> {
 impl Output for Measured<'_> {
     #[inline(always)]
     unsafe fn set<T: NoUninit>(&mut self, _: u32, _: T) {}
+
+    #[inline(always)]
+    unsafe fn copy<T: NoUninit>(&mut self, _: u32, _: &T) {}
 
     #[inline(always)]
     unsafe fn zero(&mut self, _: u32, _: u32) {}

@@ -12,6 +12,7 @@ use crate::build::{MessageBuilder, Slot};
 use crate::error::BuildError;
 use crate::flat::wrap;
 use crate::layout::Shape;
+use crate::verify::VerifyOptions;
 
 /// An allocation that was too short is doubled up to this size. What is longer is allocated as long as it needs to be.
 const LARGEST_GROWN: usize = 1 << 30;
@@ -76,13 +77,48 @@ impl Message {
     ///
     /// As [`to_bytes`](Owned::to_bytes). The message has no bytes then, until another one is written.
     pub fn write<T: Owned>(&mut self, root: &T) -> Result<(), BuildError> {
+        self.write_for(root, &VerifyOptions::DEFAULT)
+    }
+
+    /// As [`write`](Message::write), for readers that accept what these options say: objects nested deeper than they are by default,
+    /// or only messages that are short.
+    ///
+    /// Each level of nesting takes the stack of the calls that write it: a few hundred bytes where they are optimized, and without
+    /// optimizations some kilobytes, the more of them the more fields its struct has.
+    ///
+    /// ```
+    /// use karmem::{BuildError, Message, VerifyOptions};
+    /// # #[path = "../../../generated/rust/flock.rs"]
+    /// # mod flock;
+    /// use flock::Flock;
+    ///
+    /// let readers = VerifyOptions { max_size: 64, ..VerifyOptions::DEFAULT };
+    /// let flock = Flock { name: "geese".into(), ..Flock::default() };
+    /// let mut message = Message::new();
+    /// message.write_for(&flock, &readers)?;
+    /// assert_eq!(message.len(), 64);
+    ///
+    /// let flock = Flock { name: "wild geese".into(), ..flock };
+    /// let refused = message.write_for(&flock, &readers);
+    /// assert_eq!(refused, Err(BuildError::OutOfSpace { needed: 72, left: 64 }));
+    /// # Ok::<(), BuildError>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`write`](Message::write), with the limits of `readers`.
+    pub fn write_for<T: Owned>(
+        &mut self,
+        root: &T,
+        readers: &VerifyOptions,
+    ) -> Result<(), BuildError> {
         self.size = 0;
-        match self.fill(root) {
+        match self.fill(root, readers) {
             // The allocation is too short, or not as aligned as it should be.
             Err(BuildError::OutOfSpace { .. } | BuildError::Misaligned { .. }) => {}
             done => return done,
         }
-        let Shape { size, align } = measure(root)?;
+        let Shape { size, align } = measure(root, readers)?;
         let before = self.layout;
         // It has no bytes that would have to be kept.
         *self = Self::new();
@@ -90,18 +126,19 @@ impl Message {
         let grown = before.size().saturating_mul(2).min(LARGEST_GROWN);
         let align = before.align().max(align as usize);
         *self = Self::allocate(grown.max(size as usize), align)?;
-        self.fill(root)
+        self.fill(root, readers)
     }
 
     /// Writes the message into what is allocated.
-    fn fill<T: Owned>(&mut self, root: &T) -> Result<(), BuildError> {
-        // SAFETY: so many bytes are allocated, for the message alone.
-        let builder = unsafe { MessageBuilder::from_raw_parts(self.start, self.layout.size())? };
+    fn fill<T: Owned>(&mut self, root: &T, readers: &VerifyOptions) -> Result<(), BuildError> {
+        let capacity = self.layout.size().min(readers.max_size as usize);
+        // SAFETY: at least so many bytes are allocated, for the message alone.
+        let builder = unsafe { MessageBuilder::from_raw_parts(self.start, capacity)? };
         // SAFETY: the implementer of `Structure` promises that a builder is a transparent struct of a slot.
         let object: Slot<'_> = unsafe { wrap(builder.root::<T>()?) };
         let start = object.start();
         // SAFETY: the object is a `T`.
-        unsafe { root.write(&mut Written::root::<T>(object))? };
+        unsafe { root.write(&mut Written::root::<T>(object, readers)?)? };
         // The builder zeroes what it places, or it copies all of it: so this many bytes are initialized.
         self.size = builder.finish_object::<T>(start) as usize;
         Ok(())

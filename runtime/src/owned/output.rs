@@ -20,6 +20,14 @@ pub trait Output: Sized {
     /// The object has a field there that is stored as a `T`.
     unsafe fn set<T: NoUninit>(&mut self, offset: u32, value: T);
 
+    /// Stores a copy of `value` in the field at `offset`. It is never on the stack: large ones would take it from the objects
+    /// below.
+    ///
+    /// # Safety
+    ///
+    /// As [`set`](Output::set).
+    unsafe fn copy<T: NoUninit>(&mut self, offset: u32, value: &T);
+
     /// Zeroes `size` bytes at `offset`.
     ///
     /// # Safety
@@ -113,25 +121,35 @@ pub trait Output: Sized {
     unsafe fn at(&mut self, offset: u32) -> Self;
 }
 
-/// How many levels of objects there may be below one: as many as the verifier follows at most.
+/// How many levels of objects there may be below one, so that who reads the message follows them all.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Depth(u32);
+pub(super) struct Depth {
+    /// Levels below.
+    left: u32,
+    /// Levels in all.
+    limit: u32,
+}
 
 impl Depth {
     /// Below the root, a `T`.
     #[inline]
-    pub(super) const fn of_root<T: Structure>() -> Self {
-        Self(VerifyOptions::LARGEST_DEPTH - is_level::<T>() as u32)
+    pub(super) fn of_root<T: Structure>(readers: &VerifyOptions) -> Result<Self, BuildError> {
+        let limit = readers.max_depth.min(VerifyOptions::LARGEST_DEPTH);
+        let root = Self { left: limit, limit };
+        if is_level::<T>() {
+            root.enter()
+        } else {
+            Ok(root)
+        }
     }
 
     /// One level deeper.
     #[inline]
     pub(super) fn enter(self) -> Result<Self, BuildError> {
-        match self.0.checked_sub(1) {
-            Some(left) => Ok(Self(left)),
-            None => Err(BuildError::TooDeep {
-                limit: VerifyOptions::LARGEST_DEPTH,
-            }),
+        let Self { left, limit } = self;
+        match left.checked_sub(1) {
+            Some(left) => Ok(Self { left, limit }),
+            None => Err(BuildError::TooDeep { limit }),
         }
     }
 
@@ -156,11 +174,12 @@ pub struct Written<'b> {
 impl<'b> Written<'b> {
     /// The object at `slot`, a `T`, from which on levels are counted.
     #[inline]
-    pub(super) fn root<T: Structure>(object: Slot<'b>) -> Self {
-        Self {
-            object,
-            depth: Depth::of_root::<T>(),
-        }
+    pub(super) fn root<T: Structure>(
+        object: Slot<'b>,
+        readers: &VerifyOptions,
+    ) -> Result<Self, BuildError> {
+        let depth = Depth::of_root::<T>(readers)?;
+        Ok(Self { object, depth })
     }
 }
 
@@ -169,6 +188,12 @@ impl Output for Written<'_> {
     unsafe fn set<T: NoUninit>(&mut self, offset: u32, value: T) {
         // SAFETY: the caller's promise.
         unsafe { self.object.set(offset, value) };
+    }
+
+    #[inline(always)]
+    unsafe fn copy<T: NoUninit>(&mut self, offset: u32, value: &T) {
+        // SAFETY: the caller's promise.
+        unsafe { self.object.copy(offset, value) };
     }
 
     #[inline]

@@ -22,7 +22,7 @@ impl<T: Plain> Own for T {
     #[inline(always)]
     unsafe fn write<O: Output>(owned: &T, output: &mut O, offset: u32) -> Result<(), BuildError> {
         // SAFETY: the caller's promise.
-        unsafe { output.set(offset, *owned) };
+        unsafe { output.copy(offset, owned) };
         Ok(())
     }
 }
@@ -65,7 +65,7 @@ where
     #[inline(always)]
     unsafe fn write(&self, output: &mut impl Output) -> Result<(), BuildError> {
         // SAFETY: the caller's promise.
-        unsafe { output.set(0, *self) };
+        unsafe { output.copy(0, self) };
         Ok(())
     }
 }
