@@ -45,7 +45,11 @@ fn monsters_may_change_all_the_time() {
 
 #[test]
 fn the_rarer_kinds_may_change_all_the_time() {
-    attack(&rarer::full(), rarer::look_at_live);
+    attack(&rarer::full(), |live| {
+        let _ = live
+            .access::<Thing>()
+            .map(|thing| rarer::walk_live(thing, 3));
+    });
 }
 
 #[test]

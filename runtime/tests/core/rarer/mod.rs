@@ -113,7 +113,7 @@ table! {
         24 => home: (maybe 2 Vec3), set_home, clear_home, home_mut;
         40 => bounds: (maybe 3 [f32; 4]), set_bounds, clear_bounds, bounds_mut;
         56 => tag: (maybe_in_place 4 karmem::In<Label>), init_tag, clear_tag, tag_mut;
-        80 => pockets: (maybe_in_place 5 karmem::Room<u16, 3>), init_pockets, clear_pockets, pockets_mut;
+        80 => pockets: (maybe_in_place 5 karmem::Room<u16, 3>), set_pockets, init_pockets, clear_pockets, pockets_mut;
         96 => title: (maybe_text <= 12), set_title;
         104 => trace: (maybe_slice [u16] <= 4), set_trace, init_trace, trace_mut;
         112 => next: (maybe_table Thing), init_next, next_mut;
@@ -281,11 +281,6 @@ fn walk_label(label: LabelRef<'_>, seen: &mut Vec<u8>) {
 /// Looks at a string as a string: a `char` that is none would not go unnoticed.
 fn text(text: &str, seen: &mut Vec<u8>) {
     seen.extend(text.chars().map(|char| char as u8));
-}
-
-/// Opens a thing and calls every live accessor.
-pub fn look_at_live(live: karmem::Live<'_>) {
-    let _ = live.access::<Thing>().map(|thing| walk_live(thing, 3));
 }
 
 /// Calls every live accessor. What they give is anything, but they give it.
