@@ -23,6 +23,14 @@ macro_rules! owned_union {
     };
 }
 
+/// Without an allocator, there is nothing that a struct could do by itself.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_methods {
+    ($name:ident) => {};
+}
+
 /// The type of a struct that is declared with [`table!`] or [`inline!`]. It writes the fields where the declaration says: the word `unsafe`
 /// is for `structure!`, which has to be given the same one, and checks it.
 #[cfg(feature = "alloc")]
@@ -146,25 +154,8 @@ macro_rules! owned {
         }
 
         $crate::owned_methods! { $name }
+        $crate::read_owned! { $reader $name, Owned }
         $crate::serde_record! { $name $($field)* }
-
-        #[allow(deprecated)]
-        impl $crate::owned::ReadOwned for $reader<'_> {
-            type Owned = $name;
-
-            #[inline]
-            fn read_into(self, owned: &mut $name) {
-                $crate::owned::Owned::read_from(owned, self);
-            }
-        }
-
-        #[allow(deprecated)]
-        impl $crate::core::convert::From<$reader<'_>> for $name {
-            #[inline]
-            fn from(object: $reader<'_>) -> Self {
-                $crate::owned::ReadOwned::read(object)
-            }
-        }
     };
 }
 
@@ -214,6 +205,32 @@ macro_rules! kept_elements {
 macro_rules! kept_side_by_side {
     ($element:ty; $len:literal) => { [$element; $len] };
     ($element:ty) => { $crate::alloc::vec::Vec<$element> };
+}
+
+/// How a reader is read as a whole.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_owned {
+    ($reader:ident $name:ident, $trait:ident) => {
+        #[allow(deprecated)]
+        impl $crate::owned::ReadOwned for $reader<'_> {
+            type Owned = $name;
+
+            #[inline]
+            fn read_into(self, owned: &mut $name) {
+                $crate::owned::$trait::read_from(owned, self);
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::core::convert::From<$reader<'_>> for $name {
+            #[inline]
+            fn from(reader: $reader<'_>) -> Self {
+                $crate::owned::ReadOwned::read(reader)
+            }
+        }
+    };
 }
 
 /// What a struct can do without a trait to be imported.
@@ -277,6 +294,19 @@ macro_rules! owned_union {
             Unknown(u32),
         }
 
+        #[allow(deprecated)]
+        impl $name {
+            #[doc = "Makes the union that `builder` builds what this is.\n\n# Errors\n\nWhen there is no room, or the schema does not allow what is in the member."]
+            #[inline]
+            pub fn write_in(
+                &self,
+                builder: &mut $crate::flat::UnionBuilder<'_, Self>,
+            ) -> $crate::core::result::Result<(), $crate::BuildError> {
+                $crate::owned::OwnedUnion::write_in(self, builder)
+            }
+        }
+
+        $crate::read_owned! { $reader $name, OwnedUnion }
         $crate::serde_union! { $name $($variant)* }
 
         #[allow(deprecated, unsafe_code)]

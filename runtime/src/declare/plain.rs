@@ -149,6 +149,7 @@ macro_rules! plain {
             }
         }
 
+        $crate::owned_methods! { $name }
         $crate::serde_record! { $name $($field)* }
 
         #[allow(deprecated)]

@@ -28,7 +28,8 @@ pub enum BuildError {
     },
     /// The root belongs to another builder.
     ForeignRoot,
-    /// A union is what the schema has no name for: what that would refer to is not known.
+    /// An owned union is `Unknown`, which it was read as where the schema had no name for the member: what it referred to is
+    /// not known.
     UnknownMember {
         /// The tag of the member.
         tag: u32,
@@ -57,10 +58,7 @@ impl fmt::Display for BuildError {
             }
             Self::ForeignRoot => f.write_str("the root was built by another builder"),
             Self::UnknownMember { tag } => {
-                write!(
-                    f,
-                    "a union with the tag {tag}, which the schema does not have"
-                )
+                write!(f, "what a union with the tag {tag} refers to is not known")
             }
             Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
         }

@@ -11,7 +11,7 @@ use super::output::Written;
 use crate::build::{MessageBuilder, Slot};
 use crate::error::BuildError;
 use crate::flat::wrap;
-use crate::layout::Shape;
+use crate::layout::{MAX_ALIGN, Shape, WORD};
 use crate::verify::VerifyOptions;
 
 /// An allocation that was too short is doubled up to this size. What is longer is allocated as long as it needs to be.
@@ -144,6 +144,56 @@ impl Message {
         Ok(())
     }
 
+    /// A copy of a message that lies elsewhere, where it can be read whatever it consists of: bytes that come from a file or from the network
+    /// start anywhere.
+    ///
+    /// It lies at a multiple of 4096, or of the largest power of two that is not more than its size. No struct that is in it can ask for more, as none is
+    /// shorter than what it is aligned to. Nothing is verified.
+    ///
+    /// ```
+    /// use karmem::{Frozen, Message, VerifyOptions};
+    /// # #[path = "../../../generated/rust/flock.rs"]
+    /// # mod flock;
+    /// use flock::Flock;
+    ///
+    /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
+    /// # let flock = Flock { name: "geese".into(), ..Flock::default() };
+    /// # let file = [&[b'>'], &*flock.to_bytes()?].concat();
+    /// let bytes = &file[1..]; // at an odd address
+    /// let message = Message::copy_of(bytes);
+    /// let flock = Frozen::new(&message).access::<Flock>(&VerifyOptions::DEFAULT)?;
+    /// assert_eq!(flock.name(), "geese");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn copy_of(bytes: &[u8]) -> Self {
+        let most = MAX_ALIGN as usize;
+        let align = match bytes.len().checked_ilog2() {
+            Some(power) => (1 << power).clamp(WORD as usize, most),
+            None => WORD as usize,
+        };
+        Self::copy(bytes, align)
+    }
+
+    /// A copy of `bytes`, at a multiple of `align`.
+    fn copy(bytes: &[u8], align: usize) -> Self {
+        if bytes.is_empty() {
+            return Self::new();
+        }
+        let Ok(mut copy) = Self::allocate(bytes.len(), align) else {
+            // As long as the machine's memory, but for less than `align` bytes.
+            handle_alloc_error(Layout::for_value(bytes))
+        };
+        // SAFETY: so many bytes were just allocated.
+        unsafe {
+            let from = NonNull::from(bytes).cast();
+            copy.start.copy_from_nonoverlapping(from, bytes.len());
+        }
+        copy.size = bytes.len();
+        copy
+    }
+
     /// Room for a message of `size` bytes, more than none, of which none is initialized.
     fn allocate(size: usize, align: usize) -> Result<Self, BuildError> {
         let Ok(layout) = Layout::from_size_align(size, align) else {
@@ -177,6 +227,22 @@ impl Default for Message {
         Self::new()
     }
 }
+
+impl Clone for Message {
+    /// As aligned as this one.
+    fn clone(&self) -> Self {
+        Self::copy(self, self.layout.align())
+    }
+}
+
+impl PartialEq for Message {
+    /// Whether they have the same bytes. The same object is written as the same bytes, but other bytes can be an equal object.
+    fn eq(&self, other: &Self) -> bool {
+        self.as_bytes() == other.as_bytes()
+    }
+}
+
+impl Eq for Message {}
 
 impl Drop for Message {
     fn drop(&mut self) {

@@ -181,6 +181,15 @@ impl<'b> Written<'b> {
         let depth = Depth::of_root::<T>(readers)?;
         Ok(Self { object, depth })
     }
+
+    /// What is at `slot`, in a struct from which on levels are counted.
+    #[inline]
+    pub(super) fn in_struct(object: Slot<'b>) -> Self {
+        let limit = VerifyOptions::DEFAULT.max_depth;
+        let left = limit - 1;
+        let depth = Depth { left, limit };
+        Self { object, depth }
+    }
 }
 
 impl Output for Written<'_> {

@@ -2,7 +2,8 @@
 
 use core::fmt;
 
-use super::{Output, Own};
+use super::{Output, Own, Written};
+use crate::build::{Slot, slot_of};
 use crate::error::BuildError;
 use crate::flat::{Tagged, Union};
 
@@ -10,6 +11,20 @@ use crate::flat::{Tagged, Union};
 pub trait OwnedUnion: Union + Default + Clone + PartialEq + fmt::Debug {
     /// Makes it what `union` is, and uses again what it has allocated where it is the same member.
     fn read_from(&mut self, union: Self::Ref<'_>);
+
+    /// Makes the union that `builder` builds what this is, whatever it has been until now: nothing, or one of its members.
+    ///
+    /// # Errors
+    ///
+    /// As [`Owned::write_in`](super::Owned::write_in); the struct that has the union in it is the first level of nesting.
+    fn write_in(&self, builder: &mut Self::Builder<'_>) -> Result<(), BuildError> {
+        // SAFETY: the implementer of `Union` promises that a builder is a transparent struct of a slot.
+        let slot: &mut Slot<'_> = unsafe { slot_of(builder) };
+        // SAFETY: the builder is one of a `Self`, which lies at the start of itself.
+        let mut output = Written::in_struct(unsafe { slot.at(0) });
+        // SAFETY: as above.
+        unsafe { self.write(&mut output, 0) }
+    }
 
     /// Writes tag and member of the union at `offset`.
     ///

@@ -107,7 +107,7 @@ fn what_the_schema_does_not_allow_is_refused() {
     }
     assert_eq!(
         BuildError::UnknownMember { tag: 9 }.to_string(),
-        "a union with the tag 9, which the schema does not have"
+        "what a union with the tag 9 refers to is not known"
     );
 }
 

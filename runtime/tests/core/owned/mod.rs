@@ -9,11 +9,13 @@ use crate::schema::{Monsters, Scalars, Signed};
 
 mod aligned;
 mod canonical;
+mod copied;
 mod deep;
 mod errors;
 mod proptests;
 #[cfg(feature = "serde")]
 mod serde;
+mod unions;
 mod written_again;
 
 fn access<T: Owned>(message: &Message) -> Result<T::Ref<'_>, Error> {
@@ -186,6 +188,13 @@ fn writing_into_a_builder_leaves_nothing_of_what_it_was() {
 #[test]
 fn a_plain_struct_is_owned_as_it_is() {
     let point = Vec3::new(1.0, 2.0, 3.0);
-    let message = Owned::to_bytes(&point).unwrap();
+    let message = point.to_bytes().unwrap();
     assert_eq!(*access::<Vec3>(&message).unwrap(), point);
+
+    let mut region = sample::region(8);
+    let message = sample::builder(&mut region);
+    let mut root = message.root::<Vec3>().unwrap();
+    point.write_in(&mut root).unwrap();
+    message.finish(root).unwrap();
+    assert_eq!(*sample::access::<Vec3>(&region).unwrap(), point);
 }
