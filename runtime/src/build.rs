@@ -19,6 +19,7 @@ mod slot;
 mod space;
 #[cfg(doctest)]
 mod used_too_late;
+mod word;
 
 pub use elements::{ElementsBuilder, SliceBuilder};
 pub use place::Place;
@@ -28,6 +29,7 @@ pub use setters::{clear, set, set_maybe, set_maybe_slice, set_room, set_slice, s
 pub use slot::{Empty, ObjectBuilder, PlainBuilder, Slot};
 #[cfg(feature = "alloc")]
 pub(crate) use space::in_words;
+pub use word::Word;
 
 use space::Space;
 
@@ -39,9 +41,9 @@ use crate::layout::{Class, ENVELOPE_SIZE, Shape, WORD};
 /// Builds one message in a region of memory, from its first byte on.
 ///
 /// ```
-/// use karmem::MessageBuilder;
+/// use karmem::{MessageBuilder, Word};
 ///
-/// let mut region = [0_u64; 64];
+/// let mut region = [Word::ZERO; 64];
 /// let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
 /// assert_eq!(message.size(), 32); // the envelope
 /// # Ok::<(), karmem::BuildError>(())

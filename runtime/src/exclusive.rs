@@ -36,7 +36,7 @@ use crate::verify::{VerifyOptions, scratch_len, verify_disjoint};
 /// # use flock::{Bird, Flock};
 ///
 /// # fn main() -> Result<(), Box<dyn core::error::Error>> {
-/// # let mut region = [0_u64; 32];
+/// # let mut region = [karmem::Word::ZERO; 32];
 /// # let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
 /// # let mut flock = message.root::<Flock>()?;
 /// # flock.set_birds(&[Bird::new(0.0, 0.0, 11.5), Bird::new(1.0, 0.0, 12.0)])?;
@@ -57,7 +57,7 @@ use crate::verify::{VerifyOptions, scratch_len, verify_disjoint};
 /// It borrows the bytes, so that nothing else can be made of them meanwhile:
 ///
 /// ```compile_fail,E0502
-/// # let mut words = [0_u64; 4];
+/// # let mut words = [karmem::Word::ZERO; 4];
 /// let exclusive = karmem::Exclusive::new(bytemuck::bytes_of_mut(&mut words));
 /// let frozen = karmem::Frozen::new(bytemuck::bytes_of(&words));
 /// exclusive.freeze();

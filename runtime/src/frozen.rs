@@ -30,7 +30,7 @@ impl<'a> Frozen<'a> {
     /// The bytes of a Rust slice, which the borrow keeps from being written.
     ///
     /// ```
-    /// let words = [0_u64; 4];
+    /// let words = [karmem::Word::ZERO; 4];
     /// let frozen = karmem::Frozen::new(bytemuck::bytes_of(&words));
     /// assert_eq!(frozen.bytes().len(), 32);
     /// ```

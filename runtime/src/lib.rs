@@ -9,14 +9,14 @@
 //! any bytes that start at a multiple of 8, and read in place once they have been verified:
 //!
 //! ```
-//! use karmem::{Frozen, MessageBuilder, VerifyOptions, bytemuck};
+//! use karmem::{Frozen, MessageBuilder, VerifyOptions, Word, bytemuck};
 //!
 //! #[path = "../../generated/rust/flock.rs"] // printed by karmemc, from schemas/flock.km
 //! mod flock;
 //! use flock::{Bird, Flock};
 //!
 //! # fn main() -> Result<(), Box<dyn core::error::Error>> {
-//! let mut region = [0_u64; 32];
+//! let mut region = [Word::ZERO; 32];
 //! let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
 //! let mut flock = message.root::<Flock>()?;
 //! flock.set_name("geese")?;
@@ -93,7 +93,7 @@ pub mod path;
 mod sys;
 pub mod verify;
 
-pub use build::MessageBuilder;
+pub use build::{MessageBuilder, Word};
 pub use bytemuck;
 pub use error::{BuildError, Error, LiveError, MutError};
 pub use exclusive::{Exclusive, MutSlice};

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use karmem::{
-    Bool, Exclusive, Frozen, Live, MessageBuilder, ReadOwned as _, VerifyOptions, bytemuck,
+    Bool, Exclusive, Frozen, Live, MessageBuilder, ReadOwned as _, VerifyOptions, Word, bytemuck,
 };
 
 use karmem_tests::garden::{self, Colour, Garden, LABEL_SIZE, Plant, Point, VisitorRef};
@@ -14,7 +14,7 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 #[test]
 fn first_message() -> Result {
-    let mut region = vec![0_u64; 1024]; // 8 KiB, at a multiple of 8
+    let mut region = vec![Word::ZERO; 1024]; // 8 KiB, at a multiple of 8
     let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
     let mut garden = message.root::<Garden>()?;
     garden.set_fence(&[Point::new(0.0, 0.0), Point::new(4.0, 3.0)])?;
@@ -273,7 +273,7 @@ fn unions() -> Result {
 
 #[test]
 fn mutable() -> Result {
-    let mut region = vec![0_u64; 1024];
+    let mut region = vec![Word::ZERO; 1024];
     let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
     let mut garden = message.root::<Garden>()?;
     garden.set_fence(&[Point::default(); 3])?;
@@ -308,7 +308,7 @@ fn owned() -> Result {
 #[test]
 #[allow(unsafe_code)]
 fn live() -> Result {
-    let mut region = vec![0_u64; 1024];
+    let mut region = vec![Word::ZERO; 1024];
     let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
     let mut garden = message.root::<Garden>()?;
     garden.set_fence(&[Point::default(); 3])?;
