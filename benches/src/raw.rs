@@ -11,15 +11,6 @@ use core::marker::PhantomData;
 
 use crate::data::monsters::{self, Point};
 
-#[derive(Clone, Copy)]
-#[repr(C, align(8))]
-struct Vec3 {
-    x: f32,
-    y: f32,
-    z: f32,
-    padding: u32,
-}
-
 /// What a slice or string field holds.
 #[derive(Clone, Copy)]
 #[repr(C, align(8))]
@@ -59,22 +50,21 @@ struct Weapon {
 #[repr(C, align(8))]
 struct Monster {
     header: Header,
-    position: Vec3,
+    position: Point,
     mana: i16,
     health: i16,
-    padding0: u32,
     name: Range,
     team: u8,
-    padding1: [u8; 7],
+    padding0: [u8; 7],
     inventory: Range,
     color: u8,
-    padding2: [u8; 7],
+    padding1: [u8; 7],
     hitbox: [f64; 5],
     status: Range,
     weapons: [Reference; 4],
     path: Range,
     is_alive: bool,
-    padding3: [u8; 7],
+    padding2: [u8; 7],
 }
 
 #[repr(C, align(8))]
@@ -136,7 +126,7 @@ fn bytes_of(monster: &monsters::Monster) -> usize {
         + monster.inventory.len().next_multiple_of(8)
         + (monster.status.len() * 4).next_multiple_of(8)
         + 4 * size_of::<Weapon>()
-        + monster.path.len() * size_of::<Vec3>()
+        + size_of_val(monster.path.as_slice()).next_multiple_of(8)
 }
 
 fn header(size: u32) -> Header {
@@ -160,23 +150,22 @@ impl Writer {
         // SAFETY: there is room, and each piece starts where the one before it ends.
         unsafe {
             let written = Monster {
-                header: header(153),
-                position: vec3(&monster.position),
+                header: header(145),
+                position: monster.position,
                 mana: monster.mana,
                 health: monster.health,
-                padding0: 0,
                 name: self.slice(monster.name.as_bytes()),
                 team: monster.team,
-                padding1: [0; 7],
+                padding0: [0; 7],
                 inventory: self.slice(&monster.inventory),
                 color: monster.color,
-                padding2: [0; 7],
+                padding1: [0; 7],
                 hitbox: monster.hitbox,
                 status: self.slice(&monster.status),
                 weapons: [0, 1, 2, 3].map(|index| self.weapon(&monster.weapons[index])),
-                path: self.path(&monster.path),
+                path: self.slice(&monster.path),
                 is_alive: monster.is_alive,
-                padding3: [0; 7],
+                padding2: [0; 7],
             };
             self.start.add(at).cast::<Monster>().write(written);
         }
@@ -226,35 +215,6 @@ impl Writer {
             len: values.len() as u32,
         }
     }
-
-    /// # Safety
-    ///
-    /// There is room for it.
-    #[inline(always)]
-    unsafe fn path(&mut self, points: &[Point]) -> Range {
-        let offset = self.used;
-        // SAFETY: there is room (the caller).
-        unsafe {
-            let to = self.start.add(offset).cast::<Vec3>();
-            for (index, point) in points.iter().enumerate() {
-                to.add(index).write(vec3(point));
-            }
-        }
-        self.used += points.len() * size_of::<Vec3>();
-        Range {
-            offset: offset as u32,
-            len: points.len() as u32,
-        }
-    }
-}
-
-fn vec3(&[x, y, z]: &Point) -> Vec3 {
-    Vec3 {
-        x,
-        y,
-        z,
-        padding: 0,
-    }
 }
 
 /// Reads what [`write()`] has written, without checks.
@@ -290,8 +250,8 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn path_sum(self) -> f32 {
         self.monsters()
-            .flat_map(|monster| self.slice::<Vec3>(monster.path))
-            .map(|point| point.x)
+            .flat_map(|monster| self.slice::<Point>(monster.path))
+            .map(|[x, _, _]| x)
             .sum()
     }
 

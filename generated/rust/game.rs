@@ -10,7 +10,7 @@ use karmem::{inline, open_enum, plain, table};
 #[allow(dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "game",
-    fingerprint: 13002700377700998921,
+    fingerprint: 11002343307953318981,
     structs: &[
         ("Vec3", 10268726485798425099),
         ("WeaponData", 15342010214468761012),
@@ -41,15 +41,14 @@ open_enum! {
     }
 }
 
-/// A point in the world, in metres.
+/// A point in the world, in metres: 12 bytes, so that paths are as short as they can be.
 ///
 /// | offset | size | field | type      |
 /// |-------:|-----:|-------|-----------|
 /// |      0 |    4 | `X`   | `float32` |
 /// |      4 |    4 | `Y`   | `float32` |
 /// |      8 |    4 | `Z`   | `float32` |
-/// |     12 |    4 |       | padding   |
-#[repr(C, align(8))]
+#[repr(C, align(4))]
 #[derive(Clone, Copy)]
 #[allow(dead_code, missing_docs)]
 pub struct Vec3 {
@@ -59,25 +58,24 @@ pub struct Vec3 {
     pub y: f32,
     /// To the north.
     pub z: f32,
-    _pad0: [u8; 4],
 }
 
 impl Vec3 {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
-        Self { x, y, z, _pad0: [0; 4] }
+        Self { x, y, z }
     }
 }
 
 plain! {
     Vec3 {
         const ID = 10268726485798425099;
+        const ALIGN = 4;
 
         0 => x: f32;
         4 => y: f32;
         8 => z: f32;
-        12 => _pad0: [u8; 4];
     }
 }
 
@@ -131,50 +129,49 @@ table! {
     /// | offset | size | field       | type          |
     /// |-------:|-----:|-------------|---------------|
     /// |      0 |    8 |             | header        |
-    /// |      8 |   16 | `Pos`       | `Vec3`        |
-    /// |     24 |    2 | `Mana`      | `int16`       |
-    /// |     26 |    2 | `Health`    | `int16`       |
-    /// |     28 |    4 |             | padding       |
-    /// |     32 |    8 | `Name`      | `[<512]char`  |
-    /// |     40 |    1 | `Team`      | `Team`        |
-    /// |     41 |    7 |             | padding       |
-    /// |     48 |    8 | `Inventory` | `[<128]byte`  |
-    /// |     56 |    1 | `Color`     | `Color`       |
-    /// |     57 |    7 |             | padding       |
-    /// |     64 |   40 | `Hitbox`    | `[5]float64`  |
-    /// |    104 |    8 | `Status`    | `[<10]int32`  |
-    /// |    112 |   32 | `Weapons`   | `[4]Weapon`   |
-    /// |    144 |    8 | `Path`      | `[<2000]Vec3` |
-    /// |    152 |    1 | `IsAlive`   | `bool`        |
-    /// |    153 |    7 |             | padding       |
+    /// |      8 |   12 | `Pos`       | `Vec3`        |
+    /// |     20 |    2 | `Mana`      | `int16`       |
+    /// |     22 |    2 | `Health`    | `int16`       |
+    /// |     24 |    8 | `Name`      | `[<512]char`  |
+    /// |     32 |    1 | `Team`      | `Team`        |
+    /// |     33 |    7 |             | padding       |
+    /// |     40 |    8 | `Inventory` | `[<128]byte`  |
+    /// |     48 |    1 | `Color`     | `Color`       |
+    /// |     49 |    7 |             | padding       |
+    /// |     56 |   40 | `Hitbox`    | `[5]float64`  |
+    /// |     96 |    8 | `Status`    | `[<10]int32`  |
+    /// |    104 |   32 | `Weapons`   | `[4]Weapon`   |
+    /// |    136 |    8 | `Path`      | `[<2000]Vec3` |
+    /// |    144 |    1 | `IsAlive`   | `bool`        |
+    /// |    145 |    7 |             | padding       |
     pub struct MonsterData: MonsterDataRef, MonsterDataMut, MonsterDataLive, MonsterDataBuilder {
         const ID = 12254962724431809041;
-        const END = 153;
+        const END = 145;
 
         /// Where it stands.
         8 => pos: plain Vec3, set_pos, pos_mut;
         /// Strength left for spells.
-        24 => mana: value i16, set_mana;
+        20 => mana: value i16, set_mana;
         /// Strength left at all.
-        26 => health: value i16, set_health;
+        22 => health: value i16, set_health;
         /// What players call it: UTF-8, at most 512 bytes of it.
-        32 => name: text <= 512, set_name;
+        24 => name: text <= 512, set_name;
         /// Whom it fights for.
-        40 => team: value Team, set_team;
+        32 => team: value Team, set_team;
         /// Kinds of the things that it carries, one byte each.
-        48 => inventory: slice [u8] <= 128, set_inventory, init_inventory, inventory_mut;
+        40 => inventory: slice [u8] <= 128, set_inventory, init_inventory, inventory_mut;
         /// Of its skin.
-        56 => color: value Color, set_color;
+        48 => color: value Color, set_color;
         /// Distance of each face of the box around it from its position, in metres: left, right, top, bottom, front.
-        64 => hitbox: array [f64; 5], set_hitbox, hitbox_mut;
+        56 => hitbox: array [f64; 5], set_hitbox, hitbox_mut;
         /// Numbers of the spells that it is under.
-        104 => status: slice [i32] <= 10, set_status, init_status, status_mut;
+        96 => status: slice [i32] <= 10, set_status, init_status, status_mut;
         /// One for each of its arms.
-        112 => weapons: inline_array [Weapon; 4], init_weapons, weapons_mut;
+        104 => weapons: inline_array [Weapon; 4], init_weapons, weapons_mut;
         /// Points that it will walk through, the next one first.
-        144 => path: slice [Vec3] <= 2000, set_path, init_path, path_mut;
+        136 => path: slice [Vec3] <= 2000, set_path, init_path, path_mut;
         /// Whether it is to be reckoned with.
-        152 => is_alive: value bool, set_is_alive;
+        144 => is_alive: value bool, set_is_alive;
     }
 }
 

@@ -1,6 +1,6 @@
 //! The updates of the naval game in place.
 
-use karmem::{BuildError, LiveError, MessageBuilder, MutError};
+use karmem::{BuildError, LiveError, MessageBuilder, MutError, bytemuck};
 
 use super::InMessage;
 use crate::data::checksum::Checksum;
@@ -107,9 +107,8 @@ fn build_contact(
         built.set_player_id(player_id).set_has_player(true);
     }
     built
-        .init_reloads(contact.reloads.len())?
-        .extend(contact.reloads.iter().copied().map(karmem::Bool::new));
-    built.set_turret_angles(&contact.turret_angles)?;
+        .set_reloads(bytemuck::cast_slice(&contact.reloads))?
+        .set_turret_angles(&contact.turret_angles)?;
     Ok(())
 }
 

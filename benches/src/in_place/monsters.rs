@@ -1,6 +1,6 @@
 //! The monsters in place.
 
-use karmem::{BuildError, LiveError, MessageBuilder, MutError};
+use karmem::{BuildError, LiveError, MessageBuilder, MutError, bytemuck};
 
 use super::InMessage;
 use crate::data::checksum::Checksum;
@@ -147,8 +147,7 @@ pub fn build(monsters: &[Monster], message: &MessageBuilder<'_>) -> Result<u32, 
                 .set_reload_time(weapon.reload_time)
                 .set_range(weapon.range);
         }
-        data.init_path(monster.path.len())?
-            .extend(monster.path.iter().map(vec3));
+        data.set_path(bytemuck::cast_slice(&monster.path))?;
     }
     message.finish(root)
 }
