@@ -1,6 +1,7 @@
 //! Tests that cross crates. The library is what they share: the code that the compiler printed for every schema in
-//! `schemas/`, as a user's crate includes it, and a maker of large schemas.
+//! `schemas/`, as a user's crate includes it, messages whose bytes are known, and a maker of large schemas.
 
+pub mod golden;
 pub mod scale;
 
 #[rustfmt::skip]

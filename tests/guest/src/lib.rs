@@ -1,4 +1,6 @@
-//! A guest that builds, reads and changes monsters in whatever its host attaches to it.
+//! A guest that builds, reads and changes monsters, and messages whose bytes are known, in whatever its host attaches to it.
+
+mod golden;
 
 use karmem::{BuildError, LiveError, VerifyOptions};
 

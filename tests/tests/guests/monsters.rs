@@ -1,95 +1,12 @@
-//! A guest that is a real crate, built for WebAssembly by this test: it and the host build, read and change the
-//! same bytes.
+//! Host and guests build, read and change the same monsters.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::OnceLock;
-
-use karmem::host::{Access, Attached, Segment, Window, configure};
+use karmem::host::{Access, Segment};
 use karmem::{MessageBuilder, Structure, VerifyOptions};
-use wasmtime::{Config, Engine, Instance, Module, Store, WasmParams};
+use karmem_tests::game::{MonsterData, Monsters, Team, Vec3};
 
-#[rustfmt::skip]
-#[allow(dead_code, unreachable_pub)]
-#[path = "../../generated/rust/game.rs"]
-mod game;
-
-use game::{MonsterData, Monsters, Team, Vec3};
+use crate::guest::Guest;
 
 const SEGMENT_SIZE: u64 = 256 * 1024;
-
-/// The guest's module, built once.
-fn module_path() -> &'static Path {
-    static PATH: OnceLock<PathBuf> = OnceLock::new();
-    PATH.get_or_init(|| {
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .parent()
-            .expect("the workspace");
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-            .parent()
-            .expect("the target folder");
-        let status = Command::new(env!("CARGO"))
-            .args([
-                "build",
-                "--quiet",
-                "--release",
-                "--package",
-                "karmem-tests-guest",
-            ])
-            .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
-            .arg(target)
-            .current_dir(workspace)
-            .status()
-            .expect("cargo runs");
-        assert!(
-            status.success(),
-            "the guest can't be built; run `rustup target add wasm32-unknown-unknown`"
-        );
-        target.join("wasm32-unknown-unknown/release/karmem_tests_guest.wasm")
-    })
-}
-
-struct Guest {
-    store: Store<()>,
-    instance: Instance,
-    window: Window,
-}
-
-impl Guest {
-    fn new(engine: &Engine) -> Self {
-        let module = Module::from_file(engine, module_path()).expect("a module");
-        let mut store = Store::new(engine, ());
-        let instance = Instance::new(&mut store, &module, &[]).expect("an instance");
-        let window = Window::open(&mut store, &instance, 1 << 20).expect("a window");
-        Self {
-            store,
-            instance,
-            window,
-        }
-    }
-
-    fn call<Arguments: WasmParams>(
-        &mut self,
-        name: &str,
-        attached: &Attached,
-        arguments: impl FnOnce(u32, u32) -> Arguments,
-    ) -> i64 {
-        let function = self
-            .instance
-            .get_typed_func::<Arguments, i64>(&mut self.store, name)
-            .expect("a function");
-        let arguments = arguments(attached.address(), attached.size() as u32);
-        self.window
-            .call(&mut self.store, |store| function.call(store, arguments))
-            .expect("no fault")
-    }
-}
-
-fn engine() -> Engine {
-    let mut config = Config::new();
-    configure(&mut config).expect("handlers");
-    Engine::new(&config).expect("an engine")
-}
 
 fn build(message: &MessageBuilder<'_>, count: usize) {
     let mut root = message.root::<Monsters>().expect("room");
@@ -101,7 +18,7 @@ fn build(message: &MessageBuilder<'_>, count: usize) {
 
 #[test]
 fn what_a_guest_builds_the_host_reads_in_place() {
-    let mut guest = Guest::new(&engine());
+    let mut guest = Guest::new();
     let mut segment = Segment::anonymous(SEGMENT_SIZE).expect("a segment");
     let attached = guest
         .window
@@ -128,12 +45,11 @@ fn what_a_guest_builds_the_host_reads_in_place() {
 
 #[test]
 fn what_the_host_seals_guests_read_frozen() {
-    let engine = engine();
     let mut segment = Segment::anonymous(SEGMENT_SIZE).expect("a segment");
     build(&segment.builder().expect("a builder"), 100);
     segment.seal().expect("sealed");
     for _ in 0..2 {
-        let mut guest = Guest::new(&engine);
+        let mut guest = Guest::new();
         let attached = guest
             .window
             .attach(&mut guest.store, &segment, Access::ReadOnly)
@@ -147,10 +63,9 @@ fn what_the_host_seals_guests_read_frozen() {
 
 #[test]
 fn what_one_guest_changes_the_host_and_another_guest_see() {
-    let engine = engine();
     let mut segment = Segment::anonymous(SEGMENT_SIZE).expect("a segment");
     build(&segment.builder().expect("a builder"), 100);
-    let mut guests = [Guest::new(&engine), Guest::new(&engine)];
+    let mut guests = [Guest::new(), Guest::new()];
     for (round, sum) in [5050, 5150, 5250, 5350].into_iter().enumerate() {
         let guest = &mut guests[round % 2];
         let attached = guest
@@ -181,7 +96,7 @@ fn what_one_guest_changes_the_host_and_another_guest_see() {
 
 #[test]
 fn host_and_guest_agree_about_bytes() {
-    let mut guest = Guest::new(&engine());
+    let mut guest = Guest::new();
     let size = guest
         .instance
         .get_typed_func::<(), u32>(&mut guest.store, "size_of_monster")

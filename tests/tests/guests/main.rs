@@ -1,0 +1,5 @@
+//! A guest that is a real crate: it and the host build, read and change the same bytes.
+
+mod golden;
+mod guest;
+mod monsters;
