@@ -77,13 +77,11 @@ impl<'b, T: Plain> SliceBuilder<'b, T> {
         // SAFETY: `written` is at most `len`.
         let next = unsafe { self.start.add(self.written) };
         let mut count = 0;
-        values.into_iter().take(left).for_each(|value| {
-            // `take` relies on the iterator to stop when it is told so, and anybody can write an iterator.
-            if count < left {
-                // SAFETY: `left` elements lie from `next` on.
-                unsafe { next.add(count).write(value) };
-                count += 1;
-            }
+        // The indices are this function's own: anybody can write an iterator, and say what they like about its length.
+        (0..left).zip(values).for_each(|(index, value)| {
+            // SAFETY: `left` elements lie from `next` on, and `index` is less.
+            unsafe { next.add(index).write(value) };
+            count = index + 1;
         });
         self.written += count;
     }
