@@ -186,8 +186,9 @@ fn lengths_of_nearly_4_gi_values_are_refused_in_every_room() {
 
 #[test]
 fn elements_of_each_kind_that_share_what_they_refer_to_pay_for_it_each() {
-    // A hundred elements, and what the first of them refers to.
-    let shared: [(&str, u32, u32, fn(&mut ThingBuilder<'_>)); 5] = [
+    type Build = fn(&mut ThingBuilder<'_>);
+    // Where the slice is, the halves of words in an element; a hundred elements, and what the first of them refers to.
+    let shared: [(&str, u32, u32, Build); 5] = [
         ("children", 168, 1, |thing| {
             let mut children = thing.init_children(100).unwrap();
             children.get(0).unwrap().init().unwrap();
