@@ -182,6 +182,9 @@ macro_rules! stored_in_place {
             }
         }
     };
+    (maybe_in_place $stored:tt $self:ident $walk:ident $field:ident $set:ident $init:ident $clear:ident $mut:ident) => {
+        $crate::stored_in_place!(maybe_in_place $stored $self $walk $field $init $clear $mut)
+    };
     (maybe_in_place [$bit:literal $($placed:tt)*] $self:ident $walk:ident $field:ident $init:ident $clear:ident $mut:ident) => {
         if let Some(numbers) = &mut $walk.stores
             && numbers.below(2) == 0
@@ -222,6 +225,9 @@ macro_rules! changed_in_place {
             $self.$clear();
             assert!($self.$field().is_none());
         }
+    };
+    (maybe_in_place $stored:tt $self:ident $changes:ident $field:ident $set:ident $init:ident $clear:ident $mut:ident) => {
+        $crate::changed_in_place!(maybe_in_place $stored $self $changes $field $init $clear $mut)
     };
     (maybe_in_place [$bit:literal $($placed:tt)*] $self:ident $changes:ident $field:ident $init:ident $clear:ident $mut:ident) => {
         $crate::Change::change($self.$mut(), $changes);

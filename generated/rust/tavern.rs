@@ -176,7 +176,7 @@ table! {
         /// An inline struct or nothing.
         44 => seat: (maybe 3 super::geometry::Vec3), set_seat, clear_seat, seat_mut;
         /// A text in place or nothing.
-        56 => motto: (maybe_in_place 4 karmem::RoomText<16>), init_motto, clear_motto, motto_mut;
+        56 => motto: (maybe_in_place 4 karmem::RoomText<16>), set_motto, init_motto, clear_motto, motto_mut;
         /// Still in its place, for older readers.
         #[deprecated]
         76 => weight: value f32, set_weight;

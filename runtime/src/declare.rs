@@ -56,13 +56,14 @@ pub const fn class_read_with(read: &str) -> Class {
 /// | `(slice_of [E] <= 9)` | at most 9 elements that are not plain | `RefSlice<E>` | `init_` |
 /// | `(maybe 0 u8)` | a value in place that may be absent; presence bit 0 says so | `Option<u8>` | `set_`, `clear_` |
 /// | `(maybe_in_place 1 E)` | what is not plain, in place, that may be absent | `Option` | `init_`, `clear_` |
+/// | `(maybe_in_place 1 karmem::Room<u8, 9>)`, `(maybe_in_place 1 karmem::RoomText<16>)` | room, that may be absent | `Option` | `set_`, `init_`, `clear_` |
 /// | `(maybe_text)`, `(maybe_slice [u8])`, `(maybe_slice_of [E])`, `(maybe_table T)` | as without `maybe_`, but may be absent | `Option` | as without |
 ///
 /// An element `E` is one of the types that [`flat`](crate::flat) has for what can be stored: `Table<T>`, `Text<LIMIT>`,
 /// `Slice<T, LIMIT>`, `SliceOf<E, LIMIT>`, `ArrayOf<E, N>`, `In<T>`, `Tagged<U>`, and [`Maybe`](crate::flat::Maybe) of one that is a reference.
 ///
 /// Where the alignment is not 8, `const ALIGN = 64;` follows `END`. `#[deprecated]` may stand behind any docs. That of a field
-/// goes to what reads it, and where the kind has no parentheses, to the first of the builder's methods.
+/// goes to what reads it, and to the builder's methods; of `slice`, to `set_`.
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {

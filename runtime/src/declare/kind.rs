@@ -19,21 +19,42 @@ macro_rules! stored {
     (boxed $table:ty) => { $crate::Boxed<$table> };
 }
 
-/// The methods of a builder, for a field of one kind at an offset. Expands inside of the builder's `impl`. As whoever
-/// expands it vouches for the field, it takes the word `unsafe` to do so.
+/// The methods of a builder, for a field of one kind at an offset, with the attribute that they have if the field is deprecated. Expands
+/// inside of the builder's `impl`. As whoever expands it vouches for the field, it takes the word `unsafe` to do so.
+///
+/// ```compile_fail
+/// #![deny(deprecated)]
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// karmem::table! {
+///     pub struct Bird: BirdRef, BirdMut, BirdLive, BirdBuilder {
+///         const ID = 1;
+///         const END = 9;
+///         #[deprecated]
+///         8 => age: (maybe 0 u8), set_age, clear_age, age_mut;
+///     }
+/// }
+/// fn build(bird: &mut BirdBuilder<'_>) {
+///     bird.set_age(1);
+/// }
+/// # fn main() {}
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! method {
-    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] union $union:ty) => {
+    // The common kinds, tried first because they are, have theirs in `structure!`.
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal]) => {};
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] union $union:ty) => {
         /// Builds what the union is.
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::flat::UnionBuilder<$b, $union> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init::<$crate::Tagged<$union>>($offset) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -41,38 +62,43 @@ macro_rules! method {
         }
 
         #[doc = "Makes room for `len` values, to be written in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init::<$crate::Room<$item, $limit>>($offset).init(len) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $set:ident] room_text $limit:literal) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::build::set_room::<_, u8, $limit>(self, $offset, text.as_bytes()) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
         /// Builds the elements in the field.
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::build::ElementsBuilder<$b, $element> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init::<$crate::ArrayOf<$element, $len>>($offset) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Nowhere) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
         /// Stores the value, which is there from now on.
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, value: $value) -> &mut Self {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -80,14 +106,51 @@ macro_rules! method {
         }
 
         /// Makes the field absent.
+        $($deprecated)*
         #[inline]
         pub fn $clear(&mut self) -> &mut Self {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::build::clear::<_, $value>(self, $offset, $bit) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    // Types are named with the words of the declaration: what they are is known where it is asserted.
+    (
+        unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>
+    ) => {
+        #[doc = "Stores the string in place, which is there from now on.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init::<$karmem::RoomText<$limit>>($offset) }.set(text)?;
+            // SAFETY: as above.
+            unsafe { self.0.init_maybe::<$karmem::RoomText<$limit>>($offset, $bit) };
+            $crate::core::result::Result::Ok(self)
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] [$b $offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
+    };
+    (
+        unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>
+    ) => {
+        #[doc = "Stores `values` in place, which are there from now on.\n\n# Errors\n\nWhen there is no room for all of them; the field keeps what it had."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { self.0.init::<$karmem::Room<$item, $limit>>($offset) }.set(values)?;
+            // SAFETY: as above.
+            unsafe { self.0.init_maybe::<$karmem::Room<$item, $limit>>($offset, $bit) };
+            $crate::core::result::Result::Ok(self)
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] [$b $offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
+    };
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Builds what is in the field, which is there from now on.
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::flat::PlacedBuilder<$b, $placed> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -95,22 +158,25 @@ macro_rules! method {
         }
 
         /// Makes the field absent.
+        $($deprecated)*
         #[inline]
         pub fn $clear(&mut self) -> &mut Self {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::build::clear::<_, $placed>(self, $offset, $bit) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {
         #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($limit)?), text.as_bytes()) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
         #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -118,30 +184,34 @@ macro_rules! method {
         }
 
         #[doc = "Places `len` values, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_slice($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_table $table:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_table $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_table::<$table>($offset) }
         }
     };
-    (unsafe [$b:lifetime $offset:literal $init:ident $mut:ident] boxed $table:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] boxed $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
+        $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.

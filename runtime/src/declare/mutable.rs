@@ -216,6 +216,10 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::flat::Present<$value, $bit>>($offset) }
         }
     };
+    // Room is set as a whole where it is built.
+    (unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $($placed:tt)*) => {
+        $crate::change! { unsafe [$field $offset $init $clear $mut] maybe_in_place $($placed)* }
+    };
     (unsafe [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent.
         #[inline]
@@ -295,6 +299,9 @@ macro_rules! store {
         pub fn $clear(self) {
             self.0.clear::<$value>($offset, $bit)
         }
+    };
+    ([$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $($placed:tt)*) => {
+        $crate::store! { [$offset $init $clear $mut] maybe_in_place $($placed)* }
     };
     ([$offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent. Of two who do so at once with fields of one table, one may undo what the other did.

@@ -352,7 +352,9 @@ macro_rules! structure {
                         unsafe { self.0.init_elements($offset, $crate::limit!($($struct_slice_limit)?), len, $crate::build::Empty::Nowhere) }
                     }
                 )?
-                $($crate::method! { unsafe ['b $offset $($method)*] $($kind)* })?
+                $crate::method! {
+                    unsafe [$(#[deprecated $($field_deprecated)?])?] ['b $offset $($($method)*)?] $($($kind)*)?
+                }
             )*
         }
 

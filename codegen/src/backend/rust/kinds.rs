@@ -28,6 +28,9 @@ pub(super) fn builder_methods(field: &Field, operation: &Operation) -> &'static 
     let is_value = matches!(operation, Operation::Value(_) | Operation::Values(..));
     match (field.presence, operation) {
         (Presence::Bit(_), _) if is_value => &["set", "clear"],
+        (Presence::Bit(_), Operation::RoomText(_) | Operation::Room(..)) => {
+            &["set", "init", "clear"]
+        }
         (Presence::Bit(_), _) => &["init", "clear"],
         _ if is_value => &["set"],
         (_, Operation::Text(_) | Operation::RoomText(_)) => &["set"],

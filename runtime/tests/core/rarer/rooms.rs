@@ -50,6 +50,24 @@ fn more_is_refused_and_leaves_what_was_there() {
 }
 
 #[test]
+fn room_that_may_be_absent_is_there_once_it_is_set() {
+    let words = with_rooms(|thing| {
+        assert_eq!(
+            thing.set_pockets(&[1; 4]).err(),
+            Some(BuildError::TooLong { len: 4, limit: 3 })
+        );
+    });
+    assert_eq!(access::<Thing>(&words).unwrap().pockets(), None);
+    for pockets in [&[][..], &[11, 12]] {
+        let words = with_rooms(|thing| {
+            thing.set_pockets(pockets).unwrap().set_dice(&[5]).unwrap();
+        });
+        let thing = access::<Thing>(&words).unwrap();
+        assert_eq!((thing.pockets(), thing.dice()), (Some(pockets), &[5][..]));
+    }
+}
+
+#[test]
 fn what_is_behind_the_last_is_zero() {
     let once = with_rooms(|thing| {
         thing.set_dice(&[3]).unwrap().set_label("x").unwrap();
