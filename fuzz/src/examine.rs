@@ -66,7 +66,7 @@ fn write_again<T: Root>(root: T::Ref<'_>, digest_read: u64, choice: &Choice) {
             // A table that was absent is written as one, and may lie too deep.
             assert!(
                 matches!(
-                    error,
+                    error.reason,
                     BuildError::UnknownMember { .. } | BuildError::TooDeep { .. }
                 ),
                 "{error}"
@@ -79,7 +79,7 @@ fn write_again<T: Root>(root: T::Ref<'_>, digest_read: u64, choice: &Choice) {
         .unwrap_or_else(|error| panic!("what was written is not valid: {error}"));
     assert_eq!(digest::<T>(written), digest_read, "it was read otherwise");
 
-    let mut other: T = random::object(choice.numbers.clone().next());
+    let mut other: T = random::object(choice.numbers.clone().number());
     written.read_into(&mut other);
     let again = other.to_bytes().expect("as before");
     assert_eq!(&*again, &*message, "the same is not written as the same");

@@ -12,7 +12,7 @@ impl Numbers {
         Self { state: seed | 1 }
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn number(&mut self) -> u64 {
         self.state ^= self.state << 13;
         self.state ^= self.state >> 7;
         self.state ^= self.state << 17;
@@ -21,7 +21,7 @@ impl Numbers {
 
     /// A number that is less than `limit`.
     pub fn below(&mut self, limit: usize) -> usize {
-        ((u128::from(self.next()) * limit as u128) >> 64) as usize
+        ((u128::from(self.number()) * limit as u128) >> 64) as usize
     }
 
     /// A string, perhaps longer than there is room for.

@@ -33,7 +33,7 @@ pub fn note<T: Pod>(value: &T, walk: &mut Walk) {
 pub fn any<T: Pod>(numbers: &mut Numbers) -> T {
     let mut value = T::zeroed();
     for bytes in bytes_of_mut(&mut value).chunks_mut(8) {
-        let random = numbers.next().to_le_bytes();
+        let random = numbers.number().to_le_bytes();
         bytes.copy_from_slice(&random[..bytes.len()]);
     }
     value
