@@ -8,7 +8,7 @@ use karmem::{
     Bool, Exclusive, Frozen, Live, MessageBuilder, ReadOwned as _, VerifyOptions, Word, bytemuck,
 };
 
-use karmem_tests::garden::{self, Colour, Garden, LABEL_SIZE, Plant, Point, VisitorRef};
+use karmem_tests::garden::{self, Colour, Garden, LABEL_SIZE, Plant, Point, Visitor, VisitorRef};
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
@@ -301,7 +301,32 @@ fn owned() -> Result {
     };
     let message = rose.to_bytes()?; // as long as it needs to be
     let plant = Frozen::new(&message).access::<Plant>(&VerifyOptions::DEFAULT)?;
-    assert_eq!(plant.read(), rose); // a copy of all that is there
+    assert_eq!(plant.read(), rose); // a copy of all that is there; `use karmem::ReadOwned as _;`
+
+    garden(
+        |garden| {
+            let mut elm = Plant::default();
+            plant.read_into(&mut elm); // what `elm` has allocated is used again
+
+            elm.write_in(&mut garden.init_oldest()?)?; // beside what is built by hand
+            garden.init_visitor().snail()?.set(Point::new(0.5, 0.5));
+            Ok(())
+        },
+        |garden| {
+            assert_eq!(garden.oldest().name(), "Rose");
+            let visitor: Visitor = garden.visitor().read();
+            assert_eq!(visitor, Visitor::Snail(Point::new(0.5, 0.5)));
+            Ok(())
+        },
+    )?;
+
+    let json = serde_json::to_value(&rose)?;
+    assert_eq!(json["watered"], serde_json::json!([100, 104]));
+    assert_eq!(json["colour"], 0); // an enum is its number: one without a name is kept as well
+    assert_eq!(serde_json::from_value::<Plant>(json)?, rose);
+
+    let partial: Plant = serde_json::from_str(r#"{ "name": "Ivy" }"#)?;
+    assert_eq!(partial.height, 0.1); // what is missing is as the schema has it by default
     Ok(())
 }
 
