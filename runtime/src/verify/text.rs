@@ -130,7 +130,7 @@ mod tests {
 
     #[test]
     fn texts_of_every_length_are_what_core_says() {
-        // Four bytes of any kind at every place of a text of any length: across words, and at both ends.
+        // Two bytes of any kind at every place of a text of any length: across words, and at both ends.
         let lengths = if cfg!(miri) { 7..10 } else { 0..44 };
         for len in lengths {
             let mut text = [b'-'; 48];
@@ -151,14 +151,16 @@ mod tests {
 
     #[test]
     fn texts_that_are_not_ascii_anywhere_are_what_core_says() {
-        for text in [
+        let texts = [
             "Höhlenbär",
             "äöüäöüäöüäöüäöüäöüäöüä",
             "Пещерный медведь",
             "穴熊のおうさま",
             "🐻🐻🐻🐻🐻🐻",
             "aß漢🐻aß漢🐻aß漢🐻",
-        ] {
+        ];
+        let count = if cfg!(miri) { 1 } else { texts.len() };
+        for text in &texts[..count] {
             let text = text.as_bytes();
             for start in 0..text.len() {
                 for end in start..=text.len() {
