@@ -49,7 +49,7 @@ where
 }
 
 /// What karmem is compared with, and what it may take at most beside that.
-fn targets<D: InFormats>(operation: Operation) -> &'static [(&'static str, f64)] {
+pub(crate) fn targets<D: InFormats>(operation: Operation) -> &'static [(&'static str, f64)] {
     match operation {
         Operation::Encode => &[("rkyv", 1.0)],
         // What is one slice of numbers takes none of them any time.

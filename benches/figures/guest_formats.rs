@@ -16,6 +16,7 @@ use karmem_benches::operations::{Contestant, Operation, Run};
 use wasmtime::Memory;
 
 use crate::compare::Compare;
+use crate::formats;
 use crate::guest::{Guest, Module};
 use crate::matrix::{self, Column};
 
@@ -38,12 +39,7 @@ fn measure_data<D: InFormats>(
     for Column { operation, times } in matrix::measure(compare, &title, &contestants::<D>(module)?)?
     {
         let what = format!("{title}: {}", operation.name());
-        let targets: &[(&str, f64)] = match operation {
-            Operation::Verify => &[("rkyv", 1.0 / 1.5), ("FlatBuffers", 1.0 / 5.0)],
-            Operation::ReadVerified => &[("rkyv", 1.05)],
-            _ => &[],
-        };
-        for (beside, target) in targets {
+        for (beside, target) in formats::targets::<D>(operation) {
             compare.ratio(&what, &times, ["karmem", beside], Some(*target));
         }
     }
