@@ -8,7 +8,7 @@ use karmem::{inline, open_enum, plain, table};
 ///
 /// The vectors of all documents are one slice of numbers, so a search is one loop over memory. What belongs to
 /// the same document has the same place in each of `Ids`, `Norms` and `Documents`.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "embeddings",
     fingerprint: 17649779510818445954,
@@ -59,6 +59,7 @@ pub struct Section {
 impl Section {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(start: u64, size: u32, level: u8) -> Self {
         Self { start, size, level, _pad0: [0; 3] }
     }
@@ -198,6 +199,7 @@ pub struct Match {
 impl Match {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(id: u64, place: u32, score: f32) -> Self {
         Self { id, place, score }
     }

@@ -8,7 +8,7 @@ use karmem::{inline, open_enum, plain, table, union};
 ///
 /// There is a new variant, a new member of the union, new fields at the end of tables, one of each kind, and one table has
 /// lost its last fields.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "evolution",
     fingerprint: 17543899183813312744,
@@ -62,6 +62,7 @@ pub struct Point {
 impl Point {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }

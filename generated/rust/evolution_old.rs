@@ -7,7 +7,7 @@ use karmem::{open_enum, plain, table, union};
 /// A schema that has grown: this is what it was, `evolution_new.km` is what it has become.
 ///
 /// Readers and writers of either understand those of the other; tests/tests/generated/evolution.rs says what they see.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "evolution",
     fingerprint: 2279879587207813980,
@@ -57,6 +57,7 @@ pub struct Point {
 impl Point {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }

@@ -5,7 +5,7 @@
 use karmem::{plain, table};
 
 /// The smallest example: birds that a host shares with a guest.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "flock",
     fingerprint: 14409115757794495393,
@@ -37,6 +37,7 @@ pub struct Bird {
 impl Bird {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32, speed: f32) -> Self {
         Self { x, y, speed, _pad0: [0; 4] }
     }

@@ -7,7 +7,7 @@ use karmem::{inline, open_enum, plain, table};
 /// Monsters: what a game's host and its plugins share.
 ///
 /// The example that the demo runs on. A message holds one `Monsters`; from there everything else is reached.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "game",
     fingerprint: 11002343307953318981,
@@ -63,6 +63,7 @@ pub struct Vec3 {
 impl Vec3 {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
         Self { x, y, z }
     }

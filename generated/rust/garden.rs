@@ -5,7 +5,7 @@
 use karmem::{inline, open_enum, plain, table, union};
 
 /// A garden: what docs/rust.md, the guide to the generated Rust, is about.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "garden",
     fingerprint: 1712776433631766428,
@@ -62,6 +62,7 @@ pub struct Point {
 impl Point {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }

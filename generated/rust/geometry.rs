@@ -5,7 +5,7 @@
 use karmem::{inline, plain, table, union};
 
 /// Points and areas, in metres: what other schemas import.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "geometry",
     fingerprint: 16082133198881861697,
@@ -58,6 +58,7 @@ pub struct Vec3 {
 impl Vec3 {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
         Self { x, y, z }
     }
@@ -92,6 +93,7 @@ pub struct Transform {
 impl Transform {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(rows: [[f32; 4]; 3]) -> Self {
         Self { rows, _pad0: [0; 16] }
     }
@@ -142,6 +144,7 @@ pub struct Rectangle {
 impl Rectangle {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(min: Vec3, max: Vec3) -> Self {
         Self { min, max }
     }

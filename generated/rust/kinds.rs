@@ -7,7 +7,7 @@ use karmem::{inline, open_enum, plain, table};
 /// Everything that a schema can say, once: what to look up when a type's spelling or its code is wanted.
 ///
 /// Text above a declaration reaches the code that is printed, whatever it is: "quotes", 'one', \ and */ and `code`, größer.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "kinds",
     fingerprint: 9025670763320714437,
@@ -128,6 +128,7 @@ pub struct Tiny {
 impl Tiny {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(value: u8) -> Self {
         Self { value, _pad0: [0; 7] }
     }
@@ -185,6 +186,7 @@ pub struct Plain {
 impl Plain {
     /// The struct with these fields, its padding zero.
     #[allow(clippy::too_many_arguments, dead_code)]
+    #[must_use]
     pub const fn new(
         flag: bool,
         wide: u64,

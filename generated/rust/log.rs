@@ -7,7 +7,7 @@ use karmem::{inline, plain, table};
 /// The log of a web server: many small entries, each with four short texts.
 ///
 /// One of the data sets of the benchmarks.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "log",
     fingerprint: 5846213322746670675,
@@ -39,6 +39,7 @@ pub struct Address {
 impl Address {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x0: u8, x1: u8, x2: u8, x3: u8) -> Self {
         Self { x0, x1, x2, x3 }
     }

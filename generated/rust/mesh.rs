@@ -7,7 +7,7 @@ use karmem::{plain, table};
 /// A mesh of triangles: nothing but floating-point numbers, in one long row.
 ///
 /// One of the data sets of the benchmarks.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "mesh",
     fingerprint: 1438453105441034753,
@@ -37,6 +37,7 @@ pub struct Vector3 {
 impl Vector3 {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
         Self { x, y, z }
     }
@@ -75,6 +76,7 @@ pub struct Triangle {
 impl Triangle {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(v0: Vector3, v1: Vector3, v2: Vector3, normal: Vector3) -> Self {
         Self { v0, v1, v2, normal }
     }

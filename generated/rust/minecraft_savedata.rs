@@ -7,7 +7,7 @@ use karmem::{inline, open_enum, plain, table};
 /// The players of a saved game: wide tables with many optional fields, and slices of small structs.
 ///
 /// One of the data sets of the benchmarks.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "minecraft_savedata",
     fingerprint: 18032766400530800692,
@@ -82,7 +82,8 @@ pub struct Abilities {
 
 impl Abilities {
     /// The struct with these fields, its padding zero.
-    #[allow(dead_code)]
+    #[allow(clippy::fn_params_excessive_bools, dead_code)]
+    #[must_use]
     pub const fn new(
         walk_speed: f32,
         fly_speed: f32,

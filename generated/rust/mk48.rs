@@ -7,7 +7,7 @@ use karmem::{inline, open_enum, plain, table};
 /// What the server of a naval game tells its players: many small structs, with two short slices in each.
 ///
 /// One of the data sets of the benchmarks.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "mk48",
     fingerprint: 16772292396103619399,
@@ -66,6 +66,7 @@ pub struct Transform {
 impl Transform {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(position: [f32; 2], angle: u16, velocity: i16, altitude: i8) -> Self {
         Self { position, angle, velocity, altitude, _pad0: [0; 3] }
     }
@@ -108,6 +109,7 @@ pub struct Guidance {
 impl Guidance {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(angle: u16, velocity: i16, submerge: bool) -> Self {
         Self { angle, velocity, submerge: karmem::Bool::new(submerge), _pad0: [0; 1] }
     }

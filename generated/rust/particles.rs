@@ -8,7 +8,7 @@ use karmem::{inline, open_enum, plain, table};
 ///
 /// What there is much of, the particles, are inline structs without references. They are plain memory: a guest
 /// gets the whole slice at once, and may hand it to a loop that the compiler vectorizes.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "particles",
     fingerprint: 5173197004636791212,
@@ -70,6 +70,7 @@ pub struct Vec3 {
 impl Vec3 {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32, z: f32) -> Self {
         Self { x, y, z, _pad0: [0; 4] }
     }
@@ -109,6 +110,7 @@ pub struct Rgba {
 impl Rgba {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(r: u8, g: u8, b: u8, a: u8) -> Self {
         Self { r, g, b, a, _pad0: [0; 4] }
     }
@@ -165,6 +167,7 @@ pub struct Particle {
 impl Particle {
     /// The struct with these fields, its padding zero.
     #[allow(clippy::too_many_arguments, dead_code)]
+    #[must_use]
     pub const fn new(
         position: Vec3,
         velocity: Vec3,
@@ -212,6 +215,7 @@ pub struct Span {
 impl Span {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(min: f32, max: f32) -> Self {
         Self { min, max }
     }
@@ -304,6 +308,7 @@ pub struct Force {
 impl Force {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(
         kind: ForceKind,
         position: Vec3,

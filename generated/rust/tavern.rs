@@ -7,7 +7,7 @@
 use karmem::{inline, open_enum, plain, table, union};
 
 /// A tavern with its guests: everything in the language that `kinds.km` does not have, once.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "tavern",
     fingerprint: 2894435011864805576,
@@ -215,6 +215,7 @@ pub struct Pipe {
 impl Pipe {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(length: f32, tobacco: Tobacco, lit: bool) -> Self {
         Self { length, tobacco, lit: karmem::Bool::new(lit), _pad0: [0; 2] }
     }

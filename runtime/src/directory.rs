@@ -5,7 +5,7 @@
 use karmem::{inline, open_enum, table};
 
 /// The schema `directory`.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "directory",
     fingerprint: 10473009989736773130,

@@ -89,7 +89,7 @@ macro_rules! open_enum {
             pub $underlying,
         );
 
-        #[allow(deprecated, missing_docs, non_upper_case_globals)]
+        #[allow(clippy::unreadable_literal, deprecated, missing_docs, non_upper_case_globals)]
         impl $name {
             $(
                 $(#[doc = $variant_doc])*

@@ -123,7 +123,7 @@ macro_rules! plain {
             }
         }
 
-        #[allow(deprecated, unsafe_code)]
+        #[allow(clippy::unreadable_literal, deprecated, unsafe_code)]
         // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
         // are transparent, and `Ref` has a `from_view` of its own, as `Mut` has a `from_mut`.
         unsafe impl $crate::flat::Structure for $name {

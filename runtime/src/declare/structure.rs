@@ -40,7 +40,7 @@ macro_rules! structure {
         #[allow(deprecated)]
         impl $crate::core::marker::Copy for $reader<'_> {}
 
-        #[allow(deprecated)]
+        #[allow(clippy::expl_impl_clone_on_copy, deprecated)] // derived, it takes longer to build
         impl $crate::core::clone::Clone for $reader<'_> {
             #[inline]
             fn clone(&self) -> Self {
@@ -57,7 +57,7 @@ macro_rules! structure {
         #[allow(deprecated)]
         impl $crate::core::marker::Copy for $live<'_> {}
 
-        #[allow(deprecated)]
+        #[allow(clippy::expl_impl_clone_on_copy, deprecated)] // derived, it takes longer to build
         impl $crate::core::clone::Clone for $live<'_> {
             #[inline]
             fn clone(&self) -> Self {
@@ -90,7 +90,7 @@ macro_rules! structure {
         #[allow(deprecated)]
         const _: &$crate::flat::StructLayout = $crate::flat::layout_of::<$name>();
 
-        #[allow(clippy::approx_constant, deprecated, unsafe_code)]
+        #[allow(clippy::approx_constant, clippy::unreadable_literal, deprecated, unsafe_code)]
         // SAFETY: `StructLayout::new` asserts that the fields are where the layout puts them, also where nothing
         // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
         // The four types are transparent.

@@ -5,7 +5,7 @@
 use karmem::{open_enum, plain, table};
 
 /// The schema `hero`.
-#[allow(dead_code)]
+#[allow(clippy::unreadable_literal, dead_code)]
 pub static SCHEMA: karmem::Schema = karmem::Schema {
     name: "hero",
     fingerprint: 14740475835492148000,
@@ -42,6 +42,7 @@ pub struct Vec2 {
 impl Vec2 {
     /// The struct with these fields, its padding zero.
     #[allow(dead_code)]
+    #[must_use]
     pub const fn new(x: f32, y: f32) -> Self {
         Self { x, y }
     }

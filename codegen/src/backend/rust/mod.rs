@@ -107,7 +107,7 @@ fn print_schema(out: &mut String, model: &Model, schema: &Schema) {
         line!(out, "/// The schema `{}`.", schema.package);
     }
     print_docs(out, "", &schema.docs);
-    line!(out, "#[allow(dead_code)]");
+    line!(out, "#[allow(clippy::unreadable_literal, dead_code)]");
     line!(out, "pub static SCHEMA: karmem::Schema = karmem::Schema {{");
     line!(out, "    name: \"{}\",", schema.package);
     line!(out, "    fingerprint: {},", schema.fingerprint);

@@ -149,12 +149,20 @@ fn print_new(out: &mut String, name: &str, fields: &[PlainField<'_>]) {
     } else {
         ""
     };
+    let is_bool =
+        |field: &&PlainField<'_>| field.argument.as_ref().is_some_and(|it| it.ty == "bool");
+    let bools = if fields.iter().filter(is_bool).count() > 3 {
+        "clippy::fn_params_excessive_bools, "
+    } else {
+        ""
+    };
     line!(out, "impl {name} {{");
     line!(
         out,
         "    /// The struct with these fields, its padding zero."
     );
-    line!(out, "    #[allow({many}dead_code)]");
+    line!(out, "    #[allow({bools}{many}dead_code)]");
+    line!(out, "    #[must_use]");
     print_list(
         out,
         "    ",
