@@ -5,10 +5,14 @@ use core::fmt;
 mod build;
 mod exclusive;
 mod live;
+#[cfg(feature = "alloc")]
+mod write;
 
 pub use build::BuildError;
 pub use exclusive::MutError;
 pub use live::LiveError;
+#[cfg(feature = "alloc")]
+pub use write::WriteError;
 
 use crate::layout::Shape;
 use crate::path::Path;

@@ -95,6 +95,8 @@ pub mod verify;
 
 pub use build::{MessageBuilder, Word};
 pub use bytemuck;
+#[cfg(feature = "alloc")]
+pub use error::WriteError;
 pub use error::{BuildError, Error, LiveError, MutError};
 pub use exclusive::{Exclusive, MutSlice};
 pub use flat::{

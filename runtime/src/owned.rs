@@ -49,10 +49,10 @@ use core::fmt;
 pub use measured::Measured;
 pub use message::Message;
 pub use output::{Output, Written};
-pub use union::OwnedUnion;
+pub use union::{OwnedUnion, write_member};
 
 use crate::build::{Slot, slot_of};
-use crate::error::BuildError;
+use crate::error::{BuildError, WriteError};
 use crate::flat::{Stored, Structure};
 use crate::layout::Class;
 use crate::verify::VerifyOptions;
@@ -118,8 +118,8 @@ pub trait Owned: Structure + Default + Clone + PartialEq + fmt::Debug {
     ///
     /// # Errors
     ///
-    /// As [`write_in`](Owned::write_in); there is no room for more than 4 GiB.
-    fn to_bytes(&self) -> Result<Message, BuildError> {
+    /// As [`write_in`](Owned::write_in), with the way to the field; there is no room for more than 4 GiB.
+    fn to_bytes(&self) -> Result<Message, WriteError> {
         let mut message = Message::new();
         message.write(self)?;
         Ok(message)
@@ -168,6 +168,30 @@ pub trait Own: Stored {
         output: &mut O,
         offset: u32,
     ) -> Result<(), BuildError>;
+}
+
+/// Writes the field at `offset`, as [`Own::write`] does, and notes which one it was if that fails.
+///
+/// # Errors
+///
+/// As [`Own::write`].
+///
+/// # Safety
+///
+/// As [`Own::write`].
+#[doc(hidden)]
+#[inline(always)]
+pub unsafe fn write_field<T: Own>(
+    owned: &T::Owned,
+    output: &mut impl Output,
+    offset: u32,
+) -> Result<(), BuildError> {
+    // SAFETY: the caller's promise.
+    let written = unsafe { T::write(owned, output, offset) };
+    if written.is_err() {
+        output.note_field(offset);
+    }
+    written
 }
 
 /// What a field or element that is stored as a `T` is kept as.

@@ -22,7 +22,7 @@ pub enum Step {
 pub struct Path {
     /// The layout of the root, in which the first field is.
     root: Option<&'static StructLayout>,
-    /// The number of each step's field, element or member; the first `len` are in use.
+    /// The number of each step's field, element or member, or the offset of a field; the first `len` are in use.
     numbers: [u32; Path::CAPACITY],
     /// What is numbered: two bits for each step.
     kinds: u32,
@@ -34,6 +34,7 @@ pub struct Path {
 const FIELD: u32 = 0;
 const INDEX: u32 = 1;
 const MEMBER: u32 = 2;
+const FIELD_AT: u32 = 3;
 
 impl Path {
     /// How many steps are kept.
@@ -65,8 +66,13 @@ impl Path {
                     layout = Some((member.layout)());
                     Some(Step::Member(member.name))
                 }
-                _ => {
-                    let field = layout?.fields.get(number as usize)?;
+                kind => {
+                    let mut fields = layout?.fields.iter();
+                    let field = if kind == FIELD_AT {
+                        fields.find(|field| field.offset == number)?
+                    } else {
+                        fields.nth(number as usize)?
+                    };
                     target = field.target;
                     layout = match target {
                         Target::Struct(layout) => Some(layout()),
@@ -81,6 +87,13 @@ impl Path {
     #[cold]
     pub(crate) fn prepend_field(&mut self, field: usize) {
         self.prepend(FIELD, u32::try_from(field).unwrap_or(u32::MAX));
+    }
+
+    /// Puts the field that is stored at `offset` of its struct in front of the way so far.
+    #[cfg(feature = "alloc")]
+    #[cold]
+    pub(crate) fn prepend_field_at(&mut self, offset: u32) {
+        self.prepend(FIELD_AT, offset);
     }
 
     /// Puts the element with this number in front of the way so far.

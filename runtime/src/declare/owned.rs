@@ -135,7 +135,7 @@ macro_rules! owned {
                 $(
                     // SAFETY: the output is for this struct, which has this field there, as asserted where it is declared.
                     unsafe {
-                        <
+                        $crate::owned::write_field::<
                             $($value)?
                             $($plain)?
                             $([$item; $item_len])?
@@ -146,7 +146,7 @@ macro_rules! owned {
                             $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
                             $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
                             $($crate::stored!($($kind)*))?
-                        as $crate::owned::Own>::write(&self.$field, output, $offset)?
+                        >(&self.$field, output, $offset)?
                     };
                 )*
                 $crate::core::result::Result::Ok(())
@@ -252,7 +252,7 @@ macro_rules! owned_methods {
 
             #[doc = "A message with this as its root.\n\n# Errors\n\nWhen it would be longer than 4 GiB, or the schema does not allow what is in a field."]
             #[inline]
-            pub fn to_bytes(&self) -> $crate::core::result::Result<$crate::Message, $crate::BuildError> {
+            pub fn to_bytes(&self) -> $crate::core::result::Result<$crate::Message, $crate::WriteError> {
                 $crate::owned::Owned::to_bytes(self)
             }
         }
@@ -339,8 +339,7 @@ macro_rules! owned_union {
                     $(
                         // SAFETY: the caller's promise: this is a union with such a member.
                         Self::$variant(member) => unsafe {
-                            let mut output = output.member::<$member>(offset, $tag)?;
-                            <$member as $crate::owned::Owned>::write(member, &mut output)?
+                            $crate::owned::write_member::<Self, $member>(member, output, offset, $tag)?
                         },
                     )*
                     Self::Unknown(tag) => {

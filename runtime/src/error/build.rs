@@ -12,11 +12,11 @@ pub enum BuildError {
         /// Bytes left in the region.
         left: u32,
     },
-    /// More elements than the schema allows.
+    /// More elements, or bytes of text, than the schema allows.
     TooLong {
-        /// Elements asked for.
+        /// Elements or bytes asked for.
         len: usize,
-        /// Elements allowed.
+        /// Elements or bytes allowed.
         limit: u32,
     },
     /// The region starts at an address at which what should be placed in it can't be read.
@@ -48,7 +48,7 @@ impl fmt::Display for BuildError {
                 write!(f, "{needed} bytes needed, {left} left in the region")
             }
             Self::TooLong { len, limit } => {
-                write!(f, "{len} elements where the schema allows {limit}")
+                write!(f, "{len} elements, or bytes of text, where the schema allows {limit}")
             }
             Self::Misaligned { remainder, align } => {
                 write!(

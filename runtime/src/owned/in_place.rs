@@ -53,7 +53,11 @@ impl<T: Placed + Own, const N: usize> Own for ArrayOf<T, N> {
         for (index, element) in owned.iter().enumerate() {
             let offset = offset + index as u32 * T::SHAPE.size;
             // SAFETY: the caller's promise: `N` elements lie there.
-            unsafe { T::write(element, output, offset)? };
+            let written = unsafe { T::write(element, output, offset) };
+            if written.is_err() {
+                output.note_element(index);
+                return written;
+            }
         }
         Ok(())
     }

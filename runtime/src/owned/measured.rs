@@ -7,9 +7,10 @@ use bytemuck::NoUninit;
 use super::Owned;
 use super::output::{Depth, Output};
 use crate::build::{Empty, in_words};
-use crate::error::BuildError;
-use crate::flat::{Placed, Plain, Structure};
+use crate::error::{BuildError, WriteError};
+use crate::flat::{Placed, Plain, Structure, layout_of};
 use crate::layout::{ENVELOPE_SIZE, Shape, WORD};
+use crate::path::Path;
 use crate::verify::VerifyOptions;
 
 /// Bytes that a message can have.
@@ -25,6 +26,8 @@ struct Needs {
     align: Cell<u32>,
     /// Bytes that it can have.
     capacity: u64,
+    /// The way to what cannot be written, as far as it has been told.
+    path: Cell<Path>,
 }
 
 /// An object that is measured.
@@ -36,22 +39,40 @@ pub struct Measured<'m> {
 }
 
 /// Size and alignment, in bytes, of the message with this root, if `readers` accept it.
-pub(super) fn measure<T: Owned>(root: &T, readers: &VerifyOptions) -> Result<Shape, BuildError> {
+pub(super) fn measure<T: Owned>(root: &T, readers: &VerifyOptions) -> Result<Shape, WriteError> {
     let message = Needs {
         size: Cell::new(ENVELOPE_SIZE.into()),
         align: Cell::new(WORD),
         capacity: CAPACITY.min(readers.max_size.into()),
+        path: Cell::new(Path::EMPTY),
     };
-    let mut measured = Measured {
-        message: &message,
-        depth: Depth::of_root::<T>(readers)?,
-    };
-    measured.allocate(T::LAYOUT.shape.size.into(), T::LAYOUT.shape.align);
-    // SAFETY: nothing is stored.
-    unsafe { root.write(&mut measured)? };
-    let size = measured.size()?;
-    let align = message.align.get();
-    Ok(Shape { size, align })
+    message.add(root, readers).map_err(|reason| {
+        let path = message.path.get().from(layout_of::<T>());
+        WriteError { path, reason }
+    })
+}
+
+impl Needs {
+    /// Adds the root and all that it refers to; returns size and alignment.
+    fn add<T: Owned>(&self, root: &T, readers: &VerifyOptions) -> Result<Shape, BuildError> {
+        let mut measured = Measured {
+            message: self,
+            depth: Depth::of_root::<T>(readers)?,
+        };
+        measured.allocate(T::LAYOUT.shape.size.into(), T::LAYOUT.shape.align);
+        // SAFETY: nothing is stored.
+        unsafe { root.write(&mut measured)? };
+        let size = measured.size()?;
+        let align = self.align.get();
+        Ok(Shape { size, align })
+    }
+
+    /// Notes a step of the way.
+    fn note(&self, prepend: impl FnOnce(&mut Path)) {
+        let mut path = self.path.get();
+        prepend(&mut path);
+        self.path.set(path);
+    }
 }
 
 impl Measured<'_> {
@@ -179,5 +200,21 @@ impl Output for Measured<'_> {
     #[inline]
     unsafe fn at(&mut self, _: u32) -> Self {
         Self { ..*self }
+    }
+
+    #[cold]
+    fn note_field(&self, offset: u32) {
+        self.message.note(|path| path.prepend_field_at(offset));
+    }
+
+    #[cold]
+    fn note_element(&self, index: usize) {
+        // Slices and arrays are not longer than a `u32` can say.
+        self.message.note(|path| path.prepend_index(index as u32));
+    }
+
+    #[cold]
+    fn note_member(&self, number: usize) {
+        self.message.note(|path| path.prepend_member(number));
     }
 }

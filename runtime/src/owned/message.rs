@@ -9,7 +9,7 @@ use super::Owned;
 use super::measured::measure;
 use super::output::Written;
 use crate::build::{MessageBuilder, Slot};
-use crate::error::BuildError;
+use crate::error::{BuildError, WriteError};
 use crate::flat::wrap;
 use crate::layout::{MAX_ALIGN, Shape, WORD};
 use crate::verify::VerifyOptions;
@@ -76,7 +76,7 @@ impl Message {
     /// # Errors
     ///
     /// As [`to_bytes`](Owned::to_bytes). The message has no bytes then, until another one is written.
-    pub fn write<T: Owned>(&mut self, root: &T) -> Result<(), BuildError> {
+    pub fn write<T: Owned>(&mut self, root: &T) -> Result<(), WriteError> {
         self.write_for(root, &VerifyOptions::DEFAULT)
     }
 
@@ -99,9 +99,9 @@ impl Message {
     /// assert_eq!(message.len(), 64);
     ///
     /// let flock = Flock { name: "wild geese".into(), ..flock };
-    /// let refused = message.write_for(&flock, &readers);
-    /// assert_eq!(refused, Err(BuildError::OutOfSpace { needed: 72, left: 64 }));
-    /// # Ok::<(), BuildError>(())
+    /// let error = message.write_for(&flock, &readers).unwrap_err();
+    /// assert_eq!(error.reason, BuildError::OutOfSpace { needed: 72, left: 64 });
+    /// # Ok::<(), karmem::WriteError>(())
     /// ```
     ///
     /// # Errors
@@ -111,13 +111,13 @@ impl Message {
         &mut self,
         root: &T,
         readers: &VerifyOptions,
-    ) -> Result<(), BuildError> {
+    ) -> Result<(), WriteError> {
         self.size = 0;
-        match self.fill(root, readers) {
-            // The allocation is too short, or not as aligned as it should be.
-            Err(BuildError::OutOfSpace { .. } | BuildError::Misaligned { .. }) => {}
-            done => return done,
+        if self.fill(root, readers).is_ok() {
+            return Ok(());
         }
+        // The allocation is too short, or not as aligned as it should be; or there is something that cannot be written, and
+        // measuring finds out where.
         let Shape { size, align } = measure(root, readers)?;
         let before = self.layout;
         // It has no bytes that would have to be kept.
@@ -126,7 +126,8 @@ impl Message {
         let grown = before.size().saturating_mul(2).min(LARGEST_GROWN);
         let align = before.align().max(align as usize);
         *self = Self::allocate(grown.max(size as usize), align)?;
-        self.fill(root, readers)
+        self.fill(root, readers)?;
+        Ok(())
     }
 
     /// Writes the message into what is allocated.

@@ -119,6 +119,18 @@ pub trait Output: Sized {
     ///
     /// The object has one there.
     unsafe fn at(&mut self, offset: u32) -> Self;
+
+    /// Notes that what cannot be written is in the field at `offset`. Told from the inside out, and kept by what only measures.
+    #[inline(always)]
+    fn note_field(&self, _offset: u32) {}
+
+    /// As [`note_field`](Output::note_field): it is in the element with this number.
+    #[inline(always)]
+    fn note_element(&self, _index: usize) {}
+
+    /// As [`note_field`](Output::note_field): it is in the member of a union with this number, counted from 0.
+    #[inline(always)]
+    fn note_member(&self, _number: usize) {}
 }
 
 /// How many levels of objects there may be below one, so that who reads the message follows them all.

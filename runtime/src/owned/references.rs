@@ -129,7 +129,11 @@ impl<T: Placed + Own, const LIMIT: u32> OwnSlice for SliceOf<T, LIMIT> {
             // No overflow: so many elements have less than 4 GiB.
             let offset = index as u32 * T::SHAPE.size;
             // SAFETY: the output is for so many elements.
-            unsafe { T::write(element, &mut elements, offset)? };
+            let written = unsafe { T::write(element, &mut elements, offset) };
+            if written.is_err() {
+                output.note_element(index);
+                return written;
+            }
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::{Output, Own, Written};
+use super::{Output, Own, Owned, Written};
 use crate::build::{Slot, slot_of};
 use crate::error::BuildError;
 use crate::flat::{Tagged, Union};
@@ -37,6 +37,38 @@ pub trait OwnedUnion: Union + Default + Clone + PartialEq + fmt::Debug {
     /// The output has a `Self` there.
     #[doc(hidden)]
     unsafe fn write(&self, output: &mut impl Output, offset: u32) -> Result<(), BuildError>;
+}
+
+/// Writes the member `M` of a `U`, with its tag, as the union at `offset`.
+///
+/// # Errors
+///
+/// When there is no room, or something in it cannot be written.
+///
+/// # Safety
+///
+/// The output has a `U` there, of which an `M` with this tag is a member.
+#[doc(hidden)]
+#[inline]
+pub unsafe fn write_member<U: Union, M: Owned>(
+    member: &M,
+    output: &mut impl Output,
+    offset: u32,
+    tag: u32,
+) -> Result<(), BuildError> {
+    // SAFETY: the caller's promise, and an output for such a member.
+    let written = unsafe {
+        match output.member::<M>(offset, tag) {
+            Ok(mut output) => member.write(&mut output),
+            Err(error) => Err(error),
+        }
+    };
+    if written.is_err()
+        && let Some(number) = U::MEMBERS.iter().position(|member| member.tag == tag)
+    {
+        output.note_member(number);
+    }
+    written
 }
 
 impl<U: OwnedUnion> Own for Tagged<U> {

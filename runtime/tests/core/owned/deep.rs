@@ -27,7 +27,7 @@ mod large {
 
             8 => values: array [u64; 4096], set_values, values_mut;
             32776 => bytes: array [u8; 7], set_bytes, bytes_mut;
-            32784 => next: (maybe_table Large), init_next, next_mut;
+            32784 => next: (maybe_table Large), init_next, clear_next, next_mut;
         }
     }
 }
@@ -84,11 +84,11 @@ fn what_is_written_is_what_readers_accept() {
         tower(LIMIT / 2 + 1, among_children),
     ] {
         let too_deep = BuildError::TooDeep { limit: LIMIT };
-        assert_eq!(tree.to_bytes().err(), Some(too_deep));
+        assert_eq!(tree.to_bytes().unwrap_err().reason, too_deep);
     }
     let nothing_at_all = BuildError::TooDeep { limit: 0 };
     let refused = Message::new().write_for(&Tree::default(), &with_depth(0));
-    assert_eq!(refused, Err(nothing_at_all));
+    assert_eq!(refused, Err(nothing_at_all.into()));
 }
 
 #[test]
@@ -104,21 +104,25 @@ fn the_deepest_trees_are_read_and_written() {
 #[cfg_attr(miri, ignore = "takes very long where it is interpreted")]
 fn deeper_trees_are_refused() {
     let limit = LARGEST;
-    let too_deep = Err(BuildError::TooDeep { limit });
+    let too_deep = BuildError::TooDeep { limit };
     let readers = with_depth(u32::MAX);
     let mut message = Message::new();
     let tree = tower(LARGEST / 2 + 1, among_children);
-    assert_eq!(message.write_for(&tree, &readers), too_deep);
+    let error = message.write_for(&tree, &readers).unwrap_err();
+    assert_eq!(error.reason, too_deep);
+    assert!(error.path.to_string().starts_with("children[0].to.chi"));
     let tree = tower(LARGEST + 1, to_the_left);
-    assert_eq!(message.write_for(&tree, &readers), too_deep);
+    let error = message.write_for(&tree, &readers).unwrap_err();
+    assert_eq!(error.reason, too_deep);
+    assert_eq!(error.path.to_string(), "left.".repeat(16) + "…");
 
     let mut region = crate::sample::region(16 * LARGEST as usize);
     let message = crate::sample::builder(&mut region);
     let mut root = message.root::<Tree>().unwrap();
-    assert_eq!(tree.write_in_for(&mut root, &readers), too_deep);
+    assert_eq!(tree.write_in_for(&mut root, &readers), Err(too_deep));
     let limit = LIMIT;
-    let too_deep = Err(BuildError::TooDeep { limit });
-    assert_eq!(tree.write_in(&mut root), too_deep);
+    let too_deep = BuildError::TooDeep { limit };
+    assert_eq!(tree.write_in(&mut root), Err(too_deep));
 }
 
 #[test]

@@ -32,8 +32,13 @@ mod nothing {
 }
 
 #[track_caller]
-fn assert_refused(thing: &Thing, expected: BuildError) {
-    assert_eq!(thing.to_bytes().err(), Some(expected));
+fn assert_refused(thing: &Thing, path: &str, expected: BuildError) {
+    let error = thing.to_bytes().unwrap_err();
+    assert_eq!(
+        (error.path.to_string().as_str(), error.reason),
+        (path, expected)
+    );
+    assert_eq!(error.to_string(), format!("{path}: {expected}"));
     let mut region = region(4096);
     let message = builder(&mut region);
     let mut root = message.root::<Thing>().unwrap();
@@ -44,12 +49,24 @@ fn assert_refused(thing: &Thing, expected: BuildError) {
 fn what_the_schema_does_not_allow_is_refused() {
     let thing = Thing::default;
     let long = |len, limit| BuildError::TooLong { len, limit };
+    let code = Label {
+        code: "four".into(),
+        ..Label::default()
+    };
+    let labelled = Thing {
+        notes: Some(vec![Label {
+            shape: Shape::Label(Box::new(code)),
+            ..Label::default()
+        }]),
+        ..thing()
+    };
     let cases = [
         (
             Thing {
                 title: Some("x".repeat(13)),
                 ..thing()
             },
+            "title",
             long(13, 12),
         ),
         (
@@ -57,6 +74,7 @@ fn what_the_schema_does_not_allow_is_refused() {
                 trace: Some(vec![0; 5]),
                 ..thing()
             },
+            "trace",
             long(5, 4),
         ),
         (
@@ -64,6 +82,7 @@ fn what_the_schema_does_not_allow_is_refused() {
                 label: "1234567".into(),
                 ..thing()
             },
+            "label",
             long(7, 6),
         ),
         (
@@ -71,6 +90,7 @@ fn what_the_schema_does_not_allow_is_refused() {
                 dice: vec![0; 3],
                 ..thing()
             },
+            "dice",
             long(3, 2),
         ),
         (
@@ -78,6 +98,7 @@ fn what_the_schema_does_not_allow_is_refused() {
                 names: vec![String::new(); 4],
                 ..thing()
             },
+            "names",
             long(4, 3),
         ),
         (
@@ -85,6 +106,7 @@ fn what_the_schema_does_not_allow_is_refused() {
                 notes: Some(vec![Label::default(); 3]),
                 ..thing()
             },
+            "notes",
             long(3, 2),
         ),
         (
@@ -92,6 +114,7 @@ fn what_the_schema_does_not_allow_is_refused() {
                 lines: [String::new(), "lines".into()],
                 ..thing()
             },
+            "lines[1]",
             long(5, 4),
         ),
         (
@@ -99,11 +122,28 @@ fn what_the_schema_does_not_allow_is_refused() {
                 shapes: vec![Shape::Unknown(9)],
                 ..thing()
             },
+            "shapes[0]",
             BuildError::UnknownMember { tag: 9 },
         ),
+        (
+            Thing {
+                children: vec![thing(), labelled],
+                ..thing()
+            },
+            "children[1].notes[0].shape(Label).code",
+            long(4, 3),
+        ),
+        (
+            Thing {
+                pairs: vec![[Shape::None, Shape::Unknown(3)]],
+                ..thing()
+            },
+            "pairs[0][1]",
+            BuildError::UnknownMember { tag: 3 },
+        ),
     ];
-    for (thing, expected) in cases {
-        assert_refused(&thing, expected);
+    for (thing, path, expected) in cases {
+        assert_refused(&thing, path, expected);
     }
     assert_eq!(
         BuildError::UnknownMember { tag: 9 }.to_string(),
@@ -143,7 +183,7 @@ fn what_has_no_room_in_any_message_is_refused() {
     // SAFETY: a struct without fields, of which there is room for as many as a number can count.
     unsafe { nothings.all.set_len(1 << 31) };
     assert_eq!(
-        nothings.to_bytes().err(),
+        nothings.to_bytes().map_err(|error| error.reason).err(),
         Some(BuildError::OutOfSpace {
             needed: (8 << 30) + 48,
             left: u32::MAX - 7,

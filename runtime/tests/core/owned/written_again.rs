@@ -64,10 +64,9 @@ fn a_message_that_cannot_be_written_leaves_none() {
         if allocated {
             message.write(&full()).unwrap();
         }
-        assert_eq!(
-            message.write(&too_many),
-            Err(BuildError::TooLong { len: 3, limit: 2 })
-        );
+        let refused = message.write(&too_many).unwrap_err();
+        assert_eq!(refused.path.to_string(), "notes");
+        assert_eq!(refused.reason, BuildError::TooLong { len: 3, limit: 2 });
         assert!(message.is_empty());
         let opened = Frozen::new(&message).access::<Thing>(&VerifyOptions::DEFAULT);
         assert!(opened.is_err());
