@@ -237,11 +237,15 @@ macro_rules! changed_in_place {
         }
     };
     // Strings are not changed in place.
-    (maybe_text $of:tt $self:ident $changes:ident $field:ident $set:ident) => {};
-    (maybe_slice $of:tt $self:ident $changes:ident $field:ident $set:ident $init:ident $mut:ident) => {
+    (maybe_text $of:tt $self:ident $changes:ident $field:ident $set:ident $clear:ident) => {};
+    (maybe_slice $of:tt $self:ident $changes:ident $field:ident $set:ident $init:ident $clear:ident $mut:ident) => {
         $crate::Change::change($self.$mut(), $changes);
     };
-    // `union`, `array_of`, `slice_of`, `maybe_table`, `maybe_slice_of`, `boxed`.
+    // `maybe_table`, `maybe_slice_of`.
+    ($kind:ident $of:tt $self:ident $changes:ident $field:ident $init:ident $clear:ident $mut:ident) => {
+        $crate::Change::change($self.$mut(), $changes);
+    };
+    // `union`, `array_of`, `slice_of`, `boxed`.
     ($kind:ident $of:tt $self:ident $changes:ident $field:ident $init:ident $mut:ident) => {
         $crate::Change::change($self.$mut(), $changes);
     };

@@ -188,12 +188,12 @@ table! {
         64 => maybe_point: (maybe 1 Point), set_maybe_point, clear_maybe_point, maybe_point_mut;
         72 => maybe_label: (maybe_in_place 2 karmem::In<Label>), init_maybe_label, clear_maybe_label, maybe_label_mut;
         88 => text: text, set_text;
-        96 => maybe_text: (maybe_text), set_maybe_text;
+        96 => maybe_text: (maybe_text), set_maybe_text, clear_maybe_text;
         104 => bytes: slice [u8], set_bytes, init_bytes, bytes_mut;
         112 => points: slice [Point] <= 9, set_points, init_points, points_mut;
-        120 => maybe_points: (maybe_slice [Point]), set_maybe_points, init_maybe_points, maybe_points_mut;
+        120 => maybe_points: (maybe_slice [Point]), set_maybe_points, init_maybe_points, clear_maybe_points, maybe_points_mut;
         128 => detail: table Detail, init_detail, detail_mut;
-        132 => maybe_detail: (maybe_table Detail), init_maybe_detail, maybe_detail_mut;
+        132 => maybe_detail: (maybe_table Detail), init_maybe_detail, clear_maybe_detail, maybe_detail_mut;
         136 => place: plain Point, set_place, place_mut;
         144 => label: inline Label, init_label, label_mut;
         160 => labels: inline_array [Label; 2], init_labels, labels_mut;

@@ -117,10 +117,10 @@ table! {
         /// Days of the year.
         24 => watered: slice [u16], set_watered, init_watered, watered_mut;
         /// An empty note is not the same as none.
-        32 => note: (maybe_text), set_note;
+        32 => note: (maybe_text), set_note, clear_note;
         40 => label: inline Label, init_label, label_mut;
         72 => height: value f32 = 0.1, set_height;
-        76 => parent: (maybe_table Plant), init_parent, parent_mut;
+        76 => parent: (maybe_table Plant), init_parent, clear_parent, parent_mut;
         /// Nobody knows it of every plant.
         80 => age: (maybe 0 u16), set_age, clear_age, age_mut;
         82 => colour: value Colour, set_colour;

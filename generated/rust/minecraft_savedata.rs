@@ -152,7 +152,7 @@ table! {
         8 => id: text, set_id;
         16 => pos: array [f64; 3], set_pos, pos_mut;
         40 => motion: array [f64; 3], set_motion, motion_mut;
-        64 => custom_name: (maybe_text), set_custom_name;
+        64 => custom_name: (maybe_text), set_custom_name, clear_custom_name;
         72 => rotation: array [f32; 2], set_rotation, rotation_mut;
         80 => fall_distance: value f32, set_fall_distance;
         84 => portal_cooldown: value i32, set_portal_cooldown;
@@ -262,7 +262,7 @@ table! {
         8 => score: value i64, set_score;
         16 => dimension: text, set_dimension;
         24 => selected_item: inline Item, init_selected_item, selected_item_mut;
-        40 => spawn_dimension: (maybe_text), set_spawn_dimension;
+        40 => spawn_dimension: (maybe_text), set_spawn_dimension, clear_spawn_dimension;
         48 => spawn_x: value i64, set_spawn_x;
         56 => spawn_y: value i64, set_spawn_y;
         64 => spawn_z: value i64, set_spawn_z;
@@ -279,9 +279,9 @@ table! {
         160 => xp_total: value i32, set_xp_total;
         164 => xp_seed: value i32, set_xp_seed;
         168 => abilities: plain Abilities, set_abilities, abilities_mut;
-        184 => root_vehicle: (maybe_table Vehicle), init_root_vehicle, root_vehicle_mut;
-        188 => shoulder_entity_left: (maybe_table Entity), init_shoulder_entity_left, shoulder_entity_left_mut;
-        192 => shoulder_entity_right: (maybe_table Entity), init_shoulder_entity_right, shoulder_entity_right_mut;
+        184 => root_vehicle: (maybe_table Vehicle), init_root_vehicle, clear_root_vehicle, root_vehicle_mut;
+        188 => shoulder_entity_left: (maybe_table Entity), init_shoulder_entity_left, clear_shoulder_entity_left, shoulder_entity_left_mut;
+        192 => shoulder_entity_right: (maybe_table Entity), init_shoulder_entity_right, clear_shoulder_entity_right, shoulder_entity_right_mut;
         196 => sleep_timer: value u16, set_sleep_timer;
         198 => game_type: value GameType, set_game_type;
         199 => previous_game_type: value GameType, set_previous_game_type;

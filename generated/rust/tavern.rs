@@ -162,11 +162,11 @@ table! {
         /// Always a text, perhaps an empty one.
         8 => name: text <= 64, set_name;
         /// A text, an empty text, or nothing.
-        16 => nickname: (maybe_text <= 32), set_nickname;
+        16 => nickname: (maybe_text <= 32), set_nickname, clear_nickname;
         /// A slice, an empty slice, or nothing.
-        24 => coins: (maybe_slice [u16]), set_coins, init_coins, coins_mut;
+        24 => coins: (maybe_slice [u16]), set_coins, init_coins, clear_coins, coins_mut;
         /// A table or nothing: never a table of defaults.
-        32 => friend: (maybe_table Guest), init_friend, friend_mut;
+        32 => friend: (maybe_table Guest), init_friend, clear_friend, friend_mut;
         /// A number or nothing: a bit of the table says whether it is there.
         36 => age: (maybe 0 u8), set_age, clear_age, age_mut;
         /// An enum or nothing.
@@ -183,9 +183,9 @@ table! {
         /// An inline struct with a reference in it, or nothing.
         80 => garden: (maybe_in_place 5 karmem::In<super::geometry::Polygon>), init_garden, clear_garden, garden_mut;
         /// A slice of texts, an empty slice, or nothing.
-        88 => letters: (maybe_slice_of [karmem::Text]), init_letters, letters_mut;
+        88 => letters: (maybe_slice_of [karmem::Text]), init_letters, clear_letters, letters_mut;
         /// A slice of inline structs that are no plain values, an empty slice, or nothing.
-        96 => medals: (maybe_slice_of [karmem::In<Sign>]), init_medals, medals_mut;
+        96 => medals: (maybe_slice_of [karmem::In<Sign>]), init_medals, clear_medals, medals_mut;
         #[deprecated(note = "nobody smokes any more")]
         104 => pipe: (maybe 6 Pipe), set_pipe, clear_pipe, pipe_mut;
     }

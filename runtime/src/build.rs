@@ -25,7 +25,9 @@ pub use elements::{ElementsBuilder, SliceBuilder};
 pub use place::Place;
 #[cfg(feature = "alloc")]
 pub(crate) use setters::slot_of;
-pub use setters::{clear, set, set_maybe, set_maybe_slice, set_room, set_slice, set_text};
+pub use setters::{
+    clear, clear_reference, set, set_maybe, set_maybe_slice, set_room, set_slice, set_text,
+};
 pub use slot::{Empty, ObjectBuilder, PlainBuilder, Slot};
 #[cfg(feature = "alloc")]
 pub(crate) use space::in_words;

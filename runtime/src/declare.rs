@@ -57,7 +57,7 @@ pub const fn class_read_with(read: &str) -> Class {
 /// | `(maybe 0 u8)` | a value in place that may be absent; presence bit 0 says so | `Option<u8>` | `set_`, `clear_` |
 /// | `(maybe_in_place 1 E)` | what is not plain, in place, that may be absent | `Option` | `init_`, `clear_` |
 /// | `(maybe_in_place 1 karmem::Room<u8, 9>)`, `(maybe_in_place 1 karmem::RoomText<16>)` | room, that may be absent | `Option` | `set_`, `init_`, `clear_` |
-/// | `(maybe_text)`, `(maybe_slice [u8])`, `(maybe_slice_of [E])`, `(maybe_table T)` | as without `maybe_`, but may be absent | `Option` | as without |
+/// | `(maybe_text)`, `(maybe_slice [u8])`, `(maybe_slice_of [E])`, `(maybe_table T)` | as without `maybe_`, but may be absent | `Option` | as without, and `clear_` |
 ///
 /// An element `E` is one of the types that [`flat`](crate::flat) has for what can be stored: `Table<T>`, `Text<LIMIT>`,
 /// `Slice<T, LIMIT>`, `SliceOf<E, LIMIT>`, `ArrayOf<E, N>`, `In<T>`, `Tagged<U>`, and [`Maybe`](crate::flat::Maybe) of one that is a reference.

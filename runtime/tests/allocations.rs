@@ -59,8 +59,8 @@ table! {
         8 => name: text, set_name;
         16 => path: slice [u64], set_path, init_path, path_mut;
         24 => left: (boxed Tree), init_left, left_mut;
-        28 => right: (maybe_table Tree), init_right, right_mut;
-        32 => title: (maybe_text), set_title;
+        28 => right: (maybe_table Tree), init_right, clear_right, right_mut;
+        32 => title: (maybe_text), set_title, clear_title;
         40 => children: (slice_of [karmem::Table<Tree>]), init_children, children_mut;
         48 => names: (slice_of [karmem::Text]), init_names, names_mut;
         56 => shape: (union Shape), init_shape, shape_mut;

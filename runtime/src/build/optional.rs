@@ -1,6 +1,7 @@
 //! Optional fields in place, under construction: the bits of a table's presence word.
 
 use crate::flat::{Placed, PlacedBuilder};
+use crate::layout::{Shape, WORD};
 
 use super::Slot;
 
@@ -16,6 +17,24 @@ impl<'b, S> Slot<'b, S> {
         unsafe {
             self.set_presence(bit, true);
             self.init::<T>(offset)
+        }
+    }
+
+    /// Makes the optional reference in the field at `offset` one to nothing, in one store: who reads it meanwhile sees all of it or
+    /// none.
+    ///
+    /// # Safety
+    ///
+    /// The object has one of this shape there.
+    #[inline]
+    pub(crate) unsafe fn clear_reference(&mut self, offset: u32, shape: Shape) {
+        // SAFETY: the caller's promise; a reference is an offset, or a word.
+        unsafe {
+            if shape.size < WORD {
+                self.set(offset, 0_u32);
+            } else {
+                self.set(offset, 0_u64);
+            }
         }
     }
 

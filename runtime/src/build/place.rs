@@ -4,7 +4,9 @@ use core::fmt;
 use core::marker::PhantomData;
 
 use crate::error::BuildError;
-use crate::flat::{Maybe, Placed, Plain, Room, RoomText, Slice, SliceOf, Structure, Table, Text};
+use crate::flat::{
+    Maybe, Placed, Plain, Reference, Room, RoomText, Slice, SliceOf, Structure, Table, Text,
+};
 
 use super::slot::Empty;
 use super::{ElementsBuilder, SliceBuilder, Slot};
@@ -114,6 +116,15 @@ macro_rules! places_of_references {
 
 places_of_references!(Empty::Nowhere;);
 places_of_references!(Empty::Placed; Maybe);
+
+impl<R: Reference> Place<'_, Maybe<R>> {
+    /// Makes it refer to nothing, whatever it has referred to. What was placed stays in the message, unused.
+    #[inline]
+    pub fn clear(&mut self) {
+        // SAFETY: the place is for a reference, and zeros are one to nothing.
+        unsafe { self.slot.clear_reference(0, R::SHAPE) };
+    }
+}
 
 impl<'b, T: Plain, const LIMIT: u32> Place<'b, Room<T, LIMIT>> {
     /// Stores `values`, and zeros behind them.

@@ -123,6 +123,18 @@ pub unsafe fn set_maybe<B, T: NoUninit>(
     builder
 }
 
+/// Makes the optional reference at `offset` one to nothing, and returns the builder.
+///
+/// # Safety
+///
+/// `B` is a generated builder; its struct has an `M` there, a `Maybe` of a reference.
+#[inline]
+pub unsafe fn clear_reference<B, M: Stored>(builder: &mut B, offset: u32) -> &mut B {
+    // SAFETY: the caller's promise.
+    unsafe { slot_of(builder).clear_reference(offset, M::SHAPE) };
+    builder
+}
+
 /// Makes the optional field at `offset` absent, and zero, and returns the builder.
 ///
 /// # Safety

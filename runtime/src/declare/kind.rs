@@ -165,7 +165,7 @@ macro_rules! method {
             unsafe { $crate::build::clear::<_, $placed>(self, $offset, $bit) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {
         #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -173,8 +173,16 @@ macro_rules! method {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($limit)?), text.as_bytes()) }
         }
+
+        /// Makes the field absent. What it referred to stays in the message, unused.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_text $(<= $limit)?)>(self, $offset) }
+        }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
         #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -190,8 +198,16 @@ macro_rules! method {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_slice($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
+
+        /// Makes the field absent. What it referred to stays in the message, unused.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_slice [$item] $(<= $limit)?)>(self, $offset) }
+        }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -199,14 +215,30 @@ macro_rules! method {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
+
+        /// Makes the field absent. What it referred to stays in the message, unused.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_slice_of [$element] $(<= $limit)?)>(self, $offset) }
+        }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] maybe_table $table:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_table $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_table::<$table>($offset) }
+        }
+
+        /// Makes the field absent. What it referred to stays in the message, unused.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_table $table)>(self, $offset) }
         }
     };
     (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] boxed $table:ty) => {

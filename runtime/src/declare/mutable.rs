@@ -250,9 +250,12 @@ macro_rules! change {
         }
     };
     // Strings are not changed in place.
-    (unsafe [$field:ident $offset:literal $set:ident] maybe_text $(<= $limit:literal)?) => {};
-    // What may be absent, if it is there: `maybe_slice`, then `maybe_table`, `maybe_slice_of` and `boxed`.
-    (unsafe [$field:ident $offset:literal $set:ident $init:ident $mut:ident] $($kind:tt)*) => {
+    (unsafe [$field:ident $offset:literal $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {};
+    // What may be absent, if it is there: `maybe_slice`, then `maybe_table` and `maybe_slice_of`, then `boxed`.
+    (unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { unsafe @maybe $offset $mut $($kind)* }
+    };
+    (unsafe [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
         $crate::change! { unsafe @maybe $offset $mut $($kind)* }
     };
     (unsafe [$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {

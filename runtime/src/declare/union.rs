@@ -166,6 +166,13 @@ macro_rules! one_of {
 
         #[allow(deprecated, unsafe_code)]
         impl<'b> $builder<'b> {
+            /// Makes the union nothing, whatever it has been.
+            #[inline]
+            pub fn none(&mut self) -> &mut Self {
+                // SAFETY: a union is one word, and nothing is all zeros.
+                unsafe { $crate::build::set(self, 0, 0_u64) }
+            }
+
             $(
                 $(#[doc = $member_doc])*
                 #[doc = "\n\nPlaces it, and refers to it.\n\n# Errors\n\nWhen there is no room; the union stays what it was."]

@@ -31,7 +31,9 @@ pub(super) fn builder_methods(field: &Field, operation: &Operation) -> &'static 
         (Presence::Bit(_), Operation::RoomText(_) | Operation::Room(..)) => {
             &["set", "init", "clear"]
         }
-        (Presence::Bit(_), _) => &["init", "clear"],
+        (Presence::Offset, Operation::Text(_)) => &["set", "clear"],
+        (Presence::Offset, Operation::Slice(..)) => &["set", "init", "clear"],
+        (Presence::Bit(_) | Presence::Offset, _) => &["init", "clear"],
         _ if is_value => &["set"],
         (_, Operation::Text(_) | Operation::RoomText(_)) => &["set"],
         (_, Operation::Slice(..) | Operation::Room(..)) => &["set", "init"],

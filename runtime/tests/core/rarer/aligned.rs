@@ -77,7 +77,7 @@ table! {
         8 => mana: value i16 = 5, set_mana;
         16 => lines: slice [Line], set_lines, init_lines, lines_mut;
         24 => tight: slice [Tight], set_tight, init_tight, tight_mut;
-        32 => pages: (maybe_slice [Page]), set_pages, init_pages, pages_mut;
+        32 => pages: (maybe_slice [Page]), set_pages, init_pages, clear_pages, pages_mut;
         40 => aligned: inline_slice [Aligned], init_aligned, aligned_mut;
         64 => line: plain Line, set_line, line_mut;
         128 => other: (maybe 0 Line), set_other, clear_other, other_mut;

@@ -114,9 +114,9 @@ table! {
         40 => bounds: (maybe 3 [f32; 4]), set_bounds, clear_bounds, bounds_mut;
         56 => tag: (maybe_in_place 4 karmem::In<Label>), init_tag, clear_tag, tag_mut;
         80 => pockets: (maybe_in_place 5 karmem::Room<u16, 3>), set_pockets, init_pockets, clear_pockets, pockets_mut;
-        96 => title: (maybe_text <= 12), set_title;
-        104 => trace: (maybe_slice [u16] <= 4), set_trace, init_trace, trace_mut;
-        112 => next: (maybe_table Thing), init_next, next_mut;
+        96 => title: (maybe_text <= 12), set_title, clear_title;
+        104 => trace: (maybe_slice [u16] <= 4), set_trace, init_trace, clear_trace, trace_mut;
+        112 => next: (maybe_table Thing), init_next, clear_next, next_mut;
         116 => parent: (boxed Thing), init_parent, parent_mut;
         120 => shape: (union Shape), init_shape, shape_mut;
         128 => label: (room_text 6), set_label;
@@ -125,7 +125,7 @@ table! {
         176 => names: (slice_of [karmem::Text<8>] <= 3), init_names, names_mut;
         184 => grid: (slice_of [karmem::Slice<u8>]), init_grid, grid_mut;
         192 => deep: (slice_of [karmem::SliceOf<karmem::Maybe<karmem::Text>>]), init_deep, deep_mut;
-        200 => notes: (maybe_slice_of [karmem::In<Label>] <= 2), init_notes, notes_mut;
+        200 => notes: (maybe_slice_of [karmem::In<Label>] <= 2), init_notes, clear_notes, notes_mut;
         208 => corners: (array_of [karmem::Maybe<karmem::Table<Thing>>; 3]), init_corners, corners_mut;
         220 => matrix: array [[f32; 2]; 2], set_matrix, matrix_mut;
         240 => rows: slice [[u16; 3]], set_rows, init_rows, rows_mut;

@@ -114,6 +114,42 @@ fn a_presence_bit_is_of_one_field() {
 }
 
 #[test]
+fn what_was_referred_to_can_be_absent_again() {
+    let words = empty(|thing| {
+        thing.set_title("title").unwrap();
+        thing
+            .set_trace(&[1, 2])
+            .unwrap()
+            .clear_title()
+            .clear_trace();
+        thing.init_next().unwrap();
+        thing.init_notes(1).unwrap();
+        thing.clear_next().clear_notes();
+        thing.init_shape().circle().unwrap();
+        thing.init_shape().none();
+        let mut corners = thing.init_corners();
+        for mut corner in corners.iter() {
+            corner.init().unwrap();
+        }
+        corners.get(1).unwrap().clear();
+        let mut rows = thing.init_deep(1).unwrap();
+        let mut row = rows.get(0).unwrap().init(2).unwrap();
+        for mut place in row.iter() {
+            place.set("deep").unwrap();
+        }
+        row.get(0).unwrap().clear();
+    });
+    let thing = access::<Thing>(&words).unwrap();
+    assert!(matches!(thing.shape(), ShapeRef::None));
+    assert_eq!((thing.title(), thing.trace()), (None, None));
+    assert!(thing.next().is_none() && thing.notes().is_none());
+    let corners = thing.corners().iter().map(|corner| corner.is_some());
+    assert_eq!(corners.collect::<Vec<_>>(), [true, false, true]);
+    let row = thing.deep().get(0).unwrap();
+    assert_eq!(row.iter().collect::<Vec<_>>(), [None, Some("deep")]);
+}
+
+#[test]
 fn presence_bits_that_nobody_has_mean_nothing() {
     let mut words = empty(|_| {});
     put_u32(&mut words, ROOT + 4, u32::MAX);
