@@ -85,9 +85,11 @@ fn fill<'b>(message: &'b MessageBuilder<'_>, left: u32) -> ThingBuilder<'b> {
 
 #[test]
 fn what_has_no_room_changes_no_byte() {
+    // What is left changes word by word, but where instructions are interpreted, in fewer steps.
+    let every = if cfg!(miri) { 168 } else { 8 };
     for (name, step) in STEPS {
         let mut refused = 0;
-        for left in (0..512).step_by(8) {
+        for left in (0..512).step_by(every) {
             let mut words = region(200);
             let (start, size) = (NonNull::from(&mut words[..]).cast::<u8>(), 1600);
             // SAFETY: the words are reached through this pointer only, and live longer.
