@@ -43,6 +43,7 @@ impl fmt::Display for Value {
             Self::Nanoseconds(value) => write!(f, "{:.2} ms", value / 1e6),
             Self::Seconds(value) => write!(f, "{value:.2} s"),
             Self::Bytes(value) if value < 1e6 => write!(f, "{value:.0} B"),
+            Self::Bytes(value) if value < 1e7 => write!(f, "{:.2} MB", value / 1e6),
             Self::Bytes(value) => write!(f, "{:.0} MB", value / 1e6),
             Self::Count(value) => write!(f, "{value}"),
         }
