@@ -1,8 +1,8 @@
 //! What old and new readers see of old and new writers, for each of the rarer kinds of fields: the old schema has none of them.
 use core::fmt;
 
-use karmem::live::LiveDebug;
 use karmem::ReadOwned as _;
+use karmem::live::LiveDebug;
 
 use super::*;
 use crate::sample::{access, live};
