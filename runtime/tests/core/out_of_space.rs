@@ -104,7 +104,10 @@ fn the_words_of_errors_have_the_numbers() {
     .to_string();
     assert_eq!(text, "64 bytes needed, 8 left in the region");
     let text = BuildError::TooLong { len: 9, limit: 4 }.to_string();
-    assert_eq!(text, "9 elements, or bytes of text, where the schema allows 4");
+    assert_eq!(
+        text,
+        "9 elements, or bytes of text, where the schema allows 4"
+    );
     let text = BuildError::Misaligned {
         remainder: 4,
         align: 8,
