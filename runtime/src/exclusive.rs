@@ -17,7 +17,9 @@ mod setters;
 mod view;
 
 pub use elements::{IterMut, MutSlice};
-pub use setters::{clear, set, set_maybe, set_room, set_room_text};
+pub use setters::{
+    clear, set, set_maybe, set_maybe_room, set_maybe_room_text, set_room, set_room_text,
+};
 pub use view::MutView;
 
 use crate::envelope::Envelope;

@@ -216,9 +216,34 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::flat::Present<$value, $bit>>($offset) }
         }
     };
-    // Room is set as a whole where it is built.
-    (unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $($placed:tt)*) => {
-        $crate::change! { unsafe [$field $offset $init $clear $mut] maybe_in_place $($placed)* }
+    // Types are named with the words of the declaration, and have to be what is set here.
+    (
+        unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>
+    ) => {
+        #[doc = "Stores the string in place, which is there from now on.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        #[inline]
+        pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::MutError> {
+            let room = $crate::core::marker::PhantomData::<$karmem::RoomText<$limit>>;
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::set_maybe_room_text(&mut self.0, ($offset, $bit), room, text, $crate::core::stringify!($field)) }
+        }
+
+        $crate::change! { unsafe [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
+    };
+    (
+        unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>
+    ) => {
+        #[doc = "Stores `values` in place, which are there from now on.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        #[inline]
+        pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<(), $crate::MutError> {
+            let room = $crate::core::marker::PhantomData::<$karmem::Room<$item, $limit>>;
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { $crate::exclusive::set_maybe_room(&mut self.0, ($offset, $bit), room, values, $crate::core::stringify!($field)) }
+        }
+
+        $crate::change! { unsafe [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
     (unsafe [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent.
@@ -303,8 +328,23 @@ macro_rules! store {
             self.0.clear::<$value>($offset, $bit)
         }
     };
-    ([$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $($placed:tt)*) => {
-        $crate::store! { [$offset $init $clear $mut] maybe_in_place $($placed)* }
+    ([$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>) => {
+        #[doc = "Stores the string in place, which is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        #[inline]
+        pub fn $set(self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::LiveError> {
+            self.0.set_maybe_room::<$crate::core::primitive::u8, $limit>($offset, $bit, text.as_bytes())
+        }
+
+        $crate::store! { [$offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
+    };
+    ([$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>) => {
+        #[doc = "Stores `values` in place, which are there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        #[inline]
+        pub fn $set(self, values: &[$item]) -> $crate::core::result::Result<(), $crate::LiveError> {
+            self.0.set_maybe_room::<$item, $limit>($offset, $bit, values)
+        }
+
+        $crate::store! { [$offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
     ([$offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent. Of two who do so at once with fields of one table, one may undo what the other did.

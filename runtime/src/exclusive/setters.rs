@@ -1,7 +1,9 @@
 //! What the methods of generated `MonsterMut`s call, beside the fields themselves: places in, what was stored there out.
 
+use core::marker::PhantomData;
+
 use crate::error::MutError;
-use crate::flat::{Plain, Room, Stored, Structure};
+use crate::flat::{Plain, Room, RoomText, Stored, Structure};
 
 use super::MutView;
 
@@ -125,4 +127,51 @@ pub unsafe fn set_room_text<S: Structure, const LIMIT: u32>(
 ) -> Result<(), MutError> {
     // SAFETY: the caller's promise; a string is stored as its bytes.
     unsafe { set_room::<S, u8, LIMIT>(view, offset, text.as_bytes(), field) }
+}
+
+/// As [`set_room`], for room that may be absent, and is there from now on.
+///
+/// # Errors
+///
+/// As [`set_room`]; what was there stays then.
+///
+/// # Safety
+///
+/// `S` is a table that has such room there, with this presence bit.
+#[inline]
+pub unsafe fn set_maybe_room<S: Structure, T: Plain, const LIMIT: u32>(
+    view: &mut MutView<'_, S>,
+    (offset, bit): (u32, u32),
+    _: PhantomData<Room<T, LIMIT>>,
+    values: &[T],
+    field: &'static str,
+) -> Result<(), MutError> {
+    // SAFETY: the caller's promise; a table that has the field has a header.
+    unsafe {
+        set_room::<S, T, LIMIT>(view, offset, values, field)?;
+        view.set_presence(bit, true);
+    }
+    Ok(())
+}
+
+/// As [`set_maybe_room`], for a string.
+///
+/// # Errors
+///
+/// As [`set_maybe_room`].
+///
+/// # Safety
+///
+/// As [`set_maybe_room`].
+#[inline]
+pub unsafe fn set_maybe_room_text<S: Structure, const LIMIT: u32>(
+    view: &mut MutView<'_, S>,
+    place: (u32, u32),
+    _: PhantomData<RoomText<LIMIT>>,
+    text: &str,
+    field: &'static str,
+) -> Result<(), MutError> {
+    let room = PhantomData::<Room<u8, LIMIT>>;
+    // SAFETY: the caller's promise; a string is stored as its bytes.
+    unsafe { set_maybe_room(view, place, room, text.as_bytes(), field) }
 }

@@ -59,6 +59,22 @@ impl LiveView<'_> {
         LiveSlice::<T>::array(self.moved(start, start + size_of_val(values)), len).copy_from(values)
     }
 
+    /// As [`set_room`](Self::set_room), for room that may be absent, and sets its presence bit.
+    ///
+    /// # Errors
+    ///
+    /// As [`set_room`](Self::set_room).
+    pub fn set_maybe_room<T: Plain, const LIMIT: u32>(
+        self,
+        offset: u32,
+        bit: u32,
+        values: &[T],
+    ) -> Result<(), LiveError> {
+        self.set_room::<T, LIMIT>(offset, values)?;
+        self.set_presence(bit, true);
+        Ok(())
+    }
+
     /// Sets or clears a bit of the presence word, in a load and a store: others who change another bit of it meanwhile may
     /// find that undone.
     fn set_presence(self, bit: u32, is_present: bool) {

@@ -144,3 +144,75 @@ fn strings_in_rooms_are_checked_as_far_as_they_go() {
         Err(LiveError::Utf8 { valid_up_to: 1 })
     );
 }
+
+/// A string that may be absent, and so may the other field behind it.
+mod named {
+    use karmem::table;
+
+    pub static SCHEMA: karmem::Schema = karmem::Schema {
+        name: "named",
+        fingerprint: 1,
+        structs: &[],
+    };
+
+    table! {
+        pub struct Named: NamedRef, NamedMut, NamedLive, NamedBuilder {
+            const ID = 1;
+            const END = 28;
+
+            8 => name: (maybe_in_place 0 karmem::RoomText<6>), set_name, init_name, clear_name, name_mut;
+            20 => ages: (maybe_in_place 1 karmem::Room<u16, 2>), set_ages, init_ages, clear_ages, ages_mut;
+        }
+    }
+}
+
+#[test]
+fn room_that_may_be_absent_is_set_while_others_look() {
+    use named::Named;
+    let mut words = message(|message| {
+        let root = message.root::<Named>().unwrap();
+        message.finish(root).unwrap()
+    });
+    let root = live(&mut words).access::<Named>().unwrap();
+    let too_long = |len, limit| Err(LiveError::TooLong { len, limit });
+    assert_eq!(root.set_name("seven b"), too_long(7, 6));
+    assert_eq!(root.set_ages(&[1; 3]), too_long(3, 2));
+    assert!(root.name().is_none() && root.ages().is_none());
+    root.set_name("six b").unwrap();
+    root.set_ages(&[7]).unwrap();
+    let root = access::<Named>(&words).unwrap();
+    assert_eq!((root.name(), root.ages()), (Some("six b"), Some(&[7][..])));
+
+    put_u32(&mut words, ROOT, 8);
+    let root = live(&mut words).access::<Named>().unwrap();
+    assert_eq!(root.set_name("six b"), Err(LiveError::Absent));
+}
+
+#[test]
+#[cfg(feature = "exclusive")]
+fn room_that_may_be_absent_is_set_where_it_is_changed() {
+    use karmem::{Exclusive, MutError, VerifyOptions};
+    use named::Named;
+    let mut words = message(|message| {
+        let root = message.root::<Named>().unwrap();
+        message.finish(root).unwrap()
+    });
+    let bytes = bytemuck::cast_slice_mut(&mut words);
+    let mut root = Exclusive::new(bytes)
+        .access::<Named>(&VerifyOptions::DEFAULT)
+        .unwrap();
+    let too_long = |len, limit| Err(MutError::TooLong { len, limit });
+    assert_eq!(root.set_name("seven b"), too_long(7, 6));
+    assert_eq!(root.set_ages(&[1; 3]), too_long(3, 2));
+    assert_eq!((root.name(), root.ages()), (None, None));
+    root.set_name("six b").unwrap();
+    root.set_ages(&[7, 8]).unwrap();
+    assert_eq!(
+        (root.name(), root.ages()),
+        (Some("six b"), Some(&[7, 8][..]))
+    );
+    root.clear_name();
+    root.set_ages(&[9]).unwrap();
+    let root = access::<Named>(&words).unwrap();
+    assert_eq!((root.name(), root.ages()), (None, Some(&[9][..])));
+}
