@@ -6,7 +6,7 @@ use core::mem;
 
 use rkyv::api::high::{self, HighSerializer, HighValidator};
 use rkyv::bytecheck::CheckBytes;
-use rkyv::rancor::Error;
+use rkyv::rancor;
 use rkyv::seal::Seal;
 use rkyv::ser::allocator::ArenaHandle;
 use rkyv::util::AlignedVec;
@@ -30,8 +30,8 @@ pub use monsters::{
 /// What a data set says about its archives.
 pub trait InArchive:
     Data
-    + Archive<Archived: Portable + for<'a> CheckBytes<HighValidator<'a, Error>> + 'static>
-    + for<'a> Serialize<HighSerializer<AlignedVec, ArenaHandle<'a>, Error>>
+    + Archive<Archived: Portable + for<'a> CheckBytes<HighValidator<'a, rancor::Failure>> + 'static>
+    + for<'a> Serialize<HighSerializer<AlignedVec, ArenaHandle<'a>, rancor::Failure>>
 {
     /// Reads everything.
     fn sum(root: &Self::Archived) -> Checksum;
@@ -55,12 +55,12 @@ impl<D: InArchive> Format<D> for Rkyv {
 
     fn encode<'b>(values: &D, buffer: &'b mut AlignedVec) -> Result<&'b [u8], Failure> {
         buffer.clear();
-        *buffer = high::to_bytes_in::<_, Error>(values, mem::take(buffer))?;
+        *buffer = high::to_bytes_in::<_, rancor::Failure>(values, mem::take(buffer))?;
         Ok(buffer)
     }
 
     fn open(bytes: &[u8]) -> Result<&D::Archived, Failure> {
-        Ok(rkyv::access::<D::Archived, Error>(bytes)?)
+        Ok(rkyv::access::<D::Archived, rancor::Failure>(bytes)?)
     }
 
     fn read(root: &&D::Archived) -> Result<Checksum, Failure> {
@@ -72,7 +72,7 @@ impl<D: InArchive> Update<D> for Rkyv {
     type RootMut<'a> = Seal<'a, D::Archived>;
 
     fn open_mut(bytes: &mut [u8]) -> Result<Seal<'_, D::Archived>, Failure> {
-        Ok(rkyv::access_mut::<D::Archived, Error>(bytes)?)
+        Ok(rkyv::access_mut::<D::Archived, rancor::Failure>(bytes)?)
     }
 
     fn update(root: &mut Seal<'_, D::Archived>) -> Result<(), Failure> {

@@ -6,7 +6,7 @@
 
 use rkyv::api::high;
 use rkyv::munge::munge;
-use rkyv::rancor::Error;
+use rkyv::rancor::Failure;
 use rkyv::seal::Seal;
 use rkyv::ser::writer::Buffer;
 use rkyv::vec::ArchivedVec;
@@ -73,7 +73,7 @@ pub type RootWithWeaponsElsewhere = Root<[Box<Weapon>; 4]>;
 /// # Errors
 ///
 /// When there is no room for them.
-pub fn write(monsters: &Vec<Monster>, region: &mut [u8]) -> Result<usize, Error> {
+pub fn write(monsters: &Vec<Monster>, region: &mut [u8]) -> Result<usize, Failure> {
     high::to_bytes_in(monsters, Buffer::from(region)).map(|written| written.len())
 }
 
@@ -85,7 +85,7 @@ pub fn write(monsters: &Vec<Monster>, region: &mut [u8]) -> Result<usize, Error>
 pub fn write_with_weapons_elsewhere(
     monsters: &[Monster],
     region: &mut [u8],
-) -> Result<usize, Error> {
+) -> Result<usize, Failure> {
     let monsters: Vec<_> = monsters
         .iter()
         .map(|monster| monster.clone().with_weapons_elsewhere())
@@ -98,7 +98,7 @@ pub fn write_with_weapons_elsewhere(
 /// # Errors
 ///
 /// What the check says.
-pub fn check_with_weapons_elsewhere(bytes: &[u8]) -> Result<&RootWithWeaponsElsewhere, Error> {
+pub fn check_with_weapons_elsewhere(bytes: &[u8]) -> Result<&RootWithWeaponsElsewhere, Failure> {
     rkyv::access(bytes)
 }
 
@@ -107,7 +107,7 @@ pub fn check_with_weapons_elsewhere(bytes: &[u8]) -> Result<&RootWithWeaponsElse
 /// # Errors
 ///
 /// What the check says.
-pub fn check(bytes: &[u8]) -> Result<&Root, Error> {
+pub fn check(bytes: &[u8]) -> Result<&Root, Failure> {
     rkyv::access(bytes)
 }
 

@@ -9,6 +9,10 @@ pub struct Checksum(pub u64);
 
 impl Checksum {
     /// The sum with `value` in it.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "`+` would need parentheses around chains as long as walks are"
+    )]
     #[inline(always)]
     #[must_use]
     pub fn add(self, value: impl Summand) -> Self {
