@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::hint::black_box;
 
-use karmem_benches::in_place;
 use karmem_benches::data::monsters::{Monster, sums};
+use karmem_benches::in_place;
 
 use crate::compare::Compare;
 use crate::guest::{Guest, Module};

@@ -8,8 +8,8 @@ use std::hint::black_box;
 use std::process::{Command, Stdio};
 
 use karmem::host::Attached;
-use karmem_benches::in_place;
 use karmem_benches::data::monsters::{Monster, monsters};
+use karmem_benches::in_place;
 use rustix::thread::SecureComputingMode;
 use wasmtime::TypedFunc;
 

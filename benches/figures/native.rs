@@ -4,8 +4,8 @@ use std::error::Error;
 use std::hint::black_box;
 
 use karmem::{Frozen, MessageBuilder, VerifyOptions};
-use karmem_benches::schemas::game::Monsters;
 use karmem_benches::data::monsters::{Monster, sums};
+use karmem_benches::schemas::game::Monsters;
 use karmem_benches::{in_place, raw};
 
 use crate::compare::Compare;

@@ -5,8 +5,8 @@ use std::hint::black_box;
 
 use flatbuffers::FlatBufferBuilder;
 use karmem::{Frozen, MessageBuilder, VerifyOptions};
-use karmem_benches::schemas::game::Monsters;
 use karmem_benches::data::monsters::Monster;
+use karmem_benches::schemas::game::Monsters;
 use karmem_benches::{archive, flat_buffers, in_place};
 
 use crate::compare::Compare;
