@@ -11,8 +11,8 @@ pub mod formats;
 use std::sync::OnceLock;
 
 use karmem::{Frozen, VerifyOptions};
-use karmem_benches::schemas::game::{Monsters, MonstersRef};
 use karmem_benches::data::monsters;
+use karmem_benches::schemas::game::{Monsters, MonstersRef};
 use karmem_benches::{archive, flat_buffers, in_place, raw};
 
 static IN_PLACE: OnceLock<MonstersRef<'static>> = OnceLock::new();
