@@ -187,11 +187,11 @@ pub unsafe fn write_field<T: Own>(
     offset: u32,
 ) -> Result<(), BuildError> {
     // SAFETY: the caller's promise.
-    let written = unsafe { T::write(owned, output, offset) };
-    if written.is_err() {
+    if let Err(error) = unsafe { T::write(owned, output, offset) } {
         output.note_field(offset);
+        return Err(error);
     }
-    written
+    Ok(())
 }
 
 /// What a field or element that is stored as a `T` is kept as.

@@ -53,10 +53,9 @@ impl<T: Placed + Own, const N: usize> Own for ArrayOf<T, N> {
         for (index, element) in owned.iter().enumerate() {
             let offset = offset + index as u32 * T::SHAPE.size;
             // SAFETY: the caller's promise: `N` elements lie there.
-            let written = unsafe { T::write(element, output, offset) };
-            if written.is_err() {
+            if let Err(error) = unsafe { T::write(element, output, offset) } {
                 output.note_element(index);
-                return written;
+                return Err(error);
             }
         }
         Ok(())

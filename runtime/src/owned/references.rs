@@ -129,10 +129,9 @@ impl<T: Placed + Own, const LIMIT: u32> OwnSlice for SliceOf<T, LIMIT> {
             // No overflow: so many elements have less than 4 GiB.
             let offset = index as u32 * T::SHAPE.size;
             // SAFETY: the output is for so many elements.
-            let written = unsafe { T::write(element, &mut elements, offset) };
-            if written.is_err() {
+            if let Err(error) = unsafe { T::write(element, &mut elements, offset) } {
                 output.note_element(index);
-                return written;
+                return Err(error);
             }
         }
         Ok(())
