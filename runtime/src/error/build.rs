@@ -48,7 +48,10 @@ impl fmt::Display for BuildError {
                 write!(f, "{needed} bytes needed, {left} left in the region")
             }
             Self::TooLong { len, limit } => {
-                write!(f, "{len} elements, or bytes of text, where the schema allows {limit}")
+                write!(
+                    f,
+                    "{len} elements, or bytes of text, where the schema allows {limit}"
+                )
             }
             Self::Misaligned { remainder, align } => {
                 write!(
