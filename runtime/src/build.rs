@@ -85,7 +85,8 @@ impl<'m> MessageBuilder<'m> {
     /// nothing else. (Other threads of this process may do so only if the bytes are no allocation of Rust's own.)
     pub unsafe fn from_raw_parts(start: NonNull<u8>, size: usize) -> Result<Self, BuildError> {
         let remainder = start.addr().get() % WORD as usize;
-        if remainder != 0 {
+        // A region without bytes lies anywhere, and is too short.
+        if remainder != 0 && size != 0 {
             return Err(BuildError::Misaligned {
                 remainder,
                 align: WORD,

@@ -87,7 +87,7 @@ impl Error {
                 offset,
                 size,
                 message,
-            } if offset.is_multiple_of(root.align) => {
+            } => {
                 let reason = Reason::OutOfBounds {
                     start: offset.into(),
                     size,
@@ -95,8 +95,7 @@ impl Error {
                 };
                 (offset, reason)
             }
-            LiveError::BadReference { offset, .. } => {
-                let align = root.align;
+            LiveError::Misaligned { offset, align } => {
                 (offset, Reason::Misaligned { offset, align })
             }
             // No reference leads to a root.
@@ -163,7 +162,7 @@ pub enum Reason {
     },
     /// A slice longer than its schema allows.
     TooLong {
-        /// Elements that it has.
+        /// Elements that it has; of text, bytes.
         len: u32,
         /// Elements that it may have.
         limit: u32,
@@ -289,7 +288,10 @@ impl fmt::Display for Reason {
             }
             Self::Missing { len } => write!(f, "{len} elements at no offset"),
             Self::TooLong { len, limit } => {
-                write!(f, "{len} elements where at most {limit} are allowed")
+                write!(
+                    f,
+                    "{len} elements, or bytes of text, where the schema allows {limit}"
+                )
             }
             Self::TableSize { stated } => {
                 write!(f, "a table of {stated} bytes is smaller than its header")
@@ -299,6 +301,17 @@ impl fmt::Display for Reason {
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from its byte {valid_up_to} on"),
             Self::TooDeep { limit } => write!(f, "objects nested deeper than {limit}"),
+            Self::Shared {
+                start,
+                size,
+                other,
+                other_size,
+            } if (start, size) == (other, other_size) => {
+                write!(
+                    f,
+                    "the {size} bytes at {start} are referred to twice, so they can't be changed in place"
+                )
+            }
             Self::Shared {
                 start,
                 size,

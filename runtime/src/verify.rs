@@ -386,7 +386,7 @@ impl<'a> Verifier<'a> {
     fn refuse(&self, offset: u32, size: u64, align: u32) -> Failed {
         if offset & (align - 1) != 0 {
             self.fail(offset, Reason::Misaligned { offset, align })
-        } else if !self.suits(size, align) {
+        } else if u64::from(offset) + size <= self.message.len() as u64 {
             self.notes.message_is_misaligned(align)
         } else {
             let (start, message) = (offset.into(), self.message.len() as u32);

@@ -12,7 +12,7 @@ pub enum MutError {
     },
     /// More elements than there is room for.
     TooLong {
-        /// Elements asked for.
+        /// Elements asked for; of text, bytes.
         len: usize,
         /// Elements that there is room for.
         limit: u32,
@@ -29,7 +29,10 @@ impl fmt::Display for MutError {
                 )
             }
             Self::TooLong { len, limit } => {
-                write!(f, "{len} elements where there is room for {limit}")
+                write!(
+                    f,
+                    "{len} elements, or bytes of text, where the schema allows {limit}"
+                )
             }
         }
     }

@@ -5,7 +5,7 @@ use core::fmt;
 /// Why a live value could not be read. The bytes may be different a moment later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LiveError {
-    /// A reference points outside the message, or where its type can't lie, at this moment.
+    /// A reference points outside the message, or says nowhere (0) of what should be there, at this moment.
     BadReference {
         /// The offset that was read.
         offset: u32,
@@ -13,6 +13,13 @@ pub enum LiveError {
         size: u64,
         /// Bytes in the message.
         message: usize,
+    },
+    /// A reference points where its type can't lie, at this moment.
+    Misaligned {
+        /// The offset that was read.
+        offset: u32,
+        /// What it should be a multiple of.
+        align: u32,
     },
     /// A table says that it is smaller than its own header, at this moment.
     TableSize {
@@ -26,9 +33,9 @@ pub enum LiveError {
         /// Bytes of it that are.
         valid_up_to: usize,
     },
-    /// More elements than there is room for, at this moment.
+    /// A slice, string or room would have more in it than the schema allows; one that was read, at this moment.
     TooLong {
-        /// Elements that it should have.
+        /// Elements that it would have; of text, bytes.
         len: u32,
         /// Elements that it may have.
         limit: u32,
@@ -37,9 +44,9 @@ pub enum LiveError {
     Absent,
     /// The buffer is not as long as what should be copied into it.
     BufferLen {
-        /// Elements in the buffer.
+        /// Elements in the buffer; for text, bytes.
         buffer: usize,
-        /// Elements in the slice.
+        /// Elements in the slice, or bytes of the string.
         slice: usize,
     },
     /// No such element.
@@ -55,6 +62,9 @@ impl fmt::Display for LiveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::BadReference {
+                offset: 0, size, ..
+            } => write!(f, "{size} bytes at no offset"),
+            Self::BadReference {
                 offset,
                 size,
                 message,
@@ -64,6 +74,9 @@ impl fmt::Display for LiveError {
                     "no {size} bytes can be read at offset {offset} of a message of {message} bytes"
                 )
             }
+            Self::Misaligned { offset, align } => {
+                write!(f, "offset {offset} is not a multiple of {align}")
+            }
             Self::TableSize { offset, stated } => {
                 write!(
                     f,
@@ -72,11 +85,17 @@ impl fmt::Display for LiveError {
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from byte {valid_up_to} on"),
             Self::TooLong { len, limit } => {
-                write!(f, "{len} elements where there is room for {limit}")
+                write!(
+                    f,
+                    "{len} elements, or bytes of text, where the schema allows {limit}"
+                )
             }
             Self::Absent => f.write_str("the message does not have this field"),
             Self::BufferLen { buffer, slice } => {
-                write!(f, "a buffer of {buffer} elements for a slice of {slice}")
+                write!(
+                    f,
+                    "a buffer of {buffer} for {slice} elements or bytes of text"
+                )
             }
             Self::OutOfRange { index, len } => write!(f, "no element {index} in a slice of {len}"),
         }

@@ -59,20 +59,34 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
 
     #[inline]
     fn at_word(view: LiveView<'a>, word: u64, limit: u32) -> Result<Self, LiveError> {
+        if word == 0 {
+            // Behind the reference, which is nowhere if the field is absent.
+            return Ok(Self::array(view.moved(view.end, view.end), 0));
+        }
         let (offset, len) = (word as u32, (word >> 32) as u32);
         let size = u64::from(len) * u64::from(T::SHAPE.size);
-        if len > limit || (offset == 0 && len != 0) {
-            return Err(LiveError::BadReference {
-                offset,
-                size,
-                message: view.size,
-            });
+        if len > limit || offset == 0 {
+            return Err(Self::refused(view, word, limit));
         }
         Ok(Self {
             view: view.range(offset, size, T::SHAPE.align)?,
             len,
             elements: PhantomData,
         })
+    }
+
+    /// Why there can't be such a slice: it lies nowhere, or is too long.
+    #[cold]
+    fn refused(view: LiveView<'a>, word: u64, limit: u32) -> LiveError {
+        let (offset, len) = (word as u32, (word >> 32) as u32);
+        if offset != 0 {
+            return LiveError::TooLong { len, limit };
+        }
+        LiveError::BadReference {
+            offset,
+            size: u64::from(len) * u64::from(T::SHAPE.size),
+            message: view.size,
+        }
     }
 
     /// As many elements as there are at this moment in the room that is the range of `view`.
@@ -133,7 +147,7 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     #[inline(always)]
     fn element(self, index: usize) -> T::Live<'a> {
         let size = T::SHAPE.size as usize;
-        if !self.is_present() {
+        if !self.has_elements() {
             // SAFETY: nothing is read of what is absent.
             return unsafe { T::live(self.view.without_bytes()) };
         }
@@ -143,10 +157,17 @@ impl<'a, T: Stored> LiveSlice<'a, T> {
     }
 
     /// Whether the message has this field; the writer may have known an older schema. The elements of an absent
-    /// array are zeros.
+    /// array are zeros; an absent slice has none.
     #[inline]
     #[must_use]
     pub fn is_present(self) -> bool {
+        // What is there ends behind something: its elements, or the reference to them.
+        self.view.end != 0 && self.has_elements()
+    }
+
+    /// Whether the range has room for the elements, unlike that of an absent array.
+    #[inline(always)]
+    fn has_elements(self) -> bool {
         // No overflow: at most 32 bits times 32 bits.
         u64::from(self.len) * u64::from(T::SHAPE.size) <= (self.view.end - self.view.at) as u64
     }
@@ -217,7 +238,7 @@ impl<T: Stored + Pod> LiveSlice<'_, T> {
     /// [`LiveError::BufferLen`] when `buffer` is not exactly as long as the slice.
     pub fn copy_to(self, buffer: &mut [T]) -> Result<(), LiveError> {
         self.check_buffer(buffer.len())?;
-        if !self.is_present() {
+        if !self.has_elements() {
             buffer.fill(T::zeroed());
             return Ok(());
         }

@@ -30,6 +30,13 @@ impl<'a> LiveText<'a> {
         self.bytes.is_empty()
     }
 
+    /// Whether the message has this field; the writer may have known an older schema. An absent string is empty.
+    #[inline]
+    #[must_use]
+    pub fn is_present(self) -> bool {
+        self.bytes.is_present()
+    }
+
     /// Copies the string to the start of `buffer` and checks the copy.
     ///
     /// # Errors

@@ -151,13 +151,22 @@ impl<'a> LiveView<'a> {
         // Both terms are less than 2^64: an offset is 32 bits, and a size at most 32 bits times 32 bits.
         let end = u64::from(offset) + size;
         if end > self.size as u64 || offset & (align - 1) != 0 {
-            return Err(LiveError::BadReference {
-                offset,
-                size,
-                message: self.size,
-            });
+            return Err(self.refused(offset, size, align));
         }
         Ok(self.moved(offset as usize, end as usize))
+    }
+
+    /// Why `size` bytes can't lie at `offset`.
+    #[cold]
+    fn refused(self, offset: u32, size: u64, align: u32) -> LiveError {
+        if !offset.is_multiple_of(align) {
+            return LiveError::Misaligned { offset, align };
+        }
+        LiveError::BadReference {
+            offset,
+            size,
+            message: self.size,
+        }
     }
 
     /// The table at `offset` of the message, as long as it says that it is.

@@ -148,7 +148,7 @@ fn more_elements_than_the_schema_allows() {
             "monsters[1].data.label.numbers",
             numbers,
             Reason::TooLong { len, limit: 9 },
-            &format!("{len} elements where at most 9 are allowed"),
+            &format!("{len} elements, or bytes of text, where the schema allows 9"),
         );
     }
 }

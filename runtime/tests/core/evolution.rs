@@ -129,7 +129,8 @@ fn a_new_reader_finds_defaults_in_old_data() {
     assert!(!root.level().store(3), "there is no place for it");
     assert_eq!(root.level().load(), 0);
     assert_eq!(root.pos().load(), Vec3::default());
-    assert!(root.motto().unwrap().is_empty());
+    let motto = root.motto().unwrap();
+    assert!(motto.is_empty() && !motto.is_present() && root.name().unwrap().is_present());
     assert_eq!(root.first().unwrap().price().load(), 0);
     let mut map = [1; 8192];
     assert!(!root.map().is_present() && root.map().get(8191).unwrap().load() == 0);

@@ -125,7 +125,9 @@ fn read(live: Live<'_>, attacker: &Attacker) -> Result<(), Box<dyn core::error::
         let path = data.path()?;
         step();
         path.copy_to(&mut vec![Vec3::default(); path.len()])?;
-        path.copy_from(&vec![Vec3::default(); path.len()])?;
+        if path.is_present() {
+            path.copy_from(&vec![Vec3::default(); path.len()])?;
+        }
         step();
         let last = path.len().checked_sub(1).and_then(|last| path.get(last));
         step();

@@ -117,3 +117,23 @@ fn the_words_of_errors_have_the_numbers() {
     let text = BuildError::ForeignRoot.to_string();
     assert_eq!(text, "the root was built by another builder");
 }
+
+#[test]
+fn a_region_without_bytes_is_too_short() {
+    // An empty slice lies at an odd address.
+    let error = MessageBuilder::new(&mut []).unwrap_err();
+    let expected = BuildError::OutOfSpace {
+        needed: 32,
+        left: 0,
+    };
+    assert_eq!(error, expected);
+    let options = karmem::VerifyOptions::DEFAULT;
+    let error = karmem::Frozen::new(&[]).access::<crate::schema::Monsters>(&options);
+    let expected = karmem::Error::TooShort {
+        size: 0,
+        needed: 32,
+    };
+    assert_eq!(error.unwrap_err(), expected);
+    let error = karmem::Frozen::new(&[]).access_bare::<crate::schema::Monsters>(&options);
+    assert!(matches!(error, Err(karmem::Error::Invalid(_))), "{error:?}");
+}

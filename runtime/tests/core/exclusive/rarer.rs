@@ -48,7 +48,8 @@ fn rooms_take_as_much_as_fits() {
     thing.dice_mut()[1] = 3;
     let error = thing.set_dice(&[0; 3]).unwrap_err();
     assert_eq!(error, MutError::TooLong { len: 3, limit: 2 });
-    assert_eq!(error.to_string(), "3 elements where there is room for 2");
+    let text = "3 elements, or bytes of text, where the schema allows 2";
+    assert_eq!(error.to_string(), text);
     thing.set_label("äöü").unwrap();
     assert_eq!(
         thing.set_label("1234567"),

@@ -41,7 +41,7 @@ fn a_table_that_two_refer_to_is_not_changed() {
     assert_eq!(
         reason.to_string(),
         format!(
-            "the 128 bytes at {first} share a word with the 128 bytes at {first}, so they can't be changed in place"
+            "the 128 bytes at {first} are referred to twice, so they can't be changed in place"
         )
     );
 }

@@ -251,7 +251,13 @@ fn an_offset_that_is_less_aligned_is_refused() {
     // SAFETY: borrowed exclusively.
     let live = unsafe { Live::from_raw_parts(core::ptr::NonNull::from(&mut pages.0).cast(), size) };
     let lines = live.access::<Lines>().unwrap().lines();
-    assert!(matches!(lines, Err(LiveError::BadReference { .. })));
+    let offset = get_u32(&pages.0, 64 + 16);
+    let error = LiveError::Misaligned { offset, align: 64 };
+    assert_eq!(lines.unwrap_err(), error);
+    assert_eq!(
+        error.to_string(),
+        format!("offset {offset} is not a multiple of 64")
+    );
 }
 
 #[test]

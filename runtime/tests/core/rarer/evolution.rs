@@ -241,3 +241,30 @@ fn things_that_refer_to_things_see_those_of_other_writers_as_well() {
         assert!(thing.level().is_none() && thing.title().unwrap().is_none());
     }
 }
+
+#[test]
+fn slices_that_the_writer_did_not_know_are_not_there() {
+    let there = |words: &mut [Word]| {
+        let thing = live(words).access::<Thing>().unwrap();
+        let stored = thing.set_dice(&[]).is_ok();
+        assert_eq!(thing.dice().unwrap().copy_from(&[]).is_ok(), stored);
+        [
+            thing.label().unwrap().is_present(),
+            thing.dice().unwrap().is_present(),
+            thing.children().unwrap().is_present(),
+            thing.names().unwrap().is_present(),
+            thing.rows().unwrap().is_present(),
+            thing.corners().is_present(),
+            thing.matrix().is_present(),
+        ]
+    };
+    assert_eq!(there(&mut by_old_writer()), [false; 7]);
+    let mut empty = message(|message| {
+        let thing = message.root::<Thing>().unwrap();
+        message.finish(thing).unwrap()
+    });
+    assert_eq!(there(&mut empty), [true; 7], "empty, but there");
+    // A slice without elements may lie somewhere.
+    crate::sample::put_u32(&mut empty, crate::sample::ROOT + 240, 64);
+    assert_eq!(there(&mut empty), [true; 7]);
+}

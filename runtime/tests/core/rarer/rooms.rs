@@ -115,7 +115,10 @@ fn a_length_beyond_the_room_is_an_error_and_nothing_behind_it_is_read() {
         put_u32(&mut words, ROOT + at, 0);
     }
     let text = LiveError::TooLong { len: 9, limit: 6 }.to_string();
-    assert_eq!(text, "9 elements where there is room for 6");
+    assert_eq!(
+        text,
+        "9 elements, or bytes of text, where the schema allows 6"
+    );
 }
 
 #[test]

@@ -142,7 +142,16 @@ fn a_known_member_lies_somewhere() {
             }
         );
         let shape = live(&mut words).access::<Thing>().unwrap().shape();
-        assert!(matches!(shape, Err(LiveError::BadReference { .. })));
+        let error = if misaligned {
+            LiveError::Misaligned { offset, align: 8 }
+        } else {
+            LiveError::BadReference {
+                offset,
+                size: 16,
+                message: size as usize,
+            }
+        };
+        assert_eq!(shape.err(), Some(error));
     }
 }
 
