@@ -24,7 +24,7 @@ pub use array::ArrayOf;
 pub(crate) use description::Shown;
 #[cfg(feature = "serde")]
 pub(crate) use description::without_raw;
-pub use description::{Field, LayoutOf, StructLayout, Target};
+pub use description::{Declared, Field, LayoutOf, StructLayout, Target};
 pub use in_place::In;
 pub use optional::{Maybe, Present, Reference};
 pub use reference::{Boxed, Slice, SliceOf, Table, Text};
@@ -74,6 +74,9 @@ impl Schema {
 pub unsafe trait Structure: Sized + 'static {
     /// The schema that it belongs to.
     const SCHEMA: &'static Schema;
+    /// Its fields as they are declared. A plain struct, which shows itself, has none here.
+    #[doc(hidden)]
+    const DECLARED: &'static [Declared] = &[];
     /// Name, class, shape and fields.
     const LAYOUT: &'static StructLayout;
     /// The name in the schema.

@@ -96,26 +96,29 @@ macro_rules! structure {
         // The four types are transparent.
         unsafe impl $crate::flat::Structure for $name {
             const SCHEMA: &'static $crate::Schema = &SCHEMA;
+            const DECLARED: &'static [$crate::flat::Declared] = &[$(
+                $crate::flat::Declared::new::<
+                    $($value)?
+                    $($plain)?
+                    $([$item; $item_len])?
+                    $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                    $($crate::Slice<$element $(, $slice_limit)?>)?
+                    $($crate::Table<$table>)?
+                    $($crate::In<$inline>)?
+                    $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                    $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                    $($crate::stored!($($kind)*))?
+                >($crate::core::stringify!($field), $offset)
+                    $($(.with_default::<$value>(&{ $default }))?)?,
+            )*];
             const LAYOUT: &'static $crate::flat::StructLayout =
                 &$crate::flat::StructLayout::new(
                     $crate::declare::class_read_with($crate::core::stringify!($read)),
                     $crate::core::stringify!($name),
                     $id,
-                    &[$(
-                        $crate::flat::Field::new::<
-                            $($value)?
-                            $($plain)?
-                            $([$item; $item_len])?
-                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
-                            $($crate::Slice<$element $(, $slice_limit)?>)?
-                            $($crate::Table<$table>)?
-                            $($crate::In<$inline>)?
-                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
-                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
-                            $($crate::stored!($($kind)*))?
-                        >($crate::core::stringify!($field), $offset)
-                            $($(.with_default::<$value>(&{ $default }))?)?,
-                    )*],
+                    &$crate::flat::Declared::fields::<{ <$name as $crate::flat::Structure>::DECLARED.len() }>(
+                        <$name as $crate::flat::Structure>::DECLARED,
+                    ),
                     $end,
                     $crate::align!($($align)?),
                 );

@@ -138,7 +138,7 @@ impl StructLayout {
 }
 
 /// A field of a struct as data.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// The name of its getter, without `r#`.
     pub name: &'static str,
@@ -156,15 +156,23 @@ pub struct Field {
     pub(crate) default: Option<u64>,
     /// Verifies what it refers to.
     pub(crate) verify: fn(&Verifier<'_>, &[u8], u32, Budget) -> Verdict,
+}
+
+/// A field as it is declared: as data, and how it is shown.
+///
+/// Formatting is many times larger than verifying. So it is kept apart: whoever verifies has no code in the program that shows anything.
+#[derive(Debug)]
+pub struct Declared {
+    pub(crate) field: Field,
     /// Formats the value at a place.
     debug: unsafe fn(Shown<'_>, &mut fmt::Formatter<'_>) -> fmt::Result,
 }
 
-impl Field {
+impl Declared {
     /// The field of type `T` at `offset`.
     #[must_use]
     pub const fn new<T: Stored>(name: &'static str, offset: u32) -> Self {
-        Self {
+        let field = Field {
             name: without_raw(name),
             offset,
             shape: T::SHAPE,
@@ -173,8 +181,28 @@ impl Field {
             presence: T::PRESENCE,
             default: None,
             verify: T::verify,
+        };
+        Self {
+            field,
             debug: debug::<T>,
         }
+    }
+
+    /// The first `N` of them as data.
+    ///
+    /// # Panics
+    ///
+    /// While compiling, when there are fewer.
+    #[must_use]
+    pub const fn fields<const N: usize>(declared: &[Self]) -> [Field; N] {
+        const NOTHING: Field = Declared::new::<u8>("", 0).field;
+        let mut fields = [NOTHING; N];
+        let mut index = 0;
+        while index < N {
+            fields[index] = declared[index].field;
+            index += 1;
+        }
+        fields
     }
 
     /// The field, reading as `default` where the table ends before it.
@@ -185,9 +213,9 @@ impl Field {
     #[must_use]
     pub const fn with_default<T: NoUninit>(mut self, default: &T) -> Self {
         assert!(
-            size_of::<T>() == self.shape.size as usize
-                && self.shape.size == self.shape.align
-                && self.shape.size <= WORD,
+            size_of::<T>() == self.field.shape.size as usize
+                && self.field.shape.size == self.field.shape.align
+                && self.field.shape.size <= WORD,
             "only scalars have defaults"
         );
         let mut bits = 0_u64;
@@ -199,7 +227,7 @@ impl Field {
                 size_of::<T>(),
             )
         };
-        self.default = if bits == 0 { None } else { Some(bits) };
+        self.field.default = if bits == 0 { None } else { Some(bits) };
         self
     }
 

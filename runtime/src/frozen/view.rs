@@ -318,7 +318,8 @@ impl<S> View<'_, S> {
             return f.write_str("absent");
         }
         let mut fields = f.debug_struct(T::NAME);
-        for field in layout.fields {
+        for declared in T::DECLARED {
+            let field = &declared.field;
             let is_in_object = field.offset + field.shape.size <= size;
             let value = if is_in_object {
                 // SAFETY: the object is at least as long.
@@ -333,7 +334,7 @@ impl<S> View<'_, S> {
             // SAFETY: verified with the object, or a default, whose bits are a value.
             fields.field(
                 field.name,
-                &fmt::from_fn(|f| unsafe { field.fmt(Shown::Frozen(value), f) }),
+                &fmt::from_fn(|f| unsafe { declared.fmt(Shown::Frozen(value), f) }),
             );
         }
         fields.finish()

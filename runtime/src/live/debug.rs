@@ -7,7 +7,7 @@ use core::cell::Cell;
 use core::fmt;
 
 use crate::error::LiveError;
-use crate::flat::{Field, Plain, Shown, Stored, StructLayout, Structure, layout_of};
+use crate::flat::{Declared, Field, Plain, Shown, Stored, StructLayout, Structure, layout_of};
 use crate::layout::Class;
 
 use super::{LiveSlice, LiveText, LiveValue, LiveView};
@@ -71,7 +71,8 @@ impl<O: LiveObject> LiveDebug for O {
     fn fmt(&self, limit: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // SAFETY: same representation (the implementer), and the borrow lasts as long.
         let view = unsafe { &*core::ptr::from_ref(self).cast::<LiveView<'_>>() };
-        debug_struct(layout_of::<O::Structure>(), *view, limit, f)
+        let layout = layout_of::<O::Structure>();
+        debug_struct(layout, O::Structure::DECLARED, *view, limit, f)
     }
 }
 
@@ -79,6 +80,7 @@ impl<O: LiveObject> LiveDebug for O {
 /// to are as well, without end.
 fn debug_struct(
     layout: &'static StructLayout,
+    declared: &'static [Declared],
     view: LiveView<'_>,
     limit: &Limit,
     f: &mut fmt::Formatter<'_>,
@@ -93,14 +95,15 @@ fn debug_struct(
     }
     limit.depth.set(depth - 1);
     let mut is_all = true;
-    for field in layout.fields {
+    for declared in declared {
         is_all = limit.take();
         if !is_all {
             break;
         }
+        let field = &declared.field;
         let place = || Shown::Live(place_of(field, view), limit);
         // SAFETY: the place is that of the field, which is aligned there or absent.
-        let value = fmt::from_fn(|f| unsafe { field.fmt(place(), f) });
+        let value = fmt::from_fn(|f| unsafe { declared.fmt(place(), f) });
         shown.field(field.name, &value);
     }
     limit.depth.set(depth);
