@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use karmem::flat::{Field, Stored, StructLayout, Target};
+use karmem::flat::{Declared, Stored, StructLayout, Target};
 use karmem::host::{Error, Opened, Segment};
 use karmem::layout::{Class, Shape};
 use karmem::verify::{Budget, Verdict, Verifier};
@@ -65,11 +65,12 @@ struct Probe;
 // SAFETY: the reader is that of the one field that the layout has, and the rest reads and writes nothing.
 unsafe impl Structure for Probe {
     const SCHEMA: &'static Schema = &SCHEMA;
+    const DECLARED: &'static [Declared] = &[Declared::new::<Counted>("number", 8)];
     const LAYOUT: &'static StructLayout = &StructLayout::new(
         Class::Table,
         "Probe",
         1,
-        &[Field::new::<Counted>("number", 8)],
+        &Declared::fields::<1>(Self::DECLARED),
         16,
         8,
     );

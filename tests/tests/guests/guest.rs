@@ -14,12 +14,12 @@ fn module() -> &'static Module {
         let mut config = Config::new();
         configure(&mut config).expect("handlers");
         let engine = Engine::new(&config).expect("an engine");
-        Module::from_file(&engine, build()).expect("a module")
+        Module::from_file(&engine, build("karmem-tests-guest")).expect("a module")
     })
 }
 
-/// Builds the guest; where it lies then.
-fn build() -> PathBuf {
+/// Builds the guest that is this package; where it lies then.
+pub(crate) fn build(package: &str) -> PathBuf {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the workspace");
@@ -27,13 +27,7 @@ fn build() -> PathBuf {
         .parent()
         .expect("the target folder");
     let status = Command::new(env!("CARGO"))
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--package",
-            "karmem-tests-guest",
-        ])
+        .args(["build", "--quiet", "--release", "--package", package])
         .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
         .arg(target)
         .current_dir(workspace)
@@ -43,7 +37,10 @@ fn build() -> PathBuf {
         status.success(),
         "the guest can't be built; run `rustup target add wasm32-unknown-unknown`"
     );
-    target.join("wasm32-unknown-unknown/release/karmem_tests_guest.wasm")
+    target
+        .join("wasm32-unknown-unknown/release")
+        .join(package.replace('-', "_"))
+        .with_extension("wasm")
 }
 
 pub(crate) struct Guest {

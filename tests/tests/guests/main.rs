@@ -3,3 +3,4 @@
 mod golden;
 mod guest;
 mod monsters;
+mod size;

@@ -1,0 +1,44 @@
+//! What is in a guest that opens a message and reads it, and what is not.
+
+use std::fs;
+
+use wasmparser::{KnownCustom, Name, NameSectionReader, Parser, Payload};
+
+use crate::guest::build;
+
+/// Code that formats is many times larger than all that reads: a guest must not have it because a schema has names for things.
+#[test]
+fn a_guest_that_only_reads_has_nothing_that_formats() {
+    let guest = fs::read(build("flock-guest")).expect("the guest");
+    let functions = functions(&guest);
+    let has = |part| functions.iter().any(|name| name.contains(part));
+    assert!(has("karmem6verify"), "it verifies");
+    assert!(!has("flt2dec"), "it formats a number");
+    assert!(!has("DebugStruct5field"), "it formats a struct");
+}
+
+/// The names of all functions.
+fn functions(module: &[u8]) -> Vec<&str> {
+    let sections = Parser::new(0)
+        .parse_all(module)
+        .map(|section| section.expect("a section"));
+    let names = sections.filter_map(|section| match section {
+        Payload::CustomSection(section) => match section.as_known() {
+            KnownCustom::Name(names) => Some(names),
+            _ => None,
+        },
+        _ => None,
+    });
+    names.flat_map(in_section).collect()
+}
+
+fn in_section(names: NameSectionReader<'_>) -> Vec<&str> {
+    names
+        .into_iter()
+        .filter_map(|names| match names.expect("names") {
+            Name::Function(names) => Some(names.into_iter().map(|name| name.expect("a name").name)),
+            _ => None,
+        })
+        .flatten()
+        .collect()
+}
