@@ -65,7 +65,7 @@ macro_rules! value {
             }
 
             fn store(live: $crate::LiveValue<'_, Self>, value: Self) -> bool {
-                live.store(value)
+                live.store(value).is_ok()
             }
         }
     )*};
@@ -95,7 +95,7 @@ impl Shared for bool {
     }
 
     fn store(live: LiveValue<'_, Self>, value: Self) -> bool {
-        live.store(value)
+        live.store(value).is_ok()
     }
 }
 

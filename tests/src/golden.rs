@@ -122,12 +122,12 @@ impl Golden for kinds::Kinds {
 
     fn store(root: kinds::KindsLive<'_>) -> Result<(), LiveError> {
         let scalars = root.scalars()?;
-        scalars.i32().store(-3);
-        scalars.f32().store(0.1);
-        scalars.truth().store(false);
-        root.arrays()?.i16().iter().for_each(|value| {
-            value.store(-4);
-        });
+        scalars.i32().store(-3)?;
+        scalars.f32().store(0.1)?;
+        scalars.truth().store(false)?;
+        for value in root.arrays()?.i16() {
+            value.store(-4)?;
+        }
         let days = root.slices()?.day()?;
         days.copy_from(&vec![kinds::Weekday::Friday; days.len()])
     }
@@ -187,7 +187,7 @@ impl Golden for game::Monsters {
 
     fn store(root: game::MonstersLive<'_>) -> Result<(), LiveError> {
         for monster in root.monsters()? {
-            monster.data()?.health().store(-2);
+            monster.data()?.health().store(-2)?;
         }
         Ok(())
     }

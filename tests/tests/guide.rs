@@ -347,9 +347,9 @@ fn live() -> Result {
 
     let oldest = garden.oldest()?; // each step may fail: offsets are looked at when they are used
     assert_eq!(oldest.height().load(), 0.1);
-    assert!(oldest.height().store(20.5)); // false where the message is older than the field
+    oldest.height().store(20.5)?; // an error where the message is older than the field
     if let Some(age) = oldest.age() {
-        age.store(age.load() + 1);
+        age.store(age.load() + 1)?;
     }
 
     let mut name = [0; 64];
@@ -359,7 +359,7 @@ fn live() -> Result {
     let mut points = vec![Point::default(); fence.len()];
     fence.copy_to(&mut points)?;
     if let Some(last) = fence.get(2) {
-        last.store(Point::new(7.0, last.load().y)); // more than 8 bytes may come out half old, half new
+        last.store(Point::new(7.0, last.load().y))?; // more than 8 bytes may come out half old, half new
     }
     Ok(())
 }

@@ -70,9 +70,9 @@ impl InMessage for log::Logs {
 
     fn live_change(root: LogsLive<'_>) -> Result<(), LiveError> {
         for log in root.logs()?.iter() {
-            log.address().store(NOWHERE);
-            log.code().store(200);
-            log.size().store(0);
+            log.address().store(NOWHERE)?;
+            log.code().store(200)?;
+            log.size().store(0)?;
         }
         Ok(())
     }

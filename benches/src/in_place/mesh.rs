@@ -47,7 +47,7 @@ impl InMessage for mesh::Mesh {
             triangle.store(Triangle {
                 normal,
                 ..triangle.load()
-            });
+            })?;
         }
         Ok(())
     }

@@ -54,10 +54,10 @@ impl InMessage for data::Players {
     fn live_change(root: PlayersLive<'_>) -> Result<(), LiveError> {
         for player in root.players()?.iter() {
             let player = player?;
-            player.game_type().store(GameType::Survival);
-            player.spawn_x().store(0);
-            player.spawn_y().store(0);
-            player.spawn_z().store(0);
+            player.game_type().store(GameType::Survival)?;
+            player.spawn_x().store(0)?;
+            player.spawn_y().store(0)?;
+            player.spawn_z().store(0)?;
         }
         Ok(())
     }

@@ -74,7 +74,7 @@ impl InMessage for mk48::Updates {
     fn live_change(root: UpdatesLive<'_>) -> Result<(), LiveError> {
         for update in root.updates()?.iter() {
             let score = update?.score();
-            score.store(score.load().wrapping_add(1));
+            score.store(score.load().wrapping_add(1))?;
         }
         Ok(())
     }

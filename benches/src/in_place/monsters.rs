@@ -43,9 +43,9 @@ impl InMessage for Vec<Monster> {
     fn live_change(root: MonstersLive<'_>) -> Result<(), LiveError> {
         for monster in root.monsters()?.iter() {
             let data = monster.data()?;
-            data.pos().store(Vec3::new(0.0, 0.0, 0.0));
-            data.mana().store(100);
-            data.health().store(100);
+            data.pos().store(Vec3::new(0.0, 0.0, 0.0))?;
+            data.mana().store(100)?;
+            data.health().store(100)?;
         }
         Ok(())
     }

@@ -116,7 +116,7 @@ impl Directory {
         // exclusively; no references into it are ever made.
         let live = unsafe { Live::from_raw_parts(start, size) };
         live.access::<message::Directory>()
-            .is_ok_and(|directory| directory.attached().store(attached))
+            .is_ok_and(|directory| directory.attached().store(attached).is_ok())
     }
 
     fn write(&mut self, mappings: &[&Mapping], attached: u32) -> Result<(), BuildError> {

@@ -2,6 +2,7 @@
 
 use core::marker::PhantomData;
 
+use crate::error::LiveError;
 use crate::flat::{Bool, Plain};
 
 use super::LiveView;
@@ -81,13 +82,18 @@ impl<T: Plain> LiveValue<'_, T> {
         self.view.load_or_zero()
     }
 
-    /// Copies `value` in, and says whether the message has this field.
+    /// Copies `value` in.
+    ///
+    /// # Errors
+    ///
+    /// [`LiveError::Absent`] when the message does not have the field. Elements of slices are always there.
     #[inline]
-    pub fn store(self, value: T) -> bool {
-        if self.is_present() {
-            self.view.store(0, value);
+    pub fn store(self, value: T) -> Result<(), LiveError> {
+        if !self.is_present() {
+            return Err(LiveError::Absent);
         }
-        self.is_present()
+        self.view.store(0, value);
+        Ok(())
     }
 }
 
@@ -99,9 +105,13 @@ impl LiveValue<'_, bool> {
         LiveValue::<Bool>::new(self.view).load().get()
     }
 
-    /// Copies `value` in, and says whether the message has this field.
+    /// Copies `value` in.
+    ///
+    /// # Errors
+    ///
+    /// [`LiveError::Absent`] when the message does not have the field.
     #[inline]
-    pub fn store(self, value: bool) -> bool {
+    pub fn store(self, value: bool) -> Result<(), LiveError> {
         LiveValue::<Bool>::new(self.view).store(value.into())
     }
 }

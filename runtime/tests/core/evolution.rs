@@ -126,7 +126,7 @@ fn a_new_reader_finds_defaults_in_old_data() {
     let root = live(&mut words).access::<new::Player>().unwrap();
     assert!(root.alive().is_present() && root.alive().load());
     assert!(!root.level().is_present());
-    assert!(!root.level().store(3), "there is no place for it");
+    assert!(root.level().store(3).is_err(), "there is no place for it");
     assert_eq!(root.level().load(), 0);
     assert_eq!(root.pos().load(), Vec3::default());
     let motto = root.motto().unwrap();

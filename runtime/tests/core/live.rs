@@ -40,16 +40,24 @@ fn stores_arrive_where_frozen_reads_see_them() {
     let mut words = monsters();
     let root = live(&mut words).access::<Monsters>().unwrap();
     let data = root.monsters().unwrap().get(1).unwrap().data().unwrap();
-    assert!(data.pos().store(Vec3::new(7.0, 8.0, 9.0)));
-    assert!(data.mana().store(-1));
-    assert!(data.team().store(Team(99)));
-    assert!(data.is_alive().store(false));
+    assert!(data.pos().store(Vec3::new(7.0, 8.0, 9.0)).is_ok());
+    assert!(data.mana().store(-1).is_ok());
+    assert!(data.team().store(Team(99)).is_ok());
+    assert!(data.is_alive().store(false).is_ok());
     data.path()
         .unwrap()
         .copy_from(&[Vec3::new(0.5, 0.5, 0.5); 2])
         .unwrap();
-    assert!(data.label().numbers().unwrap().get(2).unwrap().store(9));
-    assert!(data.hitbox().get(4).unwrap().store(-1.0));
+    assert!(
+        data.label()
+            .numbers()
+            .unwrap()
+            .get(2)
+            .unwrap()
+            .store(9)
+            .is_ok()
+    );
+    assert!(data.hitbox().get(4).unwrap().store(-1.0).is_ok());
     let root = access::<Monsters>(&words).unwrap();
     let data = root.monsters().get(1).unwrap().data();
     assert_eq!(data.pos(), &Vec3::new(7.0, 8.0, 9.0));
@@ -113,7 +121,7 @@ fn what_was_not_built_is_empty_or_absent() {
     let data = root.pair().get(0).unwrap().data().unwrap();
     assert!(!data.mana().is_present());
     assert_eq!(data.mana().load(), 0);
-    assert!(!data.mana().store(1));
+    assert!(data.mana().store(1).is_err());
     assert!(data.name().unwrap().is_empty());
     assert!(data.path().unwrap().is_empty());
     assert!(!data.hitbox().is_present());
@@ -137,12 +145,12 @@ fn every_scalar_is_loaded_and_stored() {
         message.finish(root).unwrap()
     });
     let root = live(&mut words).access::<Scalars>().unwrap();
-    assert!(root.u8().store(u8::MAX) && root.u16().store(u16::MAX));
-    assert!(root.u32().store(u32::MAX) && root.u64().store(u64::MAX));
-    assert!(root.i8().store(i8::MIN) && root.i16().store(i16::MIN));
-    assert!(root.i32().store(i32::MIN) && root.i64().store(i64::MIN));
-    assert!(root.f32().store(1.5) && root.f64().store(2.5));
-    assert!(root.truth().store(true) && root.signed().store(Signed::Min));
+    assert!(root.u8().store(u8::MAX).is_ok() && root.u16().store(u16::MAX).is_ok());
+    assert!(root.u32().store(u32::MAX).is_ok() && root.u64().store(u64::MAX).is_ok());
+    assert!(root.i8().store(i8::MIN).is_ok() && root.i16().store(i16::MIN).is_ok());
+    assert!(root.i32().store(i32::MIN).is_ok() && root.i64().store(i64::MIN).is_ok());
+    assert!(root.f32().store(1.5).is_ok() && root.f64().store(2.5).is_ok());
+    assert!(root.truth().store(true).is_ok() && root.signed().store(Signed::Min).is_ok());
     assert_eq!((root.u8().load(), root.i8().load()), (u8::MAX, i8::MIN));
     assert_eq!((root.u64().load(), root.f32().load()), (u64::MAX, 1.5));
     let root = access::<Scalars>(&words).unwrap();

@@ -136,7 +136,7 @@ fn read(live: Live<'_>, attacker: &Attacker) -> Result<(), Box<dyn core::error::
         step();
         for number in label.numbers()?.iter() {
             step();
-            number.store(number.load());
+            number.store(number.load())?;
         }
         let weapon = data.weapon()?;
         step();

@@ -43,6 +43,6 @@ fn what_would_end_behind_the_range_is_absent() {
     assert!(view.set_maybe::<u16, u16>(1, 0, 7).is_err(), "not aligned");
     assert!(view.set_room::<u8, 4>(0, &[]).is_err());
     view.clear::<Room<u8, 4>>(0, 0);
-    assert!(!view.field::<u32>(4).store(7) && !view.has_field::<u32>(1));
+    assert!(view.field::<u32>(4).store(7).is_err() && !view.has_field::<u32>(1));
     assert_eq!(words, [Word(u64::MAX); 2]);
 }

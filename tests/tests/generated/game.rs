@@ -78,11 +78,16 @@ fn what_is_stored_live_is_read() {
     let root: MonstersLive<'_> = live::<Monsters>(&mut words);
     for monster in root.monsters().unwrap().iter() {
         let data = monster.data().unwrap();
-        assert!(data.mana().store(-7) && data.team().store(Team::Orcs));
+        assert!(data.mana().store(-7).is_ok() && data.team().store(Team::Orcs).is_ok());
         let weapon = data.weapons().get(0).unwrap().data().unwrap();
-        assert!(weapon.damage().store(55));
+        assert!(weapon.damage().store(55).is_ok());
         let path = data.path().unwrap();
-        assert!(path.get(50).unwrap().store(Vec3::new(0.0, 9.0, 0.0)));
+        assert!(
+            path.get(50)
+                .unwrap()
+                .store(Vec3::new(0.0, 9.0, 0.0))
+                .is_ok()
+        );
     }
     let root = access::<Monsters>(&words).unwrap();
     for monster in root.monsters() {

@@ -77,7 +77,7 @@ fn fields_of_every_kind() {
         ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( assert_same($object.$field(), $value); )* };
     }
     macro_rules! store {
-        ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( assert!($object.$field().store($value.into())); )* };
+        ($object:ident $($field:ident $set:ident $value:expr,)*) => { $( $object.$field().store($value.into()).unwrap(); )* };
     }
     let mut words = build(|message| {
         let mut root = message.root::<Scalars>().unwrap();
@@ -156,7 +156,7 @@ macro_rules! load_slices {
         let slice = $object.$field().unwrap();
         assert_eq!(slice.len(), 9);
         let mut buffer = [$value; 9];
-        slice.get(8).unwrap().store(Default::default());
+        slice.get(8).unwrap().store(Default::default()).unwrap();
         slice.copy_to(&mut buffer).unwrap();
         assert_eq!(buffer[..8], [$value; 8]);
         assert_ne!(buffer[8], $value);

@@ -157,7 +157,7 @@ fn what_is_stored_live_is_read() {
         (drink.price().load(), drink.cold().load()),
         (USUAL_PRICE, USUALLY_COLD)
     );
-    assert!(drink.price().store(9.0));
+    assert!(drink.price().store(9.0).is_ok());
     let EventLive::Seating(place) = tavern.last().unwrap() else {
         panic!("a seating");
     };
@@ -166,9 +166,9 @@ fn what_is_stored_live_is_read() {
     let chairs = rooms.chairs().unwrap();
     assert!(chairs.get(0).unwrap().unwrap().is_none());
     let guest = chairs.get(1).unwrap().unwrap().unwrap();
-    assert!(guest.age().unwrap().store(31) && guest.seat().is_none());
+    assert!(guest.age().unwrap().store(31).is_ok() && guest.seat().is_none());
     let row = rooms.heights().unwrap().get(2).unwrap().unwrap();
-    assert!(row.get(3).unwrap().store(7.5));
+    assert!(row.get(3).unwrap().store(7.5).is_ok());
 
     let tavern = access::<Tavern>(words(&mut pages)).unwrap();
     assert_eq!(tavern.menu().get(1).unwrap().price(), 9.0);

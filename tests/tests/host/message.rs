@@ -52,7 +52,7 @@ fn a_live_store_reaches_everyone() {
         .unwrap()
         .access::<Directory>()
         .unwrap();
-    assert!(live.attached().store(43));
+    live.attached().store(43).unwrap();
     let seen = in_other
         .live(&other.store)
         .unwrap()
@@ -85,7 +85,7 @@ fn a_live_store_that_the_mapping_does_not_allow_is_an_error() {
         .unwrap()
         .access::<Directory>()
         .unwrap();
-    live.attached().store(43);
+    live.attached().store(43).unwrap();
     let error = guest.window.check(&guest.store).unwrap_err();
     assert!(
         matches!(&error, Error::Faulted(fault) if fault.access != FaultAccess::Read),

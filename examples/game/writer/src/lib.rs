@@ -28,7 +28,8 @@ fn add(root: game::MonstersLive<'_>, amount: i16) -> Result<i64, LiveError> {
     for monster in root.monsters()?.iter() {
         let data = monster.data()?;
         if data.is_alive().load() {
-            data.mana().store(data.mana().load().saturating_add(amount));
+            data.mana()
+                .store(data.mana().load().saturating_add(amount))?;
             changed += 1;
         }
     }

@@ -74,7 +74,7 @@ fn references(thing: ThingLive<'_>, attacker: &Attacker) -> Result<(), Box<dyn E
     let (next, parent) = (thing.next()?, thing.parent()?);
     attacker.step();
     if let Some(next) = next {
-        next.mana().store(next.mana().load());
+        next.mana().store(next.mana().load())?;
         next.set_label("x")?;
     }
     let title = parent.title()?;
@@ -169,7 +169,7 @@ fn label(label: LabelLive<'_>, attacker: &Attacker) -> Result<(), Box<dyn Error>
     let member = label.shape()?;
     attacker.step();
     if let ShapeLive::Circle(circle) = member {
-        circle.color().store(circle.color().load());
+        circle.color().store(circle.color().load())?;
     }
     Ok(())
 }

@@ -88,7 +88,7 @@ fn members_elements_and_their_values_are_stored() {
     let ShapeLive::Corner(corner) = thing.shape().unwrap() else {
         panic!("it is a corner")
     };
-    assert!(corner.store(Vec3::new(1.5, 0.0, 0.0)));
+    assert!(corner.store(Vec3::new(1.5, 0.0, 0.0)).is_ok());
     for row in thing.grid().unwrap() {
         let row = row.unwrap();
         row.copy_from(&vec![3; row.len()]).unwrap();
@@ -96,9 +96,13 @@ fn members_elements_and_their_values_are_stored() {
     for row in thing.matrix() {
         row.copy_from(&[9.0, 8.0]).unwrap();
     }
-    for child in thing.children().unwrap() {
-        child.unwrap().mana().store(77);
-    }
+    let stored: Vec<_> = thing
+        .children()
+        .unwrap()
+        .iter()
+        .map(|child| child.unwrap().mana().store(77))
+        .collect();
+    assert_eq!(stored, [Ok(()), Err(LiveError::Absent), Ok(())]);
     thing
         .notes()
         .unwrap()
@@ -107,7 +111,14 @@ fn members_elements_and_their_values_are_stored() {
         .unwrap()
         .set_code("ok")
         .unwrap();
-    thing.pockets().unwrap().unwrap().get(1).unwrap().store(5);
+    thing
+        .pockets()
+        .unwrap()
+        .unwrap()
+        .get(1)
+        .unwrap()
+        .store(5)
+        .unwrap();
     let frozen = access::<Thing>(&words).unwrap();
     assert_eq!(
         format!("{:?}", frozen.shape()),

@@ -64,7 +64,7 @@ fn what_is_empty_is_there() {
     assert_eq!(thing.next().map(|next| next.mana()), Some(100));
     let thing = live(&mut words).access::<Thing>().unwrap();
     assert_eq!(thing.level().map(|level| level.load()), Some(0));
-    assert!(thing.level().unwrap().store(200));
+    assert!(thing.level().unwrap().store(200).is_ok());
     assert_eq!(thing.is_boss().map(|boss| boss.load()), Some(false));
     assert_eq!(thing.title().unwrap().map(|title| title.len()), Some(0));
     assert_eq!(thing.trace().unwrap().map(|trace| trace.len()), Some(0));

@@ -1,4 +1,4 @@
-//! Where things lie: alignments, and room for limited slices.
+//! Where things lie: alignments, and room for limited arrays.
 use karmem::{BuildError, MessageBuilder};
 use karmem_tests::geometry::{Transform, Vec3};
 use karmem_tests::tavern::{Sign, Tavern};
