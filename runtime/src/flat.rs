@@ -38,7 +38,7 @@ pub use union::{
 use crate::build::Slot;
 use crate::exclusive::MutView;
 use crate::frozen::View;
-use crate::layout::{MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
+use crate::layout::{Class, MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveDebug, LivePlace, LiveView};
 use crate::verify::{Budget, Verdict, Verifier};
 
@@ -94,6 +94,33 @@ pub unsafe trait Structure: Sized + 'static {
     type Live<'a>: Copy + LiveDebug;
     /// Builds in place.
     type Builder<'b>;
+
+    /// Whether `object` is nowhere in its message, and reads as a table of defaults. So are then the tables that it would refer to: this is
+    /// where to stop in a table that contains others of its kind.
+    ///
+    /// ```
+    /// use karmem::Structure as _;
+    /// # static SCHEMA: karmem::Schema = karmem::Schema { name: "chains", fingerprint: 1, structs: &[("Chain", 1)] };
+    /// # karmem::table! { pub struct Chain: ChainRef, ChainMut, ChainLive, ChainBuilder { const ID = 1; const END = 12; 8 => next: (boxed Chain), init_next, next_mut; } }
+    ///
+    /// fn links(chain: ChainRef<'_>) -> usize {
+    ///     if Chain::is_absent(chain) {
+    ///         return 0;
+    ///     }
+    ///     1 + links(chain.next())
+    /// }
+    /// ```
+    #[inline]
+    fn is_absent(object: Self::Ref<'_>) -> bool {
+        if matches!(Self::LAYOUT.class, Class::Inline) {
+            return false;
+        }
+        let view = core::ptr::from_ref(&object).cast::<View<'_>>();
+        // SAFETY: the implementer promises that the reader of a table is a transparent struct of a view.
+        let view = unsafe { view.read() };
+        // SAFETY: the object is a table.
+        unsafe { view.is_absent_table() }
+    }
 
     /// A reader of the object at `view`.
     ///

@@ -154,7 +154,6 @@ impl<'a, S> View<'a, S> {
     /// # Safety
     ///
     /// The object is a table.
-    #[cfg(feature = "alloc")]
     #[inline]
     pub(crate) unsafe fn is_absent_table(self) -> bool {
         // A table that is in a message is at least as long as its header.

@@ -8,8 +8,8 @@ use alloc::vec::Vec;
 use super::{Output, Own, Owned};
 use crate::build::Empty;
 use crate::error::BuildError;
-use crate::flat::{Maybe, Placed, Plain, Reference, Slice, SliceOf, Table, Text, wrap};
-use crate::frozen::{RefSlice, View};
+use crate::flat::{Maybe, Placed, Plain, Reference, Slice, SliceOf, Table, Text};
+use crate::frozen::RefSlice;
 use crate::layout::Class;
 
 /// What is stored as a slice, so that an empty one may be something else than none.
@@ -202,10 +202,7 @@ impl<T: Owned> Own for Table<T, true> {
     #[inline]
     fn read(object: T::Ref<'_>, owned: &mut Option<Box<T>>) {
         const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
-        // SAFETY: the implementer of `Structure` promises that the reader of a table is a transparent struct of a view.
-        let view: View<'_> = unsafe { wrap(object) };
-        // SAFETY: the view is that of a table.
-        let object = (!unsafe { view.is_absent_table() }).then_some(object);
+        let object = (!T::is_absent(object)).then_some(object);
         Maybe::<Table<T>>::read(object, owned);
     }
 

@@ -1,4 +1,5 @@
 //! Any tree that is built is verified and read as it was.
+use karmem::Structure as _;
 use proptest::prelude::*;
 
 use crate::sample::{access, builder, live, region};
