@@ -50,6 +50,13 @@ impl Line<'_, '_> {
             ["union" | "struct" | "enum", "{", ..] => {
                 self.missing(0, "declarations inside of others", NESTED)
             }
+            // As declarations are written here, but inside of one.
+            [name, "union" | "struct" | "enum", "{", ..]
+            | [name, "struct" | "enum", _, "{", ..]
+                if is_name(name) =>
+            {
+                self.missing(1, "declarations inside of others", NESTED)
+            }
             ["map", "<", ..] => {
                 let reason = Untranslated::Map;
                 self.missing(0, reason.missing()?, reason.help())
