@@ -63,7 +63,7 @@ pub const fn class_read_with(read: &str) -> Class {
 /// `Slice<T, LIMIT>`, `SliceOf<E, LIMIT>`, `ArrayOf<E, N>`, `In<T>`, `Tagged<U>`, and [`Maybe`](crate::flat::Maybe) of one that is a reference.
 ///
 /// Where the alignment is not 8, `const ALIGN = 64;` follows `END`. `#[deprecated]` may stand behind any docs. That of a field
-/// goes to what reads it, and to the builder's methods; of `slice`, to `set_`.
+/// goes to what reads it, builds, sets or clears it, and of the kinds in parentheses to what lends it to be changed.
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {

@@ -26,7 +26,7 @@ macro_rules! mutable {
     (
         unsafe $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*]
         $(
-            [$($attribute:tt)*] [$($field_deprecated:tt)*] $offset:literal $field:ident
+            [$($attribute:tt)*] [$($field_deprecated:tt)*] $deprecated_kind:tt $offset:literal $field:ident
             $(value $value:ty, $set_value:ident)?
             $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
             $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
@@ -66,7 +66,9 @@ macro_rules! mutable {
                     self.0.as_ref().$field()
                 }
 
+                // Strings have nothing else that it could be for.
                 $($field_deprecated)*
+                $($crate::only! { $text, })?
                 $(
                     #[doc = "Stores the value.\n\n# Errors\n\nWhen the table was written without the field."]
                     #[inline]
@@ -135,7 +137,7 @@ macro_rules! mutable {
                         unsafe { self.0.field::<$elements_of>($offset).unwrap_or_default() }
                     }
                 )?
-                $($crate::change! { unsafe [$field $offset $($method)+] $($kind)* })?
+                $($crate::change! { unsafe $deprecated_kind [$field $offset $($method)+] $($kind)* })?
             )*
         }
 
@@ -159,20 +161,39 @@ macro_rules! mutable {
 }
 
 /// The methods that change a field of one kind at an offset. Expands inside of the `impl` of what changes the struct,
-/// for someone who vouches for the field, with the word `unsafe`.
+/// for someone who vouches for the field, with the word `unsafe`. They are deprecated if the field is.
+///
+/// ```compile_fail
+/// #![deny(deprecated)]
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// karmem::table! {
+///     pub struct Bird: BirdRef, BirdMut, BirdLive, BirdBuilder {
+///         const ID = 1;
+///         const END = 9;
+///         #[deprecated]
+///         8 => age: (maybe 0 u8), set_age, clear_age, age_mut;
+///     }
+/// }
+/// fn change(bird: &mut BirdMut<'_>) {
+///     bird.clear_age();
+/// }
+/// # fn main() {}
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! change {
-    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] union $union:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] union $union:ty) => {
         /// What the union is, to be changed. It stays what it is.
+        $($deprecated)*
         #[inline]
         pub fn $mut(&mut self) -> $crate::flat::UnionMut<'_, $union> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.union_field::<$union>($offset) }
         }
     };
-    (unsafe [$field:ident $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<(), $crate::MutError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -180,22 +201,25 @@ macro_rules! change {
         }
 
         /// The values that are there, to be changed.
+        $($deprecated)*
         #[inline]
         pub fn $mut(&mut self) -> &mut [$item] {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.field::<$crate::Room<$item, $limit>>($offset).unwrap_or_default() }
         }
     };
-    (unsafe [$field:ident $offset:literal $set:ident] room_text $limit:literal) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::MutError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::exclusive::set_room_text::<_, $limit>(&mut self.0, $offset, text, $crate::core::stringify!($field)) }
         }
     };
-    (unsafe [$field:ident $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
         #[doc = "Stores the value, which is there from now on.\n\n# Errors\n\nWhen the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, value: $value) -> $crate::core::result::Result<(), $crate::MutError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -203,6 +227,7 @@ macro_rules! change {
         }
 
         /// Makes the field absent.
+        $($deprecated)*
         #[inline]
         pub fn $clear(&mut self) {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -210,6 +235,7 @@ macro_rules! change {
         }
 
         /// The value, to be changed, if there is one.
+        $($deprecated)*
         #[inline]
         pub fn $mut(&mut self) -> $crate::core::option::Option<$crate::flat::MutOf<'_, $value>> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -218,10 +244,11 @@ macro_rules! change {
     };
     // Types are named with the words of the declaration, and have to be what is set here.
     (
-        unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
+        unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
         maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>
     ) => {
         #[doc = "Stores the string in place, which is there from now on.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::MutError> {
             let room = $crate::core::marker::PhantomData::<$karmem::RoomText<$limit>>;
@@ -229,13 +256,14 @@ macro_rules! change {
             unsafe { $crate::exclusive::set_maybe_room_text(&mut self.0, ($offset, $bit), room, text, $crate::core::stringify!($field)) }
         }
 
-        $crate::change! { unsafe [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
+        $crate::change! { unsafe [$($deprecated)*] [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
     };
     (
-        unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
+        unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
         maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>
     ) => {
         #[doc = "Stores `values` in place, which are there from now on.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(&mut self, values: &[$item]) -> $crate::core::result::Result<(), $crate::MutError> {
             let room = $crate::core::marker::PhantomData::<$karmem::Room<$item, $limit>>;
@@ -243,10 +271,11 @@ macro_rules! change {
             unsafe { $crate::exclusive::set_maybe_room(&mut self.0, ($offset, $bit), room, values, $crate::core::stringify!($field)) }
         }
 
-        $crate::change! { unsafe [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
+        $crate::change! { unsafe [$($deprecated)*] [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
-    (unsafe [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent.
+        $($deprecated)*
         #[inline]
         pub fn $clear(&mut self) {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -254,20 +283,22 @@ macro_rules! change {
         }
 
         /// What is in the field, to be changed, if there is anything.
+        $($deprecated)*
         #[inline]
         pub fn $mut(&mut self) -> $crate::core::option::Option<$crate::flat::MutOf<'_, $placed>> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.field::<$crate::flat::Present<$placed, $bit>>($offset) }
         }
     };
-    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] array_of $of:tt) => {
-        $crate::change! { unsafe @elements $offset $mut array_of $of }
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] array_of $of:tt) => {
+        $crate::change! { unsafe [$($deprecated)*] @elements $offset $mut array_of $of }
     };
-    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
-        $crate::change! { unsafe @elements $offset $mut slice_of $of $(<= $limit)? }
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
+        $crate::change! { unsafe [$($deprecated)*] @elements $offset $mut slice_of $of $(<= $limit)? }
     };
-    (unsafe @elements $offset:literal $mut:ident $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @elements $offset:literal $mut:ident $($kind:tt)*) => {
         /// The elements, to be changed.
+        $($deprecated)*
         #[inline]
         pub fn $mut(&mut self) -> $crate::flat::MutOf<'_, $crate::stored!($($kind)*)> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -275,19 +306,20 @@ macro_rules! change {
         }
     };
     // Strings are not changed in place.
-    (unsafe [$field:ident $offset:literal $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {};
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {};
     // What may be absent, if it is there: `maybe_slice`, then `maybe_table` and `maybe_slice_of`, then `boxed`.
-    (unsafe [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
-        $crate::change! { unsafe @maybe $offset $mut $($kind)* }
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { unsafe [$($deprecated)*] @maybe $offset $mut $($kind)* }
     };
-    (unsafe [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
-        $crate::change! { unsafe @maybe $offset $mut $($kind)* }
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { unsafe [$($deprecated)*] @maybe $offset $mut $($kind)* }
     };
-    (unsafe [$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {
-        $crate::change! { unsafe @maybe $offset $mut $($kind)* }
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {
+        $crate::change! { unsafe [$($deprecated)*] @maybe $offset $mut $($kind)* }
     };
-    (unsafe @maybe $offset:literal $mut:ident $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @maybe $offset:literal $mut:ident $($kind:tt)*) => {
         /// What is there, to be changed, if there is anything.
+        $($deprecated)*
         #[inline]
         pub fn $mut(&mut self) -> $crate::flat::MutOf<'_, $crate::stored!($($kind)*)> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
@@ -297,61 +329,87 @@ macro_rules! change {
 }
 
 /// The methods that store a field of one kind at an offset, where its getter is not enough. Expands inside of the `impl` of
-/// the live reader.
+/// the live reader. They are deprecated if the field is.
+///
+/// ```compile_fail
+/// #![deny(deprecated)]
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// karmem::table! {
+///     pub struct Bird: BirdRef, BirdMut, BirdLive, BirdBuilder {
+///         const ID = 1;
+///         const END = 9;
+///         #[deprecated]
+///         8 => age: (maybe 0 u8), set_age, clear_age, age_mut;
+///     }
+/// }
+/// fn store(bird: BirdLive<'_>) {
+///     bird.clear_age();
+/// }
+/// # fn main() {}
+/// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! store {
-    ([$offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    // The common kinds, tried first because they are.
+    ([$($deprecated:tt)*] [$offset:literal]) => {};
+    ([$($deprecated:tt)*] [$offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(self, values: &[$item]) -> $crate::core::result::Result<(), $crate::LiveError> {
             self.0.set_room::<$item, $limit>($offset, values)
         }
     };
-    ([$offset:literal $set:ident] room_text $limit:literal) => {
+    ([$($deprecated:tt)*] [$offset:literal $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::LiveError> {
             self.0.set_room::<$crate::core::primitive::u8, $limit>($offset, text.as_bytes())
         }
     };
-    ([$offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    ([$($deprecated:tt)*] [$offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
         #[doc = "Stores the value, which is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(self, value: $value) -> $crate::core::result::Result<(), $crate::LiveError> {
             self.0.set_maybe($offset, $bit, value)
         }
 
         /// Makes the field absent, with the same caution.
+        $($deprecated)*
         #[inline]
         pub fn $clear(self) {
             self.0.clear::<$value>($offset, $bit)
         }
     };
-    ([$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>) => {
+    ([$($deprecated:tt)*] [$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>) => {
         #[doc = "Stores the string in place, which is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<(), $crate::LiveError> {
             self.0.set_maybe_room::<$crate::core::primitive::u8, $limit>($offset, $bit, text.as_bytes())
         }
 
-        $crate::store! { [$offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
+        $crate::store! { [$($deprecated)*] [$offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
     };
-    ([$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>) => {
+    ([$($deprecated:tt)*] [$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>) => {
         #[doc = "Stores `values` in place, which are there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
+        $($deprecated)*
         #[inline]
         pub fn $set(self, values: &[$item]) -> $crate::core::result::Result<(), $crate::LiveError> {
             self.0.set_maybe_room::<$item, $limit>($offset, $bit, values)
         }
 
-        $crate::store! { [$offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
+        $crate::store! { [$($deprecated)*] [$offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
-    ([$offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    ([$($deprecated:tt)*] [$offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
         /// Makes the field absent. Of two who do so at once with fields of one table, one may undo what the other did.
+        $($deprecated)*
         #[inline]
         pub fn $clear(self) {
             self.0.clear::<$placed>($offset, $bit)
         }
     };
-    ([$($method:tt)*] $($kind:tt)*) => {};
+    ([$($deprecated:tt)*] [$($method:tt)*] $($kind:tt)*) => {};
 }

@@ -183,7 +183,7 @@ macro_rules! structure {
         $crate::mutable! {
             unsafe $name $reader $mutable [$(#[deprecated $($deprecated)?])?]
             $(
-                [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?] $offset $field
+                [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?] [$(#[deprecated $($field_deprecated)?])?] $offset $field
                 $(value $value, $set_value)?
                 $(plain $plain, $set_plain, $plain_mut)?
                 $(array [$item; $item_len], $set_array, $array_mut)?
@@ -238,7 +238,7 @@ macro_rules! structure {
                     >($offset)
                 }
 
-                $($crate::store! { [$offset $($method)+] $($kind)* })?
+                $crate::store! { [$(#[deprecated $($field_deprecated)?])?] [$offset $($($method)*)?] $($($kind)*)? }
             )*
         }
 
@@ -307,16 +307,6 @@ macro_rules! structure {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { $crate::build::set_slice(self, $offset, $crate::limit!($($slice_limit)?), values) }
                     }
-
-                    #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
-                    #[inline]
-                    pub fn $init_slice(
-                        &mut self,
-                        len: usize,
-                    ) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
-                        // SAFETY: the struct has this field there, as asserted where it is declared.
-                        unsafe { self.0.init_slice($offset, $crate::limit!($($slice_limit)?), len, $crate::build::Empty::Nowhere) }
-                    }
                 )?
                 $(
                     #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
@@ -353,6 +343,19 @@ macro_rules! structure {
                     ) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $crate::In<$struct_element>>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_elements($offset, $crate::limit!($($struct_slice_limit)?), len, $crate::build::Empty::Nowhere) }
+                    }
+                )?
+                // Where it is for no method here, it is for the macro, which does not mind.
+                $(#[deprecated $($field_deprecated)?])?
+                $(
+                    #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+                    #[inline]
+                    pub fn $init_slice(
+                        &mut self,
+                        len: usize,
+                    ) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
+                        // SAFETY: the struct has this field there, as asserted where it is declared.
+                        unsafe { self.0.init_slice($offset, $crate::limit!($($slice_limit)?), len, $crate::build::Empty::Nowhere) }
                     }
                 )?
                 $crate::method! {

@@ -7,6 +7,7 @@
 mod building;
 mod copies;
 mod damage;
+mod deprecated;
 #[cfg(all(target_os = "linux", target_arch = "x86_64", not(miri)))]
 mod each_instruction;
 mod errors;
