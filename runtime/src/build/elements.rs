@@ -70,7 +70,8 @@ impl<'b, T: Plain> SliceBuilder<'b, T> {
         true
     }
 
-    /// Writes the next elements, behind those that are written, until `values` or the slice ends.
+    /// Writes the next elements, behind those that are written, until `values` or the slice ends. Of an
+    /// iterator that is lent (`&mut values`), what is not written is left.
     #[inline]
     pub fn extend(&mut self, values: impl IntoIterator<Item = T>) {
         let left = self.len - self.written;
@@ -177,7 +178,9 @@ impl<'b, T: Placed> ElementsBuilder<'b, T> {
 
     /// The builders of all elements, from the first on.
     #[inline]
-    pub fn iter(&mut self) -> impl ExactSizeIterator<Item = PlacedBuilder<'_, T>> {
+    pub fn iter(
+        &mut self,
+    ) -> impl ExactSizeIterator<Item = PlacedBuilder<'_, T>> + DoubleEndedIterator {
         let elements = &*self;
         // SAFETY: each index is less than `len`.
         (0..self.len).map(move |index| unsafe { elements.element(index) })

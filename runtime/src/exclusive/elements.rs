@@ -83,7 +83,7 @@ impl<'a, T: Stored> MutSlice<'a, T> {
 
     /// Reads the elements, from the first on.
     #[inline]
-    pub fn iter(&self) -> impl Iterator<Item = T::Ref<'_>> {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = T::Ref<'_>> {
         self.as_ref().into_iter().flatten()
     }
 
@@ -140,6 +140,7 @@ pub struct IterMut<'a, T> {
     first: Option<MutView<'a>>,
     /// The number of the next element; at most `len`. Those before it may be in use elsewhere.
     next: u32,
+    /// The number behind that of the last element that is left. Those from it on may be in use elsewhere.
     len: u32,
     elements: PhantomData<fn() -> T>,
 }
@@ -171,6 +172,19 @@ impl<'a, T: Stored> Iterator for IterMut<'a, T> {
         let left = self.len - self.next;
         self.next += u32::try_from(count).map_or(left, |count| count.min(left));
         self.next()
+    }
+}
+
+impl<'a, T: Stored> DoubleEndedIterator for IterMut<'a, T> {
+    #[inline]
+    fn next_back(&mut self) -> Option<T::Mut<'a>> {
+        if self.next >= self.len {
+            return None;
+        }
+        self.len -= 1;
+        let first = self.first.as_ref()?;
+        // SAFETY: as in `next`: those from `len` on are given out, and no others behind `next`.
+        Some(unsafe { T::get_mut(first.duplicate(self.len * T::SHAPE.size)) })
     }
 }
 

@@ -146,5 +146,20 @@ impl<'a, T: Stored> Iterator for RefIter<'a, T> {
     }
 }
 
+impl<'a, T: Stored> DoubleEndedIterator for RefIter<'a, T> {
+    #[inline]
+    fn next_back(&mut self) -> Option<T::Ref<'a>> {
+        let left = self.end.addr() - self.next.object.addr();
+        if left == 0 {
+            return None;
+        }
+        // SAFETY: there is an element before the end. Slices take fewer than 2^32 bytes.
+        let last = unsafe { self.next.at(left as u32 - T::SHAPE.size) };
+        self.end = last.object;
+        // SAFETY: the element is one of the verified slice.
+        Some(unsafe { T::get(last) })
+    }
+}
+
 impl<'a, T: Stored> ExactSizeIterator for RefIter<'a, T> {}
 impl<'a, T: Stored> core::iter::FusedIterator for RefIter<'a, T> {}

@@ -185,6 +185,7 @@ impl<'a, T: Stored> IntoIterator for LiveSlice<'a, T> {
 
 /// The elements of a [`LiveSlice`].
 pub struct LiveIter<'a, T> {
+    /// Up to the last element that is left.
     slice: LiveSlice<'a, T>,
     /// The number of the next element; at most the length.
     next: usize,
@@ -216,6 +217,19 @@ impl<'a, T: Stored> Iterator for LiveIter<'a, T> {
     fn nth(&mut self, count: usize) -> Option<T::Live<'a>> {
         self.next = self.next.saturating_add(count).min(self.slice.len());
         self.next()
+    }
+}
+
+impl<'a, T: Stored> DoubleEndedIterator for LiveIter<'a, T> {
+    #[inline]
+    fn next_back(&mut self) -> Option<T::Live<'a>> {
+        if self.next == self.slice.len() {
+            return None;
+        }
+        let last = self.slice.get(self.slice.len() - 1);
+        // What is left of the slice starts where it did, and one that is absent stays so.
+        self.slice.len -= 1;
+        last
     }
 }
 

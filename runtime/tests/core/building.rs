@@ -297,3 +297,21 @@ fn the_size_is_that_of_whole_words() {
     let root = Frozen::new(bytes).access::<MonsterData>(&VerifyOptions::DEFAULT);
     assert_eq!(root.unwrap().path().len(), 3);
 }
+
+#[test]
+fn what_a_slice_has_no_place_for_is_left() {
+    let words = message(|message| {
+        let mut root = message.root::<MonsterData>().unwrap();
+        let mut values = 1_u16..;
+        let mut numbers = root.init_label().init_numbers(3).unwrap();
+        numbers.extend(&mut values);
+        numbers.extend(&mut values);
+        assert_eq!(values.next(), Some(4));
+        drop(numbers);
+        message.finish(root).unwrap()
+    });
+    assert_eq!(
+        access::<MonsterData>(&words).unwrap().label().numbers(),
+        [1, 2, 3]
+    );
+}

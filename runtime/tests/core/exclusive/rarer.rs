@@ -162,3 +162,20 @@ fn nested_elements_are_changed() {
     );
     assert_eq!(thing.notes().unwrap().get(0).unwrap().code(), "n");
 }
+
+#[test]
+fn elements_are_changed_from_both_ends_each_once() {
+    let mut words = full();
+    let mut thing = change::<Thing>(&mut words).unwrap();
+    let mut grid = thing.grid_mut();
+    let mut rows = grid.iter_mut();
+    let (last, first) = (rows.next_back().unwrap(), rows.next().unwrap());
+    assert!(rows.next().is_none() && rows.next_back().is_none());
+    assert_eq!((first.len(), last.len()), (3, 9));
+    first.swap_with_slice(&mut last[..3]);
+    assert!(
+        grid.iter()
+            .rev()
+            .eq([&[1, 2, 3, 7, 7, 7, 7, 7, 7][..], &[7; 3]])
+    );
+}

@@ -267,3 +267,46 @@ fn the_deepest_arrays_at_the_deepest_level_fit_the_stack() {
             .is_ok()
     );
 }
+
+#[test]
+fn elements_are_read_from_both_ends() {
+    let mut words = full();
+    let thing = access::<Thing>(&words).unwrap();
+    assert!(thing.names().iter().rev().eq(["drei ß", "", "one"]));
+    let mut names = thing.names().iter();
+    assert_eq!(
+        (names.next_back(), names.next()),
+        (Some("drei ß"), Some("one"))
+    );
+    assert_eq!((names.len(), names.next_back()), (1, Some("")));
+    assert_eq!(
+        (names.next(), names.next_back(), names.len()),
+        (None, None, 0)
+    );
+
+    let thing = live(&mut words).access::<Thing>().unwrap();
+    let mut rows = thing.rows().unwrap().iter();
+    assert_eq!(
+        rows.next_back().map(|row| row.get(2).unwrap().load()),
+        Some(6)
+    );
+    assert_eq!((rows.len(), rows.next().map(|row| row.len())), (1, Some(3)));
+    assert!(rows.next().is_none() && rows.next_back().is_none());
+    let mut empty = message(|message| {
+        let thing = message.root::<Thing>().unwrap();
+        message.finish(thing).unwrap()
+    });
+    put_u32(&mut empty, ROOT, 16);
+    let absent = live(&mut empty).access::<Thing>().unwrap().matrix();
+    assert!(!absent.is_present());
+    assert_eq!(
+        absent
+            .iter()
+            .rev()
+            .flatten()
+            .map(|value| value.load())
+            .sum::<f32>(),
+        0.0
+    );
+    assert_eq!(absent.iter().rev().count(), 2);
+}
