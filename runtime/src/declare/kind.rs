@@ -73,9 +73,9 @@ macro_rules! method {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
         $($deprecated)*
         #[inline]
-        pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+        pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { $crate::build::set_room::<_, u8, $limit>(self, $offset, text.as_bytes()) }
+            unsafe { $crate::build::set_room::<_, $crate::core::primitive::u8, $limit>(self, $offset, text.as_bytes()) }
         }
     };
     (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
@@ -169,7 +169,7 @@ macro_rules! method {
         #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
-        pub fn $set(&mut self, text: &str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
+        pub fn $set(&mut self, text: &$crate::core::primitive::str) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { $crate::build::set_maybe_slice(self, $offset, $crate::limit!($($limit)?), text.as_bytes()) }
         }

@@ -291,7 +291,7 @@ macro_rules! structure {
                     #[inline]
                     pub fn $set_text(
                         &mut self,
-                        text: &str,
+                        text: &$crate::core::primitive::str,
                     ) -> $crate::core::result::Result<&mut Self, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { $crate::build::set_text(self, $offset, $crate::limit!($($text_limit)?), text) }

@@ -29,7 +29,7 @@ pub struct StructLayout {
     pub(crate) end: u32,
     /// Which of the first 64 fields have something to verify: bit 0 stands for the first field.
     pub(crate) verified: u64,
-    /// Where the first of those has it.
+    /// Where the first thing lies that the verifier looks at, in whichever field. None where any bits are valid.
     pub(crate) first: Option<u32>,
     /// Whether any field has a default other than zero.
     pub(crate) has_defaults: bool,
@@ -92,13 +92,13 @@ impl StructLayout {
                 );
                 has_defaults = true;
             }
-            if index < u64::BITS as usize
-                && let Some(first_of_field) = field.first
-            {
+            if let Some(first_of_field) = field.first {
                 if first.is_none() {
                     first = Some(field.offset + first_of_field);
                 }
-                verified |= 1 << index;
+                if index < u64::BITS as usize {
+                    verified |= 1 << index;
+                }
             }
             index += 1;
         }

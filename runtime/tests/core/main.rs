@@ -16,6 +16,7 @@ mod evolution;
 mod exclusive;
 #[cfg(all(target_os = "linux", target_pointer_width = "64", not(miri)))]
 mod guarded;
+mod late;
 mod layout;
 mod limits;
 mod live;

@@ -92,6 +92,31 @@
 //! # }
 //! ```
 //!
+//! Types that are called like those of the language. What builds text takes the language's:
+//!
+//! ```compile_fail,E0308
+//! # use karmem::{MessageBuilder, Word, bytemuck};
+//! # fn main() -> Result<(), karmem::BuildError> {
+//! mod evil {
+//! #   static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//!     type u8 = u64;
+//!     pub struct str(pub Vec<u64>);
+//!     impl str { pub fn as_bytes(&self) -> &[u64] { &self.0 } }
+//!     karmem::table! {
+//!         pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!             const ID = 1;
+//!             const END = 28;
+//!             8 => name: (room_text 16), set_name;
+//!         }
+//!     }
+//! }
+//! let mut region = [Word::ZERO; 9];
+//! let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
+//! message.root::<evil::Evil>()?.set_name(&evil::str(vec![0; 16]))?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! A type that is to be guessed:
 //!
 //! ```compile_fail,E0121
