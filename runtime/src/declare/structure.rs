@@ -364,6 +364,14 @@ macro_rules! structure {
             )*
         }
 
+        #[allow(deprecated)]
+        impl $crate::core::fmt::Debug for $builder<'_> {
+            #[inline]
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                f.write_str($crate::core::stringify!($builder))
+            }
+        }
+
         #[allow(deprecated, unsafe_code)]
         // SAFETY: `Structure::Builder` of the same struct, and transparent.
         unsafe impl<'b> $crate::build::ObjectBuilder<'b> for $builder<'b> {

@@ -93,6 +93,14 @@ macro_rules! one_of {
         $(#[deprecated $($deprecated)?])?
         pub struct $builder<'b>($crate::build::Slot<'b, $name>);
 
+        #[allow(deprecated)]
+        impl $crate::core::fmt::Debug for $builder<'_> {
+            #[inline]
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                f.write_str($crate::core::stringify!($builder))
+            }
+        }
+
         // As in `structure!`: a member is the same wherever it stands, so there is no `Self` in it.
         #[allow(deprecated)]
         const _: $crate::core::option::Option<fn($($member),*)> = $crate::core::option::Option::None;

@@ -143,3 +143,18 @@ fn an_object_that_does_not_fit_leaves_a_message_that_is_valid() {
     full.write_in(&mut root).unwrap();
     assert_eq!(message.finish(root).unwrap() as usize, needed);
 }
+
+#[test]
+fn what_has_no_room_is_told_without_its_builder() {
+    let mut region = [Word(0); 5];
+    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region)).unwrap();
+    let error = message.root::<Thing>().unwrap_err();
+    assert!(matches!(error, BuildError::OutOfSpace { .. }));
+    let mut region = vec![Word(0); 64];
+    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region)).unwrap();
+    let mut thing = message.root::<Thing>().unwrap();
+    let error = thing.set_title("longer than 12").unwrap_err();
+    assert_eq!(error, BuildError::TooLong { len: 14, limit: 12 });
+    let shape = thing.init_shape();
+    assert_eq!(format!("{thing:?} {shape:?}"), "ThingBuilder ShapeBuilder");
+}
