@@ -72,7 +72,7 @@ impl StructLayout {
             let field = &fields[index];
             match place(at, field.shape) {
                 Some(placement) if placement.offset == field.offset => at = placement.end,
-                _ => panic!("the fields do not lie where the layout puts them"),
+                _ => misplaced(name, field.name),
             }
             assert!(
                 field.shape.align <= align,
@@ -134,6 +134,33 @@ impl StructLayout {
             first: None,
             has_defaults: false,
         }
+    }
+}
+
+/// Panics, while compiling, with the names of the field and its struct. Such a panic takes one string, and there is no other way to
+/// make one there.
+const fn misplaced(name: &str, field: &str) -> ! {
+    let parts = [
+        "`",
+        field,
+        "` of `",
+        name,
+        "` does not lie where the layout puts it",
+    ];
+    let mut text = [0; 256];
+    let (mut len, mut part) = (0, 0);
+    while part < parts.len() {
+        let bytes = parts[part].as_bytes();
+        let mut index = 0;
+        while index < bytes.len() && len < text.len() {
+            text[len] = bytes[index];
+            (len, index) = (len + 1, index + 1);
+        }
+        part += 1;
+    }
+    match core::str::from_utf8(text.split_at(len).0) {
+        Ok(text) => panic!("{}", text),
+        Err(_) => panic!("a field does not lie where the layout puts it"),
     }
 }
 

@@ -158,3 +158,16 @@ fn a_room_is_a_length_and_values_behind_it() {
     assert_eq!(S1.room(u32::MAX), None);
     assert_eq!(S1.room(u32::MAX - 4), None);
 }
+
+#[test]
+#[should_panic(expected = "`age` of `Bird` does not lie where the layout puts it")]
+fn a_field_that_lies_elsewhere_is_told_by_its_name() {
+    use karmem::flat::{Declared, StructLayout};
+    use karmem::layout::Class;
+    const BIRD: &[Declared] = &[
+        Declared::new::<u32>("size", 8),
+        Declared::new::<u16>("age", 13),
+    ];
+    let fields = const { &Declared::fields::<2>(BIRD) };
+    let _ = StructLayout::new(Class::Table, "Bird", 1, fields, 15, 8);
+}
