@@ -32,7 +32,9 @@ impl VerifyOptions {
         max_size: u32::MAX,
     };
 
-    /// The largest `max_depth` that counts, so that no message can exhaust the stack.
+    /// The largest `max_depth` that counts. Optimized, the verifier takes less than a kilobyte of stack for a level. Without
+    /// optimization it takes as much again for each inline struct in an inline struct on the way, so that a schema that has eight of them
+    /// between two levels needs more than the 2 MiB of a thread from 600 levels on; with the default of 64 it is far from that.
     pub const LARGEST_DEPTH: u32 = 1024;
 
     /// Fails where a message of `size` bytes is too long.
