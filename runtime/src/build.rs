@@ -148,6 +148,9 @@ impl<'m> MessageBuilder<'m> {
 
     /// Finishes the message whose root is the `T` at `root`, which lies in it.
     pub(crate) fn finish_object<T: Structure>(&self, root: NonNull<u8>) -> u32 {
+        // It may have been finished before, with another root.
+        self.write_magic([0; 4]);
+        fence(Ordering::Release);
         let envelope = Envelope {
             magic: [0; 4],
             layout_version: LAYOUT_VERSION,

@@ -31,7 +31,8 @@
 //!
 //! The same object is written as the same bytes: the bytes of a struct first, then what its fields refer to, each with all
 //! that it refers to itself, in the order of the fields. A slice without elements lies nowhere. This is the *canonical*
-//! order; a message in it, read and written, comes out as it was.
+//! order; a message in it, read and written, comes out as it was. Values are written as the bits that they have: what somebody else
+//! has put into the padding of a plain struct, or into a `Bool` that is more than 1, is read and written as it is.
 
 mod in_place;
 mod measured;

@@ -6,7 +6,7 @@
 
 use crate::error::{Error, Reason};
 use crate::flat::{Field, Stored, StructLayout, Structure, layout_of};
-use crate::layout::{Class, Shape, TABLE_HEADER_SIZE};
+use crate::layout::{Class, MAX_STRUCT_SIZE, Shape, TABLE_HEADER_SIZE};
 
 mod ahead;
 mod disjoint;
@@ -259,6 +259,13 @@ impl<'a> Verifier<'a> {
         depth: u32,
         budget: Budget,
     ) -> Verdict {
+        // So that no sum of a length and an offset overflows, on a machine of any size.
+        const {
+            assert!(
+                T::SHAPE.size <= MAX_STRUCT_SIZE,
+                "larger than a struct may be"
+            )
+        }
         let (elements, budget) = self.slice(place, T::SHAPE, limit, budget)?;
         if T::FIRST.is_none() || elements.is_empty() {
             return Ok(budget);

@@ -137,10 +137,22 @@ pub fn debug_member(
     f.debug_tuple(name).field(&member).finish()
 }
 
+/// Bytes in the largest value that is shown: it is copied to the stack first, where others can't change it.
+const LARGEST_SHOWN: usize = 4096;
+
 impl<T: Plain> LiveDebug for LiveValue<'_, T> {
     fn fmt(&self, _: &Limit, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.load(), f)
+        if size_of::<T>() > LARGEST_SHOWN {
+            return f.write_fmt(format_args!("({} bytes)", size_of::<T>()));
+        }
+        debug_copy(self, f)
     }
+}
+
+// Not inlined: a frame has room for all of a function's values, also for those of a branch that is not taken.
+#[inline(never)]
+fn debug_copy<T: Plain>(value: &LiveValue<'_, T>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&value.load(), f)
 }
 
 impl LiveDebug for LiveValue<'_, bool> {

@@ -125,7 +125,11 @@ impl Message {
         // Messages that grow, one after the other, are not allocated anew each time.
         let grown = before.size().saturating_mul(2).min(LARGEST_GROWN);
         let align = before.align().max(align as usize);
-        *self = Self::allocate(grown.max(size as usize), align)?;
+        *self = match Self::try_allocate(grown.max(size as usize), align) {
+            Some(message) => message,
+            // Where memory is short, as much as is needed.
+            None => Self::allocate(size as usize, align)?,
+        };
         self.fill(root, readers)?;
         Ok(())
     }
@@ -204,11 +208,15 @@ impl Message {
                 left: i32::MAX as u32,
             });
         };
+        Self::try_allocate(size, align).map_or_else(|| handle_alloc_error(layout), Ok)
+    }
+
+    /// The same, if there is as much memory.
+    fn try_allocate(size: usize, align: usize) -> Option<Self> {
+        let layout = Layout::from_size_align(size, align).ok()?;
         // SAFETY: there are more than no bytes.
-        let Some(start) = NonNull::new(unsafe { alloc(layout) }) else {
-            handle_alloc_error(layout)
-        };
-        Ok(Self {
+        let start = NonNull::new(unsafe { alloc(layout) })?;
+        Some(Self {
             start,
             size: 0,
             layout,

@@ -2,6 +2,7 @@
 use crate::rarer::{self, Thing};
 use crate::sample::{ROOT, access, data_of, get_u32, live, message, monsters, put_u32};
 use crate::schema::*;
+use karmem::{plain, table};
 
 #[test]
 fn a_message_is_shown_like_a_frozen_one() {
@@ -40,6 +41,42 @@ fn what_can_not_be_read_is_shown_with_the_reason() {
     ] {
         assert!(shown.contains(&expected), "{expected} in {shown}");
     }
+}
+
+/// What nobody wants on a stack.
+#[repr(C, align(8))]
+#[derive(Clone, Copy)]
+pub struct Large {
+    pub numbers: [u64; 1024],
+}
+
+plain! {
+    Large {
+        const ID = 220;
+        0 => numbers: [u64; 1024];
+    }
+}
+
+table! {
+    /// One of those.
+    pub struct Page: PageRef, PageMut, PageLive, PageBuilder {
+        const ID = 221;
+        const END = 8208;
+
+        8 => number: value u64, set_number;
+        16 => large: plain Large, set_large, large_mut;
+    }
+}
+
+#[test]
+fn large_values_are_not_copied_to_be_shown() {
+    let mut words = message(|message| {
+        let root = message.root::<Page>().unwrap();
+        message.finish(root).unwrap()
+    });
+    let root = live(&mut words).access::<Page>().unwrap();
+    let expected = "Page { number: 0, large: (8192 bytes) }";
+    assert_eq!(format!("{root:?}"), expected);
 }
 
 #[test]

@@ -74,7 +74,7 @@ pub extern "C" fn add_live(address: usize, size: usize, amount: i32) -> i64 {
         let mut sum = 0;
         for monster in root.monsters()?.iter() {
             let mana = monster.data()?.mana();
-            mana.store(mana.load().wrapping_add(amount as i16));
+            mana.store(mana.load().wrapping_add(amount as i16))?;
             sum += i64::from(mana.load());
         }
         Ok(sum)
