@@ -263,41 +263,35 @@ macro_rules! walked_union {
             )*
         }
     ) => {
-        impl $crate::Visit for $reader<'_> {
-            fn visit(self, walk: &mut $crate::Walk) {
-                match self {
-                    Self::None => walk.tag(0),
-                    $(
-                        Self::$variant(member) => {
-                            walk.tag($tag);
-                            $crate::Visit::visit(member, walk);
-                        }
-                    )*
-                    Self::Unknown(tag) => walk.tag(tag),
-                }
-            }
-        }
-
-        impl $crate::Visit for $live<'_> {
-            fn visit(self, walk: &mut $crate::Walk) {
-                match self {
-                    Self::None => walk.tag(0),
-                    $(
-                        Self::$variant(member) => {
-                            walk.tag($tag);
-                            $crate::Visit::visit(member, walk);
-                        }
-                    )*
-                    Self::Unknown(tag) => walk.tag(tag),
-                }
-            }
-        }
+        $crate::visited_members! { $reader $($tag $variant)* }
+        $crate::visited_members! { $live $($tag $variant)* }
 
         impl $crate::Change for $mutable<'_> {
             fn change(self, changes: &mut $crate::Changes) {
                 match self {
                     $(Self::$variant(member) => $crate::Change::change(member, changes),)*
                     Self::None | Self::Unknown(_) => {}
+                }
+            }
+        }
+    };
+}
+
+/// A visit of whichever member is there.
+#[macro_export]
+macro_rules! visited_members {
+    ($viewer:ident $($tag:literal $variant:ident)*) => {
+        impl $crate::Visit for $viewer<'_> {
+            fn visit(self, walk: &mut $crate::Walk) {
+                match self {
+                    Self::None => walk.tag(0),
+                    $(
+                        Self::$variant(member) => {
+                            walk.tag($tag);
+                            $crate::Visit::visit(member, walk);
+                        }
+                    )*
+                    Self::Unknown(tag) => walk.tag(tag),
                 }
             }
         }
