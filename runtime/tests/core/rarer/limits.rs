@@ -146,8 +146,10 @@ const SLICES: [(&str, u32, u64); 11] = [
 fn lengths_of_nearly_4_gi_elements_are_refused_in_every_slice() {
     let whole = full();
     let size = size_of_val(&whole[..]) as u64;
+    // Miri looks at some.
+    let step = if cfg!(miri) { 3 } else { 1 };
     for (name, at, element) in SLICES {
-        for len in [
+        let lengths = [
             size / element,
             (1 << 29) - 1,
             1 << 29,
@@ -155,8 +157,10 @@ fn lengths_of_nearly_4_gi_elements_are_refused_in_every_slice() {
             u64::from(u32::MAX / 8),
             u64::from(u32::MAX) - 1,
             u64::from(u32::MAX),
-        ] {
-            for offset in [8, 64, size as u32 - 8, 1 << 31, u32::MAX - 7] {
+        ];
+        for len in lengths.into_iter().step_by(step) {
+            let offsets = [8, 64, size as u32 - 8, 1 << 31, u32::MAX - 7];
+            for offset in offsets.into_iter().step_by(step) {
                 let mut words = whole.clone();
                 put_u32(&mut words, ROOT + at, offset);
                 put_u32(&mut words, ROOT + at + 4, len as u32);
