@@ -102,9 +102,7 @@ impl<'m> MessageBuilder<'m> {
         };
         // The envelope comes to lie at 0, and nothing else ever does: offset 0 can mean "absent".
         builder.take_zeroed(ENVELOPE_SIZE.into(), WORD)?;
-        builder.write_magic([0; 4]);
-        // The magic of what was here is gone before anything else changes.
-        fence(Ordering::Release);
+        builder.hide();
         Ok(builder)
     }
 
@@ -149,8 +147,7 @@ impl<'m> MessageBuilder<'m> {
     /// Finishes the message whose root is the `T` at `root`, which lies in it.
     pub(crate) fn finish_object<T: Structure>(&self, root: NonNull<u8>) -> u32 {
         // It may have been finished before, with another root.
-        self.write_magic([0; 4]);
-        fence(Ordering::Release);
+        self.hide();
         let envelope = Envelope {
             magic: [0; 4],
             layout_version: LAYOUT_VERSION,
@@ -165,6 +162,12 @@ impl<'m> MessageBuilder<'m> {
         fence(Ordering::Release);
         self.write_magic(MAGIC);
         self.size.get()
+    }
+
+    /// Takes away the magic of what was here, before anything else changes.
+    fn hide(&self) {
+        self.write_magic([0; 4]);
+        fence(Ordering::Release);
     }
 
     /// Writes the magic where others see it, in one store that the compiler neither drops nor moves.

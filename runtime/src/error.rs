@@ -287,12 +287,7 @@ impl fmt::Display for Reason {
                 write!(f, "offset {offset} is not a multiple of {align}")
             }
             Self::Missing { len } => write!(f, "{len} elements at no offset"),
-            Self::TooLong { len, limit } => {
-                write!(
-                    f,
-                    "{len} elements, or bytes of text, where the schema allows {limit}"
-                )
-            }
+            Self::TooLong { len, limit } => write_too_long(f, len.into(), limit),
             Self::TableSize { stated } => {
                 write!(f, "a table of {stated} bytes is smaller than its header")
             }
@@ -334,6 +329,14 @@ impl fmt::Display for Reason {
 }
 
 impl core::error::Error for Error {}
+
+/// Says that `len` elements, or bytes of text, are more than the schema allows: the same wherever it is found out.
+fn write_too_long(f: &mut fmt::Formatter<'_>, len: u64, limit: u32) -> fmt::Result {
+    write!(
+        f,
+        "{len} elements, or bytes of text, where the schema allows {limit}"
+    )
+}
 
 // What is returned by value should be small; clippy draws the line here.
 const _: () = assert!(size_of::<Error>() <= 128);

@@ -69,7 +69,7 @@ fn verify_with<T: Structure>(
     claims: Claims<'_>,
     budget: Budget,
 ) -> Result<Verified, Error> {
-    let max_depth = options.max_depth.min(VerifyOptions::LARGEST_DEPTH);
+    let max_depth = options.depth();
     let notes = Notes::new(claims, max_depth);
     let verifier = Verifier {
         message,

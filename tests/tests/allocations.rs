@@ -1,53 +1,19 @@
 //! Opening a message and reading it in place allocates nothing, and copying it into an object that has all that it needs neither.
 //!
 //! A test binary of its own, since it counts what threads allocate.
-use std::alloc::{GlobalAlloc, Layout, System};
-use std::cell::Cell;
 use std::fmt::{self, Debug, Write};
 
 use karmem::serde::Deserialize;
 use karmem::{Frozen, Owned, ReadOwned, VerifyOptions};
 use karmem_tests::{embeddings, evolution_new, game, garden, geometry, kinds, particles, tavern};
 
+#[allow(unsafe_code)]
+#[path = "../../runtime/tests/counting/mod.rs"]
+mod counting;
 #[path = "generated/random.rs"]
 mod random;
 
-struct Counting;
-
-thread_local! {
-    static ALLOCATIONS: Cell<usize> = const { Cell::new(0) };
-}
-
-#[allow(unsafe_code)]
-// SAFETY: the system's allocator, with a number beside it.
-unsafe impl GlobalAlloc for Counting {
-    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: the caller's promise.
-        unsafe { System.alloc(layout) }
-    }
-
-    unsafe fn dealloc(&self, start: *mut u8, layout: Layout) {
-        // SAFETY: the caller's promise.
-        unsafe { System.dealloc(start, layout) };
-    }
-
-    unsafe fn realloc(&self, start: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        ALLOCATIONS.set(ALLOCATIONS.get() + 1);
-        // SAFETY: the caller's promise.
-        unsafe { System.realloc(start, layout, size) }
-    }
-}
-
-#[global_allocator]
-static ALLOCATOR: Counting = Counting;
-
-/// How often `run` allocates.
-fn allocations(run: impl FnOnce()) -> usize {
-    let before = ALLOCATIONS.get();
-    run();
-    ALLOCATIONS.get() - before
-}
+use counting::allocations;
 
 /// Where text goes that nobody keeps.
 struct Nowhere;

@@ -61,13 +61,7 @@ fn declarations(
     let convention = scope.convention;
     let names = schema.declarations.iter().map(|declaration| {
         let name = declaration.name();
-        let print = match declaration {
-            Declaration::Constant(_) => convention.constant_name,
-            Declaration::Enum(_) | Declaration::Union(_) | Declaration::Struct(_) => {
-                convention.type_name
-            }
-        };
-        (print(&name.text), name)
+        (convention.declaration_name(declaration), name)
     });
     let printed = scope.usable(names.collect());
     let origins = scope.distinct(&printed);
@@ -111,14 +105,11 @@ fn parameters(
         return;
     }
     let values = schema.declarations.iter().filter_map(|declaration| {
+        let is_value = matches!(declaration, Declaration::Constant(_) | Declaration::Enum(_));
         let name = declaration.name();
-        let print = match declaration {
-            Declaration::Constant(_) => convention.constant_name,
-            Declaration::Enum(_) => convention.type_name,
-            Declaration::Union(_) | Declaration::Struct(_) => return None,
-        };
         // All letters of ASCII have case.
-        (!name.text.is_ascii()).then(|| (print(&name.text), name))
+        let has_case = name.text.is_ascii();
+        (is_value && !has_case).then(|| (convention.declaration_name(declaration), name))
     });
     let values: Vec<_> = values.collect();
     if values.is_empty() {

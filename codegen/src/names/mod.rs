@@ -7,6 +7,7 @@ pub mod rust;
 
 use std::borrow::Cow;
 
+use karmem_idl::ast::Declaration;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::language::Language;
@@ -41,6 +42,17 @@ pub(crate) struct Convention {
     pub(crate) fields_are_parameters: bool,
     /// Whether the language takes the outcome of the conversions as a name.
     pub(crate) is_identifier: fn(&str) -> bool,
+}
+
+impl Convention {
+    /// What a declaration is called.
+    pub(crate) fn declaration_name(&self, declaration: &Declaration) -> String {
+        let print = match declaration {
+            Declaration::Constant(_) => self.constant_name,
+            Declaration::Enum(_) | Declaration::Union(_) | Declaration::Struct(_) => self.type_name,
+        };
+        print(&declaration.name().text)
+    }
 }
 
 /// What `language` makes from names.

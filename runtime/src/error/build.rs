@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use super::write_too_long;
+
 /// Why a builder could not place what it was asked to place. What was built before is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuildError {
@@ -47,12 +49,7 @@ impl fmt::Display for BuildError {
             Self::OutOfSpace { needed, left } => {
                 write!(f, "{needed} bytes needed, {left} left in the region")
             }
-            Self::TooLong { len, limit } => {
-                write!(
-                    f,
-                    "{len} elements, or bytes of text, where the schema allows {limit}"
-                )
-            }
+            Self::TooLong { len, limit } => write_too_long(f, len as u64, limit),
             Self::Misaligned { remainder, align } => {
                 write!(
                     f,

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use super::write_too_long;
+
 /// Why a field could not be changed in place. It keeps what it had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MutError {
@@ -28,12 +30,7 @@ impl fmt::Display for MutError {
                     "the table was written without the field `{field}`, by an older schema"
                 )
             }
-            Self::TooLong { len, limit } => {
-                write!(
-                    f,
-                    "{len} elements, or bytes of text, where the schema allows {limit}"
-                )
-            }
+            Self::TooLong { len, limit } => write_too_long(f, len as u64, limit),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use super::write_too_long;
+
 /// Why a live value could not be read. The bytes may be different a moment later.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LiveError {
@@ -84,12 +86,7 @@ impl fmt::Display for LiveError {
                 )
             }
             Self::Utf8 { valid_up_to } => write!(f, "not UTF-8 from byte {valid_up_to} on"),
-            Self::TooLong { len, limit } => {
-                write!(
-                    f,
-                    "{len} elements, or bytes of text, where the schema allows {limit}"
-                )
-            }
+            Self::TooLong { len, limit } => write_too_long(f, u64::from(*len), *limit),
             Self::Absent => f.write_str("the message does not have this field"),
             Self::BufferLen { buffer, slice } => {
                 write!(

@@ -125,7 +125,8 @@ impl Message {
         // Messages that grow, one after the other, are not allocated anew each time.
         let grown = before.size().saturating_mul(2).min(LARGEST_GROWN);
         let align = before.align().max(align as usize);
-        *self = match Self::try_allocate(grown.max(size as usize), align) {
+        let grown = Layout::from_size_align(grown.max(size as usize), align).ok();
+        *self = match grown.and_then(Self::with_layout) {
             Some(message) => message,
             // Where memory is short, as much as is needed.
             None => Self::allocate(size as usize, align)?,
@@ -208,12 +209,11 @@ impl Message {
                 left: i32::MAX as u32,
             });
         };
-        Self::try_allocate(size, align).map_or_else(|| handle_alloc_error(layout), Ok)
+        Self::with_layout(layout).map_or_else(|| handle_alloc_error(layout), Ok)
     }
 
-    /// The same, if there is as much memory.
-    fn try_allocate(size: usize, align: usize) -> Option<Self> {
-        let layout = Layout::from_size_align(size, align).ok()?;
+    /// Room with this layout, which has bytes, if there is as much memory.
+    fn with_layout(layout: Layout) -> Option<Self> {
         // SAFETY: there are more than no bytes.
         let start = NonNull::new(unsafe { alloc(layout) })?;
         Some(Self {

@@ -37,6 +37,11 @@ impl VerifyOptions {
     /// between two levels needs more than the 2 MiB of a thread from 600 levels on; with the default of 64 it is far from that.
     pub const LARGEST_DEPTH: u32 = 1024;
 
+    /// How deep objects are followed.
+    pub(crate) fn depth(&self) -> u32 {
+        self.max_depth.min(Self::LARGEST_DEPTH)
+    }
+
     /// Fails where a message of `size` bytes is too long.
     pub(crate) fn check_size(&self, size: usize) -> Result<(), Error> {
         if size > self.max_size as usize {

@@ -4,20 +4,6 @@ use karmem::{Structure, table};
 use super::*;
 use crate::sample::{ROOT, access, get_u32, live, message, put_u32};
 
-mod old {
-    //! Things before they had anything.
-    use super::*;
-
-    table! {
-        pub struct Thing: ThingRef, ThingMut, ThingLive, ThingBuilder {
-            const ID = 1;
-            const END = 10;
-
-            8 => mana: value i16 = 100, set_mana;
-        }
-    }
-}
-
 table! {
     /// Refers to things where it is complete itself.
     pub struct Holder: HolderRef, HolderMut, HolderLive, HolderBuilder {

@@ -7,20 +7,6 @@ use karmem::live::LiveDebug;
 use super::*;
 use crate::sample::{access, live};
 
-/// Things before they had more than a number.
-mod old {
-    use super::*;
-
-    table! {
-        pub struct Thing: ThingRef, ThingMut, ThingLive, ThingBuilder {
-            const ID = 1;
-            const END = 10;
-
-            8 => mana: value i16 = 100, set_mana;
-        }
-    }
-}
-
 fn by_old_writer() -> Vec<Word> {
     message(|message| {
         let mut thing = message.root::<old::Thing>().unwrap();

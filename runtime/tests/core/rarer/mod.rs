@@ -15,6 +15,7 @@ mod evolution;
 mod golden;
 mod limits;
 mod live;
+mod old;
 mod optional;
 mod out_of_space;
 mod padding;
