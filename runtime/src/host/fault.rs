@@ -1,21 +1,34 @@
-//! Faults inside mappings: an address comes in from the signal handler, a replaced mapping and a record go out.
+//! Faults inside windows and mappings: an address comes in from the signal handler, a replaced range and a record
+//! go out.
 //!
 //! Whoever maps something that an access can fail on (read-only, or backed by a file that can become shorter)
-//! has it watched. Compiled guest code that touches it wrongly traps by itself; everything else (bulk
-//! instructions, host functions, the host's own reads) would end the process. Instead the whole mapping becomes
-//! private zero memory, the access goes through, and the record makes the next look at the mapping an error.
+//! has it watched, and so has a window its holes, where nothing is mapped. Compiled guest code that touches them wrongly
+//! traps by itself; everything else (bulk instructions, host functions, the host's own reads) would end the process. Instead
+//! the whole mapping or hole becomes private zero memory, the access goes through, and the record makes the next
+//! look at it an error.
 //! Whole, because a hostile guest could otherwise split it into more mappings than the kernel allows.
 //!
-//! Knows addresses only: nothing of guests, windows and segments.
+//! Knows addresses only: nothing of guests and segments.
 
-use core::ptr::{null_mut, with_exposed_provenance_mut};
-use core::sync::atomic::{AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence};
-use std::boxed::Box;
+mod table;
+
+use core::ptr::with_exposed_provenance_mut;
+use core::sync::atomic::{AtomicUsize, Ordering};
 use std::io;
-use std::sync::{Mutex, PoisonError};
-use std::vec::Vec;
+use std::sync::OnceLock;
 
 use crate::sys::{FaultAccess, map, signal};
+use table::{Found, Kind, Slot, Table};
+
+/// Slots that are made at once.
+const CHUNK_LEN: usize = 64;
+
+/// Made before the first range is watched; reading it is one atomic load.
+static TABLE: OnceLock<Table> = OnceLock::new();
+
+fn table() -> &'static Table {
+    TABLE.get_or_init(Table::new)
+}
 
 /// Installs the signal handler, once for the process.
 pub(crate) fn install() -> io::Result<()> {
@@ -44,28 +57,46 @@ pub(crate) struct Fault {
 
 /// A range whose faults are answered, until this is dropped.
 ///
-/// Drop it before the range is given to anyone else.
+/// Drop it before the range is given to anyone else: before a memory is unmapped, not when the last handle is gone.
+/// Ranges overlap only where a mapping lies in a window: then what happens in the mapping is the mapping's.
+///
+/// A window and the mappings in it are watched, changed and dropped only while the store that owns the memory is borrowed
+/// exclusively, or dropped: so none of them changes while somebody accesses the memory.
 #[derive(Debug)]
 pub(crate) struct Watch {
     slot: &'static Slot,
 }
 
 impl Watch {
-    /// Watches `size` bytes from `start` on: whole pages that belong to the caller.
+    /// Watches a mapping, `size` bytes from `start` on: whole pages that belong to the caller.
     pub(crate) fn new(start: *mut u8, size: usize) -> Self {
-        let mut free = FREE.lock().unwrap_or_else(PoisonError::into_inner);
-        let slot = free.pop().unwrap_or_else(|| {
-            let [first, others @ ..] = &Chunk::add().slots;
-            free.extend(others);
-            first
-        });
-        slot.set(start.expose_provenance(), size);
-        Self { slot }
+        Self::with_kind(Kind::Mapping, start, size)
+    }
+
+    /// Watches the holes of a window, `size` bytes from `start` on: whole pages that belong to the caller. A hole is what lies
+    /// between the mappings that are watched themselves.
+    ///
+    /// A fault opens the whole hole: it is private zero memory from then on, until the caller closes it and calls
+    /// [`Watch::forget`].
+    pub(crate) fn window(start: *mut u8, size: usize) -> Self {
+        Self::with_kind(Kind::Window, start, size)
+    }
+
+    fn with_kind(kind: Kind, start: *mut u8, size: usize) -> Self {
+        let start = start.expose_provenance();
+        Self {
+            slot: table().add(kind, start..start + size),
+        }
+    }
+
+    /// Watches `size` bytes from the same start on. A fault is remembered.
+    pub(crate) fn grow(&mut self, size: usize) {
+        self.slot.resize(size);
     }
 
     /// The first fault since the range was watched or [`Watch::forget`] was called.
     pub(crate) fn fault(&self) -> Option<Fault> {
-        match self.slot.first.load(Ordering::Acquire) {
+        match self.slot.recorded() {
             0 => None,
             record => Some(decode(record)),
         }
@@ -73,105 +104,14 @@ impl Watch {
 
     /// Forgets the fault, after the range was mapped anew.
     pub(crate) fn forget(&self) {
-        self.slot.first.store(0, Ordering::Release);
+        self.slot.forget();
     }
 }
 
 impl Drop for Watch {
     fn drop(&mut self) {
-        self.slot.set(0, 0);
-        FREE.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(self.slot);
+        table().remove(self.slot);
     }
-}
-
-/// A place in the table for one watched range.
-#[derive(Debug)]
-struct Slot {
-    /// Odd while the range is being changed. Only the holder of [`FREE`] or of the `Watch` changes it.
-    version: AtomicUsize,
-    start: AtomicUsize,
-    /// Bytes; 0 in a free slot.
-    size: AtomicUsize,
-    /// The first fault as [`encode`] packs it; 0 when there was none.
-    first: AtomicU64,
-}
-
-impl Slot {
-    const fn new() -> Self {
-        Self {
-            version: AtomicUsize::new(0),
-            start: AtomicUsize::new(0),
-            size: AtomicUsize::new(0),
-            first: AtomicU64::new(0),
-        }
-    }
-
-    fn set(&self, start: usize, size: usize) {
-        self.version.fetch_add(1, Ordering::AcqRel);
-        fence(Ordering::Release);
-        self.start.store(start, Ordering::Relaxed);
-        self.size.store(size, Ordering::Relaxed);
-        self.first.store(0, Ordering::Relaxed);
-        self.version.fetch_add(1, Ordering::Release);
-    }
-
-    /// The range, or `None` while it is being changed: then it can't be the one that is accessed right now.
-    fn range(&self) -> Option<(usize, usize)> {
-        let version = self.version.load(Ordering::Acquire);
-        let range = (
-            self.start.load(Ordering::Relaxed),
-            self.size.load(Ordering::Relaxed),
-        );
-        fence(Ordering::Acquire);
-        (version.is_multiple_of(2) && self.version.load(Ordering::Relaxed) == version)
-            .then_some(range)
-    }
-}
-
-const CHUNK_LEN: usize = 64;
-
-/// A block of slots. Chunks are added and never freed, so that the handler may walk them at any time.
-struct Chunk {
-    slots: [Slot; CHUNK_LEN],
-    next: AtomicPtr<Chunk>,
-}
-
-static FIRST_CHUNK: AtomicPtr<Chunk> = AtomicPtr::new(null_mut());
-
-/// Slots that no `Watch` holds.
-static FREE: Mutex<Vec<&'static Slot>> = Mutex::new(Vec::new());
-
-impl Chunk {
-    const fn new() -> Self {
-        Self {
-            slots: [const { Slot::new() }; CHUNK_LEN],
-            next: AtomicPtr::new(null_mut()),
-        }
-    }
-
-    /// Adds a chunk to the table. Called with [`FREE`] locked.
-    fn add() -> &'static Self {
-        let chunk = Box::leak(Box::new(Self::new()));
-        chunk
-            .next
-            .store(FIRST_CHUNK.load(Ordering::Acquire), Ordering::Relaxed);
-        let chunk: &'static Self = chunk;
-        FIRST_CHUNK.store((&raw const *chunk).cast_mut(), Ordering::Release);
-        chunk
-    }
-}
-
-fn slots() -> impl Iterator<Item = &'static Slot> {
-    let mut next = FIRST_CHUNK.load(Ordering::Acquire);
-    core::iter::from_fn(move || {
-        // SAFETY: null, or a chunk that was leaked by `Chunk::add` and published with all its fields written.
-        let chunk: &'static Chunk = unsafe { next.as_ref()? };
-        next = chunk.next.load(Ordering::Acquire);
-        Some(chunk)
-    })
-    .flat_map(|chunk| chunk.slots.iter())
 }
 
 /// The signal handler's question: can the access be tried again?
@@ -180,25 +120,30 @@ fn slots() -> impl Iterator<Item = &'static Slot> {
 /// inaccessible, so that compiled guest code meets a fault that Wasmtime turns into a trap, and everyone else
 /// comes here once more.
 fn answer(fault: signal::Fault) -> bool {
-    let Some((slot, start, size)) = slots().find_map(|slot| {
-        let (start, size) = slot.range()?;
-        (fault.address.wrapping_sub(start) < size).then_some((slot, start, size))
-    }) else {
+    let Some(found) = TABLE.get().and_then(|table| table.find(fault.address)) else {
         return false;
     };
-    let record = encode(fault.address - start, fault.access, fault.vanished);
-    let _ = slot
-        .first
-        .compare_exchange(0, record, Ordering::AcqRel, Ordering::Relaxed);
+    let Found {
+        slot,
+        kind,
+        offset,
+        replaceable,
+    } = found;
+    if kind == Kind::Window && fault.vanished {
+        // There is no file behind a hole: whatever this is, it is not ours.
+        return false;
+    }
+    slot.record(encode(offset, fault.access, fault.vanished));
     ANSWERED.fetch_add(1, Ordering::AcqRel);
 
-    let start = with_exposed_provenance_mut::<u8>(start);
+    let start = with_exposed_provenance_mut::<u8>(replaceable.start);
+    let size = replaceable.len();
     let replaced = if fault.vanished {
         // SAFETY: the range is a whole mapping of the one who watches it. It is being accessed right now, so it
         // is still theirs. References to it exist only where no access can fault (`docs/safety.md`).
         unsafe { map::replace_with_nothing(start, size) }
     } else {
-        // SAFETY: as above.
+        // SAFETY: as above; or it is a hole of a window, where nothing is mapped and nothing is referred to.
         unsafe { map::replace_with_zeros(start, size) }
     };
     replaced.is_ok()

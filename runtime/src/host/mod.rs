@@ -51,6 +51,7 @@
 
 // Layers, each using only those above it. What the operating system does is in `sys`.
 //
+// sync             what threads share memory by
 // fault            answers accesses that a mapping does not allow
 // faulted          what a user is told of one
 // error            what can go wrong
@@ -78,6 +79,7 @@ mod opened;
 mod place;
 mod segment;
 mod storage;
+mod sync;
 mod view;
 mod window;
 
