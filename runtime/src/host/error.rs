@@ -38,9 +38,6 @@ pub enum Error {
          engine whose configuration `host::configure` has not seen; let a module define the memory"
     )]
     ForeignMemory,
-    /// The memory has 64-bit addresses.
-    #[error("the memory has 64-bit addresses; windows are opened in 32-bit memories only")]
-    Memory64,
     /// The memory's pages are not 64 KiB.
     #[error(
         "the memory has pages of {size} bytes; windows are opened in memories with pages of 65536"
@@ -61,7 +58,7 @@ pub enum Error {
     #[error("a window can't start at {base:#x}: take a multiple of 0x10000")]
     WindowBase {
         /// The base asked for.
-        base: u32,
+        base: u64,
     },
     /// The guest's memory already reaches beyond the window's base.
     #[error(
@@ -69,7 +66,7 @@ pub enum Error {
     )]
     BaseInUse {
         /// The base asked for.
-        base: u32,
+        base: u64,
         /// Bytes in the guest's memory.
         memory_size: u64,
     },
@@ -92,6 +89,17 @@ pub enum Error {
         needed: u64,
         /// Bytes that there can be.
         limit: u64,
+    },
+    /// The guest's memory goes on behind the window.
+    #[error(
+        "the window can't grow: it ends at {end:#x}, and the guest's memory goes on behind it, to {memory_size:#x}; open \
+         another window"
+    )]
+    WindowEnclosed {
+        /// The first byte behind the window.
+        end: u64,
+        /// Bytes in the guest's memory.
+        memory_size: u64,
     },
     /// The store's limiter does not let the memory grow.
     #[error(
@@ -118,7 +126,7 @@ pub enum Error {
     #[error("a segment can't be attached at offset {offset:#x}: take a multiple of 0x10000")]
     Offset {
         /// The offset asked for.
-        offset: u32,
+        offset: u64,
     },
     /// The mapping would lie in the directory or reach over the window's end.
     #[error(
@@ -126,11 +134,24 @@ pub enum Error {
     )]
     OutsideWindow {
         /// The offset asked for.
-        offset: u32,
+        offset: u64,
         /// Bytes in the segment.
         size: u64,
         /// Bytes in the window.
         window_size: u64,
+    },
+    /// The bytes can't be attached alone.
+    #[error(
+        "bytes {:#x}..{:#x} can't be attached alone: take a part of the segment's {size:#x} bytes that starts and ends at \
+         multiples of the page size {page_size:#x}, or at the segment's end", part.start, part.end
+    )]
+    Part {
+        /// The bytes asked for.
+        part: core::ops::Range<u64>,
+        /// Bytes in the segment.
+        size: u64,
+        /// Bytes in a page of this machine.
+        page_size: u64,
     },
     /// The name is too long for the directory.
     #[error("the name has {size} bytes; the directory has room for {limit}")]
@@ -146,11 +167,11 @@ pub enum Error {
     )]
     Overlap {
         /// The offset asked for.
-        offset: u32,
+        offset: u64,
         /// Bytes in the segment.
         size: u64,
         /// Offset of the mapping that is there.
-        other_offset: u32,
+        other_offset: u64,
         /// Bytes in it.
         other_size: u64,
     },
@@ -161,16 +182,6 @@ pub enum Error {
         size: u64,
         /// Bytes in the largest free range.
         largest: u64,
-    },
-    /// The guest uses the range for something of its own.
-    #[error(
-        "the guest has stored data at {address:#x}, in the window: perhaps its allocator took the range for its heap, as \
-         older wasi-libc does at the first allocation; open the window after that or at a base behind it, or give the data \
-         up with `AttachOptions::overwrite`"
-    )]
-    GuestData {
-        /// The first byte that is not zero, in the guest's memory.
-        address: u64,
     },
     /// The kernel does not allow this process another mapping.
     #[error(

@@ -4,7 +4,8 @@ use core::fmt;
 use std::string::String;
 
 use super::fault::Fault;
-use crate::sys::FaultAccess;
+use super::storage::Storage;
+use crate::sys::{FaultAccess, map};
 
 /// An access to a segment that could not be carried out: which, and where.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -12,14 +13,31 @@ use crate::sys::FaultAccess;
 pub struct Faulted {
     /// In which mapping of the segment.
     pub place: FaultPlace,
-    /// Bytes from the segment's start.
+    /// Bytes from the segment's start; in a hole, from the window's.
     pub offset: u64,
-    /// Bytes in the segment.
+    /// Bytes in the segment; of a hole, in the window.
     pub size: u64,
     /// What was tried.
     pub access: FaultAccess,
-    /// Whether the file behind the segment had become too short.
-    pub vanished: bool,
+    /// Why it failed.
+    pub cause: FaultCause,
+}
+
+/// Why an access could not be carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FaultCause {
+    /// The guest, or the host, may not do this there.
+    NotAllowed,
+    /// The file behind the segment has become shorter.
+    #[non_exhaustive]
+    Shortened {
+        /// Bytes in the file, when the fault was reported.
+        left: u64,
+    },
+    /// The file is as long as it was, but the system could not read the page or find room to store it: an I/O
+    /// error, or a full disk.
+    Unavailable,
 }
 
 /// Which mapping of a segment an access was to.
@@ -28,26 +46,49 @@ pub struct Faulted {
 pub enum FaultPlace {
     /// The host's own.
     Host,
+    /// None: nothing is attached there.
+    #[non_exhaustive]
+    Hole {
+        /// The first byte of the window, in the guest's memory.
+        base: u64,
+    },
     /// One in a window.
     #[non_exhaustive]
     Window {
         /// The window's first byte, in the guest's memory.
-        base: u32,
+        base: u64,
         /// The segment's first byte, in the guest's memory. The window's base for its directory.
-        address: u32,
+        address: u64,
         /// The name that the segment was attached by; may be empty.
         name: String,
     },
 }
 
 impl Faulted {
-    pub(crate) fn new(fault: Fault, size: u64, place: FaultPlace) -> Self {
+    pub(crate) fn new(fault: Fault, size: u64, place: FaultPlace, cause: FaultCause) -> Self {
         Self {
             place,
             offset: fault.offset,
             size,
             access: fault.access,
-            vanished: fault.vanished,
+            cause,
+        }
+    }
+}
+
+impl FaultCause {
+    /// Why an access failed to a range that shows `storage` from byte `start` on: by now, because a handler can't
+    /// ask.
+    pub(crate) fn of(fault: Fault, storage: &Storage, start: u64) -> Self {
+        if !fault.vanished {
+            return Self::NotAllowed;
+        }
+        match storage.file.metadata().map(|metadata| metadata.len()) {
+            // The rest of a file's last page is zeros.
+            Ok(left) if left.next_multiple_of(map::page_size() as u64) <= start + fault.offset => {
+                Self::Shortened { left }
+            }
+            _ => Self::Unavailable,
         }
     }
 }
@@ -62,12 +103,19 @@ impl fmt::Display for Faulted {
         })?;
         match &self.place {
             FaultPlace::Host => write!(f, " {offset} bytes into a segment of {size} bytes")?,
+            FaultPlace::Hole { base } => {
+                let at = base + offset;
+                write!(
+                    f,
+                    " at {at:#x}, where nothing is attached to the window at {base:#x},"
+                )?;
+            }
             FaultPlace::Window {
                 base,
                 address,
                 name,
             } => {
-                let at = u64::from(*address) + offset;
+                let at = address + offset;
                 write!(f, " at {at:#x}, {offset} bytes into ")?;
                 match name.as_str() {
                     _ if address == base => f.write_str("the directory")?,
@@ -77,13 +125,18 @@ impl fmt::Display for Faulted {
                 write!(f, " in the window at {base:#x},")?;
             }
         }
-        f.write_str(if self.vanished {
-            " failed because its file has become shorter; "
-        } else {
-            " is not allowed; "
-        })?;
+        match self.cause {
+            FaultCause::NotAllowed => f.write_str(" is not allowed; ")?,
+            FaultCause::Shortened { left } => {
+                write!(f, " failed because its file has become shorter, {left} bytes; ")?;
+            }
+            FaultCause::Unavailable => f.write_str(
+                " failed because the system could not read or store the file's page (an I/O error, or a full disk); ",
+            )?,
+        }
         f.write_str(match self.place {
             FaultPlace::Host => "`Segment::restore` maps it anew",
+            FaultPlace::Hole { .. } => "`Window::restore` closes the window there again",
             FaultPlace::Window { .. } => "`Window::restore` maps it anew",
         })
     }

@@ -8,9 +8,10 @@ use std::vec::Vec;
 
 use super::access::{Access, View};
 use super::fault::Watch;
-use super::faulted::{FaultPlace, Faulted};
+use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::storage::Use;
-use crate::sys::map::Protection;
+use crate::sys::file;
+use crate::sys::map::{self, Backing, Protection};
 
 /// The unit in which places in a window are given out: a page of WebAssembly, a multiple of every system's page.
 pub(crate) const SLOT: u64 = 64 * 1024;
@@ -43,9 +44,12 @@ pub(crate) struct Label {
 pub(crate) struct Mapping {
     pub(crate) id: MappingId,
     /// The first byte in the guest's memory; a multiple of [`SLOT`].
-    pub(crate) address: u32,
-    /// Bytes; a multiple of the page size, with the rest of the last slot left to the guest.
+    pub(crate) address: u64,
+    /// Bytes of the segment that are mapped. The last page may reach beyond them; the rest of the last slot is a
+    /// hole.
     pub(crate) size: u64,
+    /// The first of those bytes in the segment; a multiple of the page size.
+    pub(crate) offset: u64,
     pub(crate) protection: Protection,
     pub(crate) view: View,
     /// What the directory says about it.
@@ -58,7 +62,7 @@ pub(crate) struct Mapping {
 
 impl Mapping {
     /// Whether all accesses have been carried out, for the window at `base`.
-    pub(crate) fn check(&self, base: u32) -> Result<(), Faulted> {
+    pub(crate) fn check(&self, base: u64) -> Result<(), Faulted> {
         let Some(fault) = self.watch.fault() else {
             return Ok(());
         };
@@ -67,12 +71,29 @@ impl Mapping {
             address: self.address,
             name: self.label.name.clone(),
         };
-        Err(Faulted::new(fault, self.size, place))
+        let cause = FaultCause::of(fault, self.usage.storage(), self.offset);
+        Err(Faulted::new(fault, self.size, place, cause))
+    }
+
+    /// Bytes that are mapped: whole pages.
+    pub(crate) fn mapped_size(&self) -> usize {
+        // Segments are not larger than the address space.
+        (self.size as usize).next_multiple_of(map::page_size())
+    }
+
+    /// Its bytes in the segment, to be mapped.
+    pub(crate) fn backing(&self, protection: Protection) -> Backing<'_> {
+        Backing {
+            file: file::descriptor(&self.usage.storage().file),
+            offset: self.offset,
+            protection,
+            populate: false,
+        }
     }
 
     /// The first byte behind its last slot.
     fn end(&self) -> u64 {
-        u64::from(self.address) + self.size.next_multiple_of(SLOT)
+        self.address + self.size.next_multiple_of(SLOT)
     }
 }
 
@@ -81,11 +102,40 @@ impl Mapping {
 pub(crate) struct Mappings {
     /// No two overlap.
     sorted: Vec<Mapping>,
+    /// The windows in the memory.
+    opened: Vec<OpenedWindow>,
+}
+
+/// A window, where nothing is mapped in it.
+#[derive(Debug)]
+struct OpenedWindow {
+    base: u64,
+    /// Answers faults in its holes.
+    watch: Watch,
 }
 
 impl Mappings {
+    /// Has the holes of the window at `base` watched.
+    pub(crate) fn open(&mut self, base: u64, watch: Watch) {
+        self.opened.push(OpenedWindow { base, watch });
+    }
+
+    /// What watches the holes of the window at `base`.
+    pub(crate) fn holes_watch(&self, base: u64) -> Option<&Watch> {
+        let opened = self.opened.iter().find(|opened| opened.base == base)?;
+        Some(&opened.watch)
+    }
+
+    /// Has the holes of the window at `base` watched up to its new size.
+    pub(crate) fn grow(&mut self, base: u64, size: usize) {
+        let mut opened = self.opened.iter_mut();
+        if let Some(opened) = opened.find(|opened| opened.base == base) {
+            opened.watch.grow(size);
+        }
+    }
+
     /// The mapping at `address`, if it is the one that has `id`.
-    pub(crate) fn get(&self, address: u32, id: MappingId) -> Option<&Mapping> {
+    pub(crate) fn get(&self, address: u64, id: MappingId) -> Option<&Mapping> {
         self.sorted.get(self.position(address, id)?)
     }
 
@@ -93,7 +143,7 @@ impl Mappings {
     pub(crate) fn within(&self, start: u64, end: u64) -> &[Mapping] {
         let first = self
             .sorted
-            .partition_point(|mapping| u64::from(mapping.address) < start);
+            .partition_point(|mapping| mapping.address < start);
         let len = self.sorted[first..].partition_point(|mapping| mapping.end() <= end);
         &self.sorted[first..first + len]
     }
@@ -105,7 +155,15 @@ impl Mappings {
             .partition_point(|mapping| mapping.end() <= start);
         self.sorted
             .get(first)
-            .filter(|mapping| u64::from(mapping.address) < end)
+            .filter(|mapping| mapping.address < end)
+    }
+
+    /// The address of the first mapping behind `address`.
+    pub(crate) fn next_after(&self, address: u64) -> Option<u64> {
+        let next = self
+            .sorted
+            .partition_point(|mapping| mapping.address <= address);
+        self.sorted.get(next).map(|mapping| mapping.address)
     }
 
     /// The first place for `size` bytes in `start..end`, or the largest that is free.
@@ -115,7 +173,7 @@ impl Mappings {
         let taken = self
             .within(start, end)
             .iter()
-            .map(|mapping| (u64::from(mapping.address), mapping.end()));
+            .map(|mapping| (mapping.address, mapping.end()));
         for (taken_from, taken_to) in taken.chain([(end, end)]) {
             let room = taken_from - free_from;
             if room >= size {
@@ -136,12 +194,24 @@ impl Mappings {
     }
 
     /// Takes the mapping at `address` out, if it is the one that has `id`.
-    pub(crate) fn remove(&mut self, address: u32, id: MappingId) -> Option<Mapping> {
+    pub(crate) fn remove(&mut self, address: u64, id: MappingId) -> Option<Mapping> {
         let position = self.position(address, id)?;
         Some(self.sorted.remove(position))
     }
 
-    fn position(&self, address: u32, id: MappingId) -> Option<usize> {
+    /// Puts `mapping` in the place of the one that has `id`, at the same address.
+    pub(crate) fn replace(&mut self, id: MappingId, mapping: Mapping) -> Option<Mapping> {
+        let position = self.position(mapping.address, id)?;
+        Some(core::mem::replace(&mut self.sorted[position], mapping))
+    }
+
+    /// The mapping at `address`, if it is the one that has `id`.
+    pub(crate) fn get_mut(&mut self, address: u64, id: MappingId) -> Option<&mut Mapping> {
+        let position = self.position(address, id)?;
+        Some(&mut self.sorted[position])
+    }
+
+    fn position(&self, address: u64, id: MappingId) -> Option<usize> {
         let position = self
             .sorted
             .partition_point(|mapping| mapping.address < address);

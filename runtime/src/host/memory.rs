@@ -17,8 +17,11 @@ use wasmtime::{LinearMemory, MemoryCreator, MemoryType};
 use super::mapping::Mappings;
 use crate::sys::map;
 
-/// What a 32-bit guest can address, and what is reserved for each of its memories: 4 GiB.
+/// What a guest with 32-bit addresses can address, and what is reserved for each of its memories: 4 GiB.
 pub(crate) const RESERVED: usize = 1 << 32;
+
+/// What is reserved for a memory with 64-bit addresses, if its type does not ask for more or allow less: 64 GiB.
+const RESERVED_64: usize = 1 << 36;
 
 /// Every memory that is alive, by the address of its first byte.
 static MEMORIES: Mutex<BTreeMap<usize, Weak<Reservation>>> = Mutex::new(BTreeMap::new());
@@ -78,9 +81,12 @@ impl Reservation {
     }
 
     /// The address of byte `offset` of the memory.
-    pub(crate) fn pointer(&self, offset: u32) -> NonNull<u8> {
-        // SAFETY: 4 GiB or more are reserved behind `start` for every memory that a window can be opened in,
-        // and stay reserved for as long as the memory lives; nobody accesses the pointer after that.
+    ///
+    /// # Safety
+    ///
+    /// `offset` is at most [`Reservation::capacity`]. What the pointer leads to may be accessed only while the memory lives.
+    pub(crate) unsafe fn pointer(&self, offset: u64) -> NonNull<u8> {
+        // SAFETY: the caller's promise: inside of what is reserved behind `start`.
         unsafe { self.start.add(offset as usize) }
     }
 
@@ -142,16 +148,19 @@ pub(crate) struct WindowMemoryCreator;
 unsafe impl MemoryCreator for WindowMemoryCreator {
     fn new_memory(
         &self,
-        _type: MemoryType,
+        ty: MemoryType,
         minimum: usize,
-        _maximum: Option<usize>,
+        maximum: Option<usize>,
         reserved: Option<usize>,
         guard: usize,
     ) -> Result<Box<dyn LinearMemory>, String> {
-        let capacity = reserved
-            .unwrap_or(0)
-            .max(RESERVED)
-            .max(minimum.next_multiple_of(map::page_size()));
+        let wanted = match ty.is_64() {
+            true => RESERVED_64.min(maximum.unwrap_or(usize::MAX)).max(RESERVED),
+            false => RESERVED,
+        };
+        let capacity = reserved.unwrap_or(0).max(wanted).max(minimum);
+        let page = map::page_size();
+        let capacity = capacity.checked_next_multiple_of(page).unwrap_or(capacity);
         let failed =
             |error: io::Error| format!("a memory of {minimum} bytes can't be made: {error}");
         let memory = WindowMemory(Reservation::new(capacity, guard).map_err(failed)?);

@@ -63,10 +63,15 @@
 // opened           messages in sealed segments, verified once
 // directory        what the guest is told
 // place            where a window lies, and how segments come and go there
-// window, attach   the guest's side, as the host uses it
+// define           memories for guests that import theirs
+// window           a range of a guest's memory, as the host uses it
+// attach, attached a segment in it
+// stats            what a window takes
 
 mod access;
 mod attach;
+mod attached;
+mod define;
 mod directory;
 mod error;
 mod fault;
@@ -78,6 +83,7 @@ mod memory;
 mod opened;
 mod place;
 mod segment;
+mod stats;
 mod storage;
 mod sync;
 mod view;
@@ -86,12 +92,15 @@ mod window;
 use std::sync::Arc;
 
 pub use access::Access;
-pub use attach::{AttachOptions, Attached};
+pub use attach::AttachOptions;
+pub use attached::Attached;
+pub use define::define_memory;
 pub use directory::Entry;
 pub use error::{Error, Result};
-pub use faulted::{FaultPlace, Faulted};
+pub use faulted::{FaultCause, FaultPlace, Faulted};
 pub use opened::Opened;
 pub use segment::Segment;
+pub use stats::Stats;
 pub use window::{Window, WindowOptions};
 
 pub use crate::sys::FaultAccess;

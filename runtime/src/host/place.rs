@@ -1,82 +1,108 @@
 //! Where a window lies in a memory, and how segments come and go there.
 //!
 //! A store proves that it owns the memory; then a storage comes in and is mapped, or a mapping goes. Nothing
-//! here is ever unmapped: one mapping replaces another, in one step.
+//! here is ever unmapped: one mapping replaces another, in one step. Where nothing is attached the window is a
+//! *hole*, which nobody can access.
 
 use core::any::TypeId;
-use core::sync::atomic::{AtomicU32, Ordering};
+use core::ops::Range;
+use core::ptr::NonNull;
+use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use wasmtime::{AsContext, StoreContext, StoreContextMut};
+use wasmtime::{AsContext, Memory, StoreContext, StoreContextMut};
 
 use super::access::Access;
 use super::directory::{DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
 use super::fault::Watch;
+use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::mapping::{Label, Mapping, MappingId, Mappings, SLOT};
 use super::memory::Reservation;
-use super::storage::Storage;
-use crate::sys::{file, map, touched};
+use super::storage::{Storage, UseKind};
+use crate::sys::map::Backing;
+use crate::sys::{file, map};
 
 /// Where a window lies. Shared by its handles and those of what is attached to it.
 #[derive(Debug)]
 pub(crate) struct Place {
     pub(crate) reservation: Arc<Reservation>,
+    /// The memory that the reservation belongs to.
+    pub(crate) memory: Memory,
     /// The one store that owns the memory.
     store: StoreIdentity,
     /// The window's first byte in the memory; a multiple of [`SLOT`].
-    pub(crate) base: u32,
-    /// Bytes; a multiple of [`SLOT`]. All of `base..base + size` lies in the memory, which never shrinks.
-    pub(crate) size: u64,
-    /// How many mappings were ever made, the directory's not counted.
-    attached: AtomicU32,
+    pub(crate) base: u64,
+    /// Bytes; a multiple of [`SLOT`]. All of `base..base + size` lies in the memory, which never shrinks. Changed
+    /// only while the memory's mappings are locked.
+    size: AtomicU64,
+    /// How often something was attached or changed; the directory's mapping is not counted.
+    generation: AtomicU32,
     /// Mapped at `base`. Locked only while the memory's mappings are.
     directory: Mutex<Directory>,
 }
 
-/// What is to be mapped, and where.
+/// What is to be mapped, and how.
 pub(crate) struct Request {
+    pub(crate) storage: Arc<Storage>,
+    /// Bytes of the segment: `storage` allows it.
+    pub(crate) part: Range<u64>,
     pub(crate) access: Access,
-    /// Bytes from the window's base; without, the first place that is free.
-    pub(crate) offset: Option<u32>,
+    pub(crate) populate: bool,
     pub(crate) name: String,
-    /// Whether data that the guest keeps there may be lost.
-    pub(crate) overwrite: bool,
+    /// Type of the root of the message that the part begins with; 0 for none.
+    pub(crate) type_id: u64,
+}
+
+impl Request {
+    /// Bytes to be mapped.
+    pub(crate) fn size(&self) -> u64 {
+        self.part.end - self.part.start
+    }
 }
 
 impl Place {
-    /// Takes `base..base + size` of the memory, which has grown over it, and maps the directory there.
+    /// Takes `base..base + size` of the memory, which has grown over it, closes it, and maps the directory there.
     ///
     /// # Safety
     ///
-    /// `store` owns the memory.
+    /// `store` owns the memory, of which `reservation` is; nobody uses the range yet.
     pub(crate) unsafe fn new<T: 'static>(
         reservation: Arc<Reservation>,
+        memory: Memory,
         store: StoreContextMut<'_, T>,
-        base: u32,
-        size: u64,
+        (base, size): (u64, u64),
         directory: Directory,
     ) -> Result<Self> {
+        let request = Request {
+            storage: Arc::clone(directory.storage()),
+            part: 0..DIRECTORY_SIZE,
+            access: Access::ReadOnly,
+            populate: false,
+            name: String::new(),
+            type_id: 0,
+        };
         let place = Self {
             reservation,
+            memory,
             store: StoreIdentity::of(&store.as_context()),
             base,
-            size,
-            attached: AtomicU32::new(0),
+            size: AtomicU64::new(size),
+            generation: AtomicU32::new(0),
             directory: Mutex::new(directory),
         };
         let mut guard = place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-        let storage = Arc::clone(place.directory().storage());
-        let request = Request {
-            access: Access::ReadOnly,
-            offset: None,
-            name: String::new(),
-            overwrite: false,
-        };
         // SAFETY: the caller's promise; a `StoreContextMut` is an exclusive borrow.
-        unsafe { place.map(mappings, &storage, base, request, 0)? };
+        unsafe { place.close(base..base + size)? };
+        mappings.open(
+            base,
+            Watch::window(place.start(base).as_ptr(), size as usize),
+        );
+        // SAFETY: as above.
+        let mapping = unsafe { place.map(base, request, 0)? };
+        mappings.insert(mapping);
         drop(guard);
         Ok(place)
     }
@@ -104,19 +130,30 @@ impl Place {
             .unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Bytes in the window.
+    pub(crate) fn size(&self) -> u64 {
+        self.size.load(Ordering::Relaxed)
+    }
+
     /// The first address behind the window.
     pub(crate) fn end(&self) -> u64 {
-        u64::from(self.base) + self.size
+        self.base + self.size()
     }
 
     /// The first address behind the directory.
     fn attachable_from(&self) -> u64 {
-        u64::from(self.base) + DIRECTORY_SIZE
+        self.base + DIRECTORY_SIZE
+    }
+
+    /// Where `address`, in the window or just behind it, lies in this process.
+    pub(crate) fn start(&self, address: u64) -> NonNull<u8> {
+        // SAFETY: windows lie inside the memory's capacity, as was checked when this one was opened or has grown.
+        unsafe { self.reservation.pointer(address) }
     }
 
     /// What is mapped in the window, the directory first.
     pub(crate) fn all<'a>(&self, mappings: &'a Mappings) -> &'a [Mapping] {
-        mappings.within(self.base.into(), self.end())
+        mappings.within(self.base, self.end())
     }
 
     /// What is attached to the window.
@@ -124,7 +161,22 @@ impl Place {
         mappings.within(self.attachable_from(), self.end())
     }
 
-    /// Maps `storage` where `request` wants it; where that is.
+    /// Whether all accesses to the window have been carried out.
+    pub(crate) fn check(&self, mappings: &Mappings) -> Result<(), Faulted> {
+        for mapping in self.all(mappings) {
+            mapping.check(self.base)?;
+        }
+        match mappings.holes_watch(self.base).and_then(Watch::fault) {
+            None => Ok(()),
+            Some(fault) => {
+                let place = FaultPlace::Hole { base: self.base };
+                let cause = FaultCause::NotAllowed;
+                Err(Faulted::new(fault, self.size(), place, cause))
+            }
+        }
+    }
+
+    /// Maps what is requested at `offset` bytes from the base, or at the first place that is free; where that is.
     ///
     /// # Safety
     ///
@@ -132,88 +184,99 @@ impl Place {
     pub(crate) unsafe fn attach(
         &self,
         mappings: &mut Mappings,
-        storage: &Arc<Storage>,
         request: Request,
-    ) -> Result<(u32, MappingId)> {
-        let address = self.choose(mappings, storage.size, request.offset)?;
-        map::keep_spares().map_err(Error::mapping(storage.size))?;
-        let generation = self.attached.load(Ordering::Relaxed).wrapping_add(1);
+        offset: Option<u64>,
+    ) -> Result<(u64, MappingId)> {
+        let address = self.choose(mappings, request.size(), offset)?;
+        map::keep_spares().map_err(Error::mapping(request.size()))?;
         // SAFETY: the caller's promise; `choose` has found the range inside the window and free.
-        let id = unsafe { self.map(mappings, storage, address, request, generation)? };
-        self.attached.store(generation, Ordering::Relaxed);
-        self.directory().list(self.attached(mappings).iter())?;
+        let mapping = unsafe { self.map(address, request, self.next_generation())? };
+        let id = mapping.id;
+        mappings.insert(mapping);
+        self.changed(mappings)?;
         Ok((address, id))
     }
 
-    /// Maps `storage` at `address`.
+    /// Puts what is requested in the place of a mapping, in one step.
     ///
     /// # Safety
     ///
-    /// As for [`Place::attach`]; nothing is mapped in the range, which lies inside the window.
-    unsafe fn map(
+    /// As for [`Place::attach`].
+    pub(crate) unsafe fn replace(
         &self,
         mappings: &mut Mappings,
-        storage: &Arc<Storage>,
-        address: u32,
+        (address, id): (u64, MappingId),
         request: Request,
-        generation: u32,
     ) -> Result<MappingId> {
-        let Request {
-            access,
-            name,
-            overwrite,
-            ..
-        } = request;
-        let usage = storage.begin(access.use_kind())?;
-        // As long as it is used, a segment that is not sealed can't become so.
-        let sealed = storage.is_sealed();
-        let start = self.reservation.pointer(address).as_ptr();
-        let size = storage.size;
-        if !overwrite {
-            // SAFETY: the range is private memory of the guest's; the store that owns it is borrowed exclusively.
-            let nonzero = unsafe { touched::first_nonzero(start, size as usize) };
-            if let Some(offset) = nonzero.map_err(Error::system("look at the guest's memory"))? {
-                return Err(Error::GuestData {
-                    address: u64::from(address) + offset as u64,
-                });
+        let old = mappings.get(address, id).ok_or(Error::Detached)?;
+        let old_end = address + old.mapped_size() as u64;
+        let size = request.size();
+        let room = mappings.next_after(address).unwrap_or(self.end()) - address;
+        if size > room {
+            return Err(Error::WindowFull {
+                size,
+                largest: room,
+            });
+        }
+        // SAFETY: the caller's promise; the range is the old mapping's and what is free behind it.
+        let mapping = unsafe { self.map(address, request, self.next_generation())? };
+        let new_id = mapping.id;
+        let new_end = address + mapping.mapped_size() as u64;
+        let old = mappings.replace(id, mapping);
+        if new_end < old_end {
+            // SAFETY: the old mapping's own range, which now belongs to nobody.
+            if let Err(error) = unsafe { self.close(new_end..old_end) } {
+                // The guest can still reach it there, so its segment stays in use.
+                core::mem::forget(old);
+                return Err(error);
             }
         }
-        let protection = access.protection(sealed);
-        let watch = Watch::new(start, size as usize);
-        // SAFETY: the range is the window's and free; the store that owns it is borrowed exclusively, so nothing
-        // borrows from it.
-        unsafe {
-            map::replace_with_file(
-                start,
-                size as usize,
-                file::descriptor(&storage.file),
-                protection,
-            )
-        }
-        .map_err(Error::mapping(size))?;
-        let type_id = storage.envelope().map_or(0, |envelope| envelope.type_id);
-        let label = Label {
-            name,
-            access,
-            type_id,
-            generation,
-        };
-        let id = MappingId::new();
-        let view = access.view(sealed);
-        mappings.insert(Mapping {
-            id,
-            address,
-            size,
-            protection,
-            view,
-            label,
-            watch,
-            usage,
-        });
-        Ok(id)
+        self.changed(mappings)?;
+        Ok(new_id)
     }
 
-    /// Replaces a mapping by private zero memory of the guest's.
+    /// Changes what the guest may do with a mapping. What it has written to pages of its own is gone.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Place::attach`].
+    pub(crate) unsafe fn protect(
+        &self,
+        mappings: &mut Mappings,
+        (address, id): (u64, MappingId),
+        access: Access,
+    ) -> Result<()> {
+        let start = self.start(address).as_ptr();
+        let generation = self.next_generation();
+        let mapping = mappings.get_mut(address, id).ok_or(Error::Detached)?;
+        let sealed = mapping.usage.storage().is_sealed();
+        let protection = access.protection(sealed);
+        let new_kind = access.use_kind();
+        // What is mapped must always be claimed: more is claimed before it is mapped, less after that.
+        let claims_more = mapping.usage.kind() == UseKind::Read && new_kind == UseKind::Write;
+        if claims_more {
+            mapping.usage.claim_write()?;
+        }
+        let size = mapping.mapped_size();
+        // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
+        // nothing borrows from it.
+        let mapped = unsafe { map::replace_with_file(start, size, mapping.backing(protection)) };
+        if let Err(error) = mapped {
+            if claims_more {
+                mapping.usage.give_up(UseKind::Read);
+            }
+            return Err(Error::mapping(mapping.size)(error));
+        }
+        mapping.usage.give_up(new_kind);
+        mapping.protection = protection;
+        mapping.view = access.view(sealed);
+        mapping.label.access = access;
+        mapping.label.generation = generation;
+        mapping.watch.forget();
+        self.changed(mappings)
+    }
+
+    /// Closes the range of a mapping.
     ///
     /// # Safety
     ///
@@ -221,67 +284,173 @@ impl Place {
     pub(crate) unsafe fn detach(
         &self,
         mappings: &mut Mappings,
-        address: u32,
-        id: MappingId,
+        (address, id): (u64, MappingId),
     ) -> Result<()> {
         let mapping = mappings.get(address, id).ok_or(Error::Detached)?;
-        let start = self.reservation.pointer(address).as_ptr();
         // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
         // nothing borrows from it.
-        unsafe { map::replace_with_zeros(start, mapping.size as usize) }
-            .map_err(Error::mapping(mapping.size))?;
+        unsafe { self.close(address..address + mapping.mapped_size() as u64)? };
         mappings.remove(address, id);
-        self.directory().list(self.attached(mappings).iter())
+        self.next_generation();
+        self.changed(mappings)
     }
 
-    /// Maps a segment anew where a fault has replaced it.
+    /// Maps anew and closes again what faults have replaced.
     ///
     /// # Safety
     ///
     /// As for [`Place::attach`].
-    pub(crate) unsafe fn restore(&self, mapping: &Mapping) -> Result<()> {
-        let start = self.reservation.pointer(mapping.address).as_ptr();
-        let opened = file::descriptor(&mapping.usage.storage().file);
-        // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
-        // nothing borrows from it.
-        unsafe { map::replace_with_file(start, mapping.size as usize, opened, mapping.protection) }
-            .map_err(Error::mapping(mapping.size))?;
-        mapping.watch.forget();
+    pub(crate) unsafe fn restore(&self, mappings: &Mappings) -> Result<()> {
+        let faulted = |mapping: &&Mapping| mapping.watch.fault().is_some();
+        for mapping in self.all(mappings).iter().filter(faulted) {
+            let start = self.start(mapping.address).as_ptr();
+            let backing = mapping.backing(mapping.protection);
+            // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
+            // nothing borrows from it.
+            unsafe { map::replace_with_file(start, mapping.mapped_size(), backing) }
+                .map_err(Error::mapping(mapping.size))?;
+            mapping.watch.forget();
+        }
+        let Some(watch) = mappings.holes_watch(self.base) else {
+            return Ok(());
+        };
+        if watch.fault().is_some() {
+            let mut hole_start = self.base;
+            let all = self.all(mappings).iter();
+            let taken = all.map(|mapping| (mapping.address, mapping.mapped_size() as u64));
+            for (address, size) in taken.chain([(self.end(), 0)]) {
+                // SAFETY: nothing is mapped between two neighbours; as above.
+                unsafe { self.close(hole_start..address)? };
+                hole_start = address + size;
+            }
+            watch.forget();
+        }
         Ok(())
     }
 
+    /// Takes in `additional` bytes behind the window, over which the memory has grown.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Place::attach`]; and nobody uses the range yet.
+    pub(crate) unsafe fn grow(&self, mappings: &mut Mappings, additional: u64) -> Result<()> {
+        let end = self.end();
+        // SAFETY: the caller's promise.
+        unsafe { self.close(end..end + additional)? };
+        let size = self.size() + additional;
+        self.size.store(size, Ordering::Relaxed);
+        mappings.grow(self.base, size as usize);
+        Ok(())
+    }
+
+    /// Makes a range inaccessible.
+    ///
+    /// # Safety
+    ///
+    /// The range lies in the window (or just behind it, when it grows) and nothing that borrows from it is left.
+    unsafe fn close(&self, range: Range<u64>) -> Result<()> {
+        let size = range.end - range.start;
+        if size == 0 {
+            return Ok(());
+        }
+        let start = self.start(range.start).as_ptr();
+        // SAFETY: the caller's promise.
+        unsafe { map::replace_with_nothing(start, size as usize) }.map_err(Error::mapping(size))
+    }
+
+    /// Maps what is requested at `address`.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Place::attach`]; the range lies inside the window, and no mapping is in it that will be used again.
+    unsafe fn map(&self, address: u64, request: Request, generation: u32) -> Result<Mapping> {
+        let size = request.size();
+        let Request {
+            storage,
+            part,
+            access,
+            populate,
+            name,
+            type_id,
+        } = request;
+        let usage = storage.begin(access.use_kind())?;
+        // As long as it is used, a segment that is not sealed can't become so.
+        let sealed = storage.is_sealed();
+        let start = self.start(address).as_ptr();
+        let protection = access.protection(sealed);
+        let mapped_size = (size as usize).next_multiple_of(map::page_size());
+        // Watched first: a range that is mapped is never unwatched.
+        let watch = Watch::new(start, mapped_size);
+        let backing = Backing {
+            file: file::descriptor(&storage.file),
+            offset: part.start,
+            protection,
+            populate,
+        };
+        // SAFETY: the range is the window's; the store that owns it is borrowed exclusively, so nothing borrows
+        // from it.
+        unsafe { map::replace_with_file(start, mapped_size, backing) }
+            .map_err(Error::mapping(size))?;
+        Ok(Mapping {
+            id: MappingId::new(),
+            address,
+            size,
+            offset: part.start,
+            protection,
+            view: access.view(sealed),
+            label: Label {
+                name,
+                access,
+                type_id,
+                generation,
+            },
+            watch,
+            usage,
+        })
+    }
+
+    fn next_generation(&self) -> u32 {
+        self.generation
+            .fetch_add(1, Ordering::Relaxed)
+            .wrapping_add(1)
+    }
+
+    /// Tells the guest what is attached now.
+    fn changed(&self, mappings: &Mappings) -> Result<()> {
+        self.directory().list(self.attached(mappings).iter())
+    }
+
     /// The address for `size` bytes in the window: at `offset` from its base, or the first that is free.
-    fn choose(&self, mappings: &Mappings, size: u64, offset: Option<u32>) -> Result<u32> {
+    fn choose(&self, mappings: &Mappings, size: u64, offset: Option<u64>) -> Result<u64> {
         let slots = size.next_multiple_of(SLOT);
         let Some(offset) = offset else {
-            let free = mappings.first_free(self.attachable_from(), self.end(), slots);
-            // An address below the window's end, which is at most 4 GiB.
-            return free
-                .map(|address| address as u32)
+            return mappings
+                .first_free(self.attachable_from(), self.end(), slots)
                 .map_err(|largest| Error::WindowFull { size, largest });
         };
-        if !u64::from(offset).is_multiple_of(SLOT) {
+        if !offset.is_multiple_of(SLOT) {
             return Err(Error::Offset { offset });
         }
-        let address = u64::from(self.base) + u64::from(offset);
-        if address < self.attachable_from() || address + slots > self.end() {
-            return Err(Error::OutsideWindow {
-                offset,
-                size,
-                window_size: self.size,
-            });
+        let outside = || Error::OutsideWindow {
+            offset,
+            size,
+            window_size: self.size(),
+        };
+        let end = offset.checked_add(slots).ok_or_else(outside)?;
+        if offset < DIRECTORY_SIZE || end > self.size() {
+            return Err(outside());
         }
+        let address = self.base + offset;
         if let Some(other) = mappings.overlapping(address, address + slots) {
-            // In the same window, so not below its base.
-            let other_offset = other.address - self.base;
             return Err(Error::Overlap {
                 offset,
                 size,
-                other_offset,
+                // In the same window, so not below its base.
+                other_offset: other.address - self.base,
                 other_size: other.size,
             });
         }
-        Ok(address as u32)
+        Ok(address)
     }
 }
 

@@ -131,7 +131,7 @@ impl Segment {
         check_size(size)?;
         let storage = Storage::new(opened, size, false, writable);
         let stated = storage
-            .envelope()
+            .envelope(0)
             .map_or(0, |envelope| u64::from(envelope.message_size));
         if stated > size {
             return Err(Error::FileTruncated {
@@ -164,6 +164,12 @@ impl Segment {
 
     pub(crate) fn storage(&self) -> &Arc<Storage> {
         &self.storage
+    }
+
+    /// Type of the root of the message at `offset`, as its envelope says; 0 where there is none.
+    pub(super) fn type_id(&self, offset: u64) -> u64 {
+        let envelope = self.storage.envelope(offset);
+        envelope.map_or(0, |envelope| envelope.type_id)
     }
 
     /// Makes the segment read-only for everyone and for good. Its content can then be verified once and read
@@ -341,7 +347,7 @@ impl Segment {
         }
         let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
         match &*view {
-            Some(view) => Ok(view.check()?),
+            Some(view) => Ok(view.check(&self.storage)?),
             None => Ok(()),
         }
     }

@@ -2,6 +2,7 @@
 //!
 //! Mappings come and go as uses; the rules here decide which may stand together. Knows no guests.
 
+use core::ops::Range;
 use std::fs::File;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -9,7 +10,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::error::{Error, Result};
 use crate::envelope::{Envelope, MAGIC};
 use crate::layout::ENVELOPE_SIZE;
-use crate::sys::file;
+use crate::sys::{file, map};
 
 /// What a segment is made of. Shared by its handle and by everything that maps it.
 #[derive(Debug)]
@@ -29,7 +30,8 @@ pub(crate) struct Storage {
 struct Uses {
     readers: usize,
     writers: usize,
-    exclusive: bool,
+    /// 0 or 1.
+    exclusive: usize,
     sealed: bool,
 }
 
@@ -55,14 +57,38 @@ impl Storage {
         })
     }
 
+    /// Bytes. Grows only through an exclusive borrow of the segment, so it stays the same while one is attached.
+    pub(crate) fn size(&self) -> u64 {
+        self.size
+    }
+
+    /// Whether `part` is bytes of the segment that can be mapped alone: whole pages, or up to its end.
+    pub(crate) fn check_part(&self, part: &Range<u64>) -> Result<()> {
+        let page_size = map::page_size() as u64;
+        let size = self.size();
+        let ends_at_page = part.end.is_multiple_of(page_size) || part.end == size;
+        if part.is_empty()
+            || part.end > size
+            || !part.start.is_multiple_of(page_size)
+            || !ends_at_page
+        {
+            return Err(Error::Part {
+                part: part.clone(),
+                size,
+                page_size,
+            });
+        }
+        Ok(())
+    }
+
     fn uses(&self) -> MutexGuard<'_, Uses> {
         self.uses.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The envelope of the message at the start of the file, if it begins with one, unchecked.
-    pub(crate) fn envelope(&self) -> Option<Envelope> {
+    /// The envelope of the message at `offset`, if one begins there, unchecked.
+    pub(crate) fn envelope(&self, offset: u64) -> Option<Envelope> {
         let mut start = [0; ENVELOPE_SIZE as usize];
-        let read = file::read_at(&self.file, &mut start, 0).ok()?;
+        let read = file::read_at(&self.file, &mut start, offset).ok()?;
         Envelope::read(start.get(..read)?)
             .ok()
             .filter(|envelope| envelope.magic == MAGIC)
@@ -76,7 +102,7 @@ impl Storage {
     /// Fails while one guest has the segment for itself.
     pub(crate) fn check_shared(&self) -> Result<()> {
         let uses = self.uses();
-        if uses.exclusive {
+        if uses.exclusive > 0 {
             Err(uses.in_use())
         } else {
             Ok(())
@@ -86,7 +112,7 @@ impl Storage {
     /// Fails while any guest has the segment mapped.
     pub(crate) fn check_unused(&self) -> Result<()> {
         let uses = self.uses();
-        if uses.readers + uses.writers > 0 || uses.exclusive {
+        if uses.readers + uses.writers > 0 || uses.exclusive > 0 {
             Err(uses.in_use())
         } else {
             Ok(())
@@ -105,7 +131,7 @@ impl Storage {
         if uses.sealed {
             return Ok(());
         }
-        if uses.readers + uses.writers > 0 || uses.exclusive {
+        if uses.readers + uses.writers > 0 || uses.exclusive > 0 {
             return Err(uses.in_use());
         }
         match file::seal(file::descriptor(&self.file)).map_err(Error::system("seal the segment"))? {
@@ -124,6 +150,17 @@ impl Storage {
     /// Begins a use, which lasts until it is dropped.
     pub(crate) fn begin(self: &Arc<Self>, kind: UseKind) -> Result<Use> {
         let mut uses = self.uses();
+        self.check(&uses, kind)?;
+        *uses.of(kind) += 1;
+        drop(uses);
+        Ok(Use {
+            storage: Arc::clone(self),
+            kind,
+        })
+    }
+
+    /// Whether one more use of this kind may begin.
+    fn check(&self, uses: &Uses, kind: UseKind) -> Result<()> {
         let writes = kind != UseKind::Read;
         if writes && !self.writable {
             return Err(Error::ReadOnly);
@@ -138,25 +175,24 @@ impl Storage {
                 instead: "attach it with `Window::attach`",
             });
         }
-        if uses.exclusive || kind == UseKind::Exclusive && uses.readers + uses.writers > 0 {
+        if uses.exclusive > 0 || kind == UseKind::Exclusive && uses.readers + uses.writers > 0 {
             return Err(uses.in_use());
         }
-        match kind {
-            UseKind::Read => uses.readers += 1,
-            UseKind::Write => uses.writers += 1,
-            UseKind::Exclusive => uses.exclusive = true,
-        }
-        drop(uses);
-        Ok(Use {
-            storage: Arc::clone(self),
-            kind,
-        })
+        Ok(())
     }
 }
 
 impl Uses {
+    fn of(&mut self, kind: UseKind) -> &mut usize {
+        match kind {
+            UseKind::Read => &mut self.readers,
+            UseKind::Write => &mut self.writers,
+            UseKind::Exclusive => &mut self.exclusive,
+        }
+    }
+
     fn in_use(&self) -> Error {
-        if self.exclusive {
+        if self.exclusive > 0 {
             return Error::InUseExclusively;
         }
         Error::InUse {
@@ -178,15 +214,35 @@ impl Use {
     pub(crate) fn storage(&self) -> &Storage {
         &self.storage
     }
+
+    /// How it is used.
+    pub(crate) fn kind(&self) -> UseKind {
+        self.kind
+    }
+
+    /// Makes a use that reads one that writes, if that could begin now.
+    pub(crate) fn claim_write(&mut self) -> Result<()> {
+        let mut uses = self.storage.uses();
+        self.storage.check(&uses, UseKind::Write)?;
+        *uses.of(self.kind) -= 1;
+        *uses.of(UseKind::Write) += 1;
+        drop(uses);
+        self.kind = UseKind::Write;
+        Ok(())
+    }
+
+    /// Makes it a use that excludes no more than it did.
+    pub(crate) fn give_up(&mut self, kind: UseKind) {
+        let mut uses = self.storage.uses();
+        *uses.of(self.kind) -= 1;
+        *uses.of(kind) += 1;
+        drop(uses);
+        self.kind = kind;
+    }
 }
 
 impl Drop for Use {
     fn drop(&mut self) {
-        let mut uses = self.storage.uses();
-        match self.kind {
-            UseKind::Read => uses.readers -= 1,
-            UseKind::Write => uses.writers -= 1,
-            UseKind::Exclusive => uses.exclusive = false,
-        }
+        *self.storage.uses().of(self.kind) -= 1;
     }
 }

@@ -6,9 +6,9 @@ use core::ptr::NonNull;
 
 use super::error::{Error, Result};
 use super::fault::{self, Watch};
-use super::faulted::{FaultPlace, Faulted};
+use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::storage::Storage;
-use crate::sys::map::Protection;
+use crate::sys::map::{Backing, Protection};
 use crate::sys::{file, map};
 
 /// A segment as the host itself has it mapped.
@@ -39,24 +39,30 @@ impl HostView {
             (false, true) => Protection::SharedReadWrite,
             (false, false) => Protection::SharedRead,
         };
+        let backing = Backing {
+            file: file::descriptor(&storage.file),
+            offset: 0,
+            protection,
+            populate: false,
+        };
         // Faults can only be answered once the handler is there.
         fault::install().map_err(Error::system("install the fault handler"))?;
-        let start = map::map(file::descriptor(&storage.file), size, protection)
-            .map_err(Error::mapping(storage.size))?;
+        let start = map::map(backing, size).map_err(Error::mapping(storage.size))?;
         Ok(Self {
             watch: Watch::new(start.as_ptr(), size),
             range: HostRange { start, size },
         })
     }
 
-    /// Whether all accesses have been carried out.
-    pub(crate) fn check(&self) -> Result<(), Faulted> {
+    /// Whether all accesses to the mapping of `storage` have been carried out.
+    pub(crate) fn check(&self, storage: &Storage) -> Result<(), Faulted> {
         match self.watch.fault() {
             None => Ok(()),
             Some(fault) => Err(Faulted::new(
                 fault,
                 self.range.size as u64,
                 FaultPlace::Host,
+                FaultCause::of(fault, storage, 0),
             )),
         }
     }

@@ -7,7 +7,9 @@ use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
-use wasmtime::{AsContext, AsContextMut, Extern, Instance, Memory, StoreContext};
+use wasmtime::{
+    AsContext, AsContextMut, Extern, Instance, Memory, MemoryType, StoreContext, StoreContextMut,
+};
 
 use super::directory::{self, DIRECTORY_SIZE, Directory, Entry};
 use super::error::{Error, Result};
@@ -22,7 +24,7 @@ use super::place::Place;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WindowOptions {
     size: u64,
-    base: Option<u32>,
+    base: Option<u64>,
     export: String,
 }
 
@@ -41,7 +43,7 @@ impl WindowOptions {
     /// Puts the window at a given address of the guest's, a multiple of 64 KiB that its memory does not reach
     /// yet. The same base gives the same addresses in all guests.
     #[must_use]
-    pub fn base(self, base: u32) -> Self {
+    pub fn base(self, base: u64) -> Self {
         Self {
             base: Some(base),
             ..self
@@ -67,9 +69,9 @@ impl From<u64> for WindowOptions {
 /// A range of a guest's memory where segments are attached.
 ///
 /// It lasts as long as the store: dropping the handle changes nothing, and mappings stand until they are
-/// detached. Until something is attached the range is ordinary zero memory of the guest's, and so it is again
-/// where something was detached. A guest's allocator must leave the range alone; those that get their memory by
-/// `memory.grow` do.
+/// detached. Where nothing is attached nobody can access the window: a plain load or store there traps, and
+/// [`Window::call`] reports whatever else tried. A guest's allocator must leave the range alone; those that get
+/// their memory by `memory.grow` do.
 ///
 /// A guest can have several windows, each with its own directory, one behind the other in its memory.
 /// [`Window::call`], [`Window::check`] and [`Window::restore`] look at their own window only.
@@ -147,40 +149,54 @@ impl Window {
         let mut store = store.as_context_mut();
         let (base, size) = place_in(&memory, store.as_context(), &options)?;
         let reservation = Reservation::at(memory.data_ptr(&store)).ok_or(Error::ForeignMemory)?;
-        let end = u64::from(base) + size;
-        let limit = reservation.capacity().min(RESERVED) as u64;
-        if end > limit {
-            return Err(Error::AddressSpace { needed: end, limit });
-        }
         let directory = Directory::new()?;
-        reservation.take_refusal();
-        let grown = (end - memory.data_size(&store) as u64) / SLOT;
-        memory
-            .grow(&mut store, grown)
-            .map_err(|reason| match reservation.take_refusal() {
-                Some(source) => Error::mapping(size)(source),
-                None => Error::GrowRefused {
-                    needed: end,
-                    reason,
-                },
-            })?;
-        // SAFETY: `store` owns the memory, or Wasmtime would have panicked above; it is borrowed exclusively.
-        let place = unsafe { Place::new(reservation, store, base, size, directory)? };
+        grow(&memory, &mut store, &reservation, base + size)?;
+        // SAFETY: `store` owns the memory, or Wasmtime would have panicked above; it is borrowed exclusively. The
+        // memory has just grown over the range, which nobody knows yet.
+        let place = unsafe { Place::new(reservation, memory, store, (base, size), directory)? };
         Ok(Self {
             place: Arc::new(place),
         })
     }
 
+    /// Makes the window larger by `additional` bytes, a multiple of 64 KiB, by growing the guest's memory.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::WindowEnclosed`] when the guest's memory goes on behind the window: open a second window then. Those of
+    /// [`Window::open`] about sizes and room; that `store` is not the window's.
+    pub fn grow(&self, store: &mut impl AsContextMut, additional: u64) -> Result<()> {
+        let mut store = store.as_context_mut();
+        drop(self.place.lock(store.as_context())?);
+        let memory = self.place.memory;
+        let end = self.place.end();
+        let memory_size = memory.data_size(&store) as u64;
+        if memory_size != end {
+            return Err(Error::WindowEnclosed { end, memory_size });
+        }
+        let size = self.size().saturating_add(additional);
+        if !additional.is_multiple_of(SLOT) {
+            return Err(Error::WindowSize { size });
+        }
+        let new_end = end.saturating_add(additional);
+        check_type(&memory.ty(&store), new_end)?;
+        grow(&memory, &mut store, &self.place.reservation, new_end)?;
+        let mut guard = self.place.lock(store.as_context())?;
+        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        // SAFETY: locked for `store`, which is borrowed exclusively; the memory has just grown over the range.
+        unsafe { self.place.grow(mappings, additional) }
+    }
+
     /// The window's first byte, in the guest's memory: where its directory lies.
     #[must_use]
-    pub fn base(&self) -> u32 {
+    pub fn base(&self) -> u64 {
         self.place.base
     }
 
     /// Bytes in the window, directory included.
     #[must_use]
     pub fn size(&self) -> u64 {
-        self.place.size
+        self.place.size()
     }
 
     /// Calls into the guest, and makes an error of an access to the window that could not be carried out. When
@@ -215,14 +231,14 @@ impl Window {
         if !fault::any() {
             return Ok(());
         }
-        for mapping in guard.iter().flat_map(|mappings| self.place.all(mappings)) {
-            mapping.check(self.base())?;
+        match &*guard {
+            Some(mappings) => Ok(self.place.check(mappings)?),
+            None => Ok(()),
         }
-        Ok(())
     }
 
-    /// Maps anew what an access that could not be carried out has replaced by zeros. What the guest has stored
-    /// there since is gone; the segments are as they are.
+    /// Maps anew what an access that could not be carried out has replaced by zeros, and closes the window again where
+    /// nothing is attached. What the guest has stored there since is gone; the segments are as they are.
     ///
     /// # Errors
     ///
@@ -230,12 +246,9 @@ impl Window {
     pub fn restore(&self, store: &mut impl AsContextMut) -> Result<()> {
         let store = store.as_context_mut();
         let guard = self.place.lock(store.as_context())?;
-        let mappings = guard.iter().flat_map(|mappings| self.place.all(mappings));
-        for mapping in mappings.filter(|mapping| mapping.watch.fault().is_some()) {
-            // SAFETY: locked for `store`, which is borrowed exclusively.
-            unsafe { self.place.restore(mapping)? };
-        }
-        Ok(())
+        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        // SAFETY: locked for `store`, which is borrowed exclusively.
+        unsafe { self.place.restore(mappings) }
     }
 
     /// What is attached, in the order of addresses. The guest finds the same in the message of type
@@ -259,15 +272,12 @@ fn place_in<T: 'static>(
     memory: &Memory,
     store: StoreContext<'_, T>,
     options: &WindowOptions,
-) -> Result<(u32, u64)> {
+) -> Result<(u64, u64)> {
     let size = options.size;
     if !size.is_multiple_of(SLOT) || size < DIRECTORY_SIZE + SLOT {
         return Err(Error::WindowSize { size });
     }
     let ty = memory.ty(&store);
-    if ty.is_64() {
-        return Err(Error::Memory64);
-    }
     if ty.page_size() != SLOT {
         return Err(Error::PageSize {
             size: ty.page_size(),
@@ -275,25 +285,46 @@ fn place_in<T: 'static>(
     }
     let memory_size = memory.data_size(&store) as u64;
     let base = match options.base {
-        Some(base) if !u64::from(base).is_multiple_of(SLOT) => {
-            return Err(Error::WindowBase { base });
-        }
-        Some(base) if u64::from(base) < memory_size => {
-            return Err(Error::BaseInUse { base, memory_size });
-        }
-        Some(base) => u64::from(base),
+        Some(base) if !base.is_multiple_of(SLOT) => return Err(Error::WindowBase { base }),
+        Some(base) if base < memory_size => return Err(Error::BaseInUse { base, memory_size }),
+        Some(base) => base,
         None => memory_size,
     };
-    let needed = base.saturating_add(size);
+    check_type(&ty, base.saturating_add(size))?;
+    Ok((base, size))
+}
+
+/// Whether a memory of this type may have `needed` bytes.
+fn check_type(ty: &MemoryType, needed: u64) -> Result<()> {
     if let Some(maximum) = ty.maximum().map(|pages| pages.saturating_mul(SLOT))
         && needed > maximum
     {
         return Err(Error::GuestMaximum { needed, maximum });
     }
     let limit = RESERVED as u64;
+    if !ty.is_64() && needed > limit {
+        return Err(Error::AddressSpace { needed, limit });
+    }
+    Ok(())
+}
+
+/// Grows a memory to `needed` bytes.
+fn grow<T: 'static>(
+    memory: &Memory,
+    mut store: &mut StoreContextMut<'_, T>,
+    reservation: &Reservation,
+    needed: u64,
+) -> Result<()> {
+    let limit = reservation.capacity() as u64;
     if needed > limit {
         return Err(Error::AddressSpace { needed, limit });
     }
-    // Less than `needed`, which fits 32 bits with a size that is not zero.
-    Ok((base as u32, size))
+    let size = needed - memory.data_size(&store) as u64;
+    reservation.take_refusal();
+    let grown = memory.grow(&mut store, size / SLOT);
+    grown.map_err(|reason| match reservation.take_refusal() {
+        Some(source) => Error::mapping(size)(source),
+        None => Error::GrowRefused { needed, reason },
+    })?;
+    Ok(())
 }

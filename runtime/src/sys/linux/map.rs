@@ -40,6 +40,32 @@ impl Protection {
     }
 }
 
+/// A part of a file, and how it may be used where it is mapped.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Backing<'a> {
+    pub(crate) file: BorrowedFd<'a>,
+    /// The first byte; a multiple of the page size.
+    pub(crate) offset: u64,
+    pub(crate) protection: Protection,
+    /// Whether the pages are mapped at once, instead of each when it is first accessed.
+    pub(crate) populate: bool,
+}
+
+impl Backing<'_> {
+    fn flags(self) -> (ProtFlags, MapFlags) {
+        let (access, flags) = self.protection.flags();
+        let populate = MapFlags::POPULATE;
+        (
+            access,
+            if self.populate {
+                flags | populate
+            } else {
+                flags
+            },
+        )
+    }
+}
+
 /// Bytes in a page of this machine.
 pub(crate) fn page_size() -> usize {
     rustix::param::page_size()
@@ -84,21 +110,18 @@ pub(crate) unsafe fn release(start: NonNull<u8>, size: usize) {
     );
 }
 
-/// Maps the first `size` bytes of `file` wherever there is room.
-pub(crate) fn map(
-    file: BorrowedFd<'_>,
-    size: usize,
-    protection: Protection,
-) -> io::Result<NonNull<u8>> {
-    let (access, flags) = protection.flags();
+/// Maps `size` bytes of a file wherever there is room.
+pub(crate) fn map(backing: Backing<'_>, size: usize) -> io::Result<NonNull<u8>> {
+    let (access, flags) = backing.flags();
+    let Backing { file, offset, .. } = backing;
     // SAFETY: without a wanted address the kernel picks a range that nothing uses.
-    let start = unsafe { mmap(null_mut(), size, access, flags, file, 0)? };
+    let start = unsafe { mmap(null_mut(), size, access, flags, file, offset)? };
     non_null(start)
 }
 
-/// Replaces a range by the first `size` bytes of `file`, in one step.
+/// Replaces a range by a part of a file, in one step.
 ///
-/// When that fails the range is what it was, or private zero memory; it is never a hole.
+/// When that fails the range is what it was, or inaccessible; it is never a hole in the address space.
 ///
 /// # Safety
 ///
@@ -106,25 +129,19 @@ pub(crate) fn map(
 pub(crate) unsafe fn replace_with_file(
     start: *mut u8,
     size: usize,
-    file: BorrowedFd<'_>,
-    protection: Protection,
+    backing: Backing<'_>,
 ) -> io::Result<()> {
-    let (access, flags) = protection.flags();
+    let (access, flags) = backing.flags();
+    let flags = flags | MapFlags::FIXED;
+    let Backing { file, offset, .. } = backing;
     // SAFETY: `FIXED` replaces what the caller vouches for, and nothing else.
-    let result = unsafe { mmap(start.cast(), size, access, flags | MapFlags::FIXED, file, 0) };
+    let result = unsafe { mmap(start.cast(), size, access, flags, file, offset) };
     if let Err(error) = result {
         // Old kernels unmap first and ask the file later. `FIXED_NOREPLACE` fills the hole if there is one, and
         // fails harmlessly where the old mapping still stands.
         let refill = MapFlags::PRIVATE | MapFlags::NORESERVE | MapFlags::FIXED_NOREPLACE;
         // SAFETY: takes only addresses that nothing has, inside the caller's reservation.
-        let _ = unsafe {
-            mmap_anonymous(
-                start.cast(),
-                size,
-                ProtFlags::READ | ProtFlags::WRITE,
-                refill,
-            )
-        };
+        let _ = unsafe { mmap_anonymous(start.cast(), size, ProtFlags::empty(), refill) };
         return Err(error.into());
     }
     Ok(())

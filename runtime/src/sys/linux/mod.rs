@@ -2,5 +2,5 @@
 
 pub(crate) mod file;
 pub(crate) mod map;
+pub(crate) mod resident;
 pub(crate) mod signal;
-pub(crate) mod touched;
