@@ -1,69 +1,52 @@
-//! The directory of a window: what is attached where, as the guest and the host are told.
+//! The directory of a window, as the guest finds it: a message that is built once and changed in place.
 //!
-//! Mappings come in; a list for the host and a message for the guest go out. The message's schema is
-//! `schemas/directory.km`. Knows nothing of how anything is mapped in the guest.
+//! Mappings that come, change and go are what comes in. The message's schema is `schemas/directory.km`. Knows nothing
+//! of how anything is mapped in the guest.
 
-use core::ptr::NonNull;
-use std::string::String;
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::vec::Vec;
 
-use super::access::Access;
+use super::access::{Access, View};
 use super::error::Result;
-use super::mapping::{Mapping, MappingId, SLOT};
+use super::mapping::{Mapping, SLOT};
 use super::storage::Storage;
 use super::view::HostView;
 use crate::directory as message;
 use crate::layout::{ENVELOPE_SIZE, WORD};
 use crate::sys::file;
-use crate::{BuildError, Live, MessageBuilder, Structure};
+use crate::{Live, LiveError, MessageBuilder, Structure};
+
+mod taken;
+
+use taken::Taken;
 
 /// Bytes at the start of every window that belong to its directory: one slot.
 pub(crate) const DIRECTORY_SIZE: u64 = SLOT;
 
 /// Bytes in the longest name.
-pub(crate) const MAX_NAME_SIZE: usize = 256;
+pub(crate) const MAX_NAME_SIZE: usize = message::NAME_SIZE as usize;
 
-/// One line of a window's directory.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Entry {
-    /// The name that the segment was attached by; may be empty, need not be unique.
-    pub name: String,
-    /// The first byte, in the guest's memory.
-    pub address: u32,
-    /// Bytes.
-    pub size: u64,
-    /// Id of the type of the message in it, as its envelope said when it was attached; 0 when there was none.
-    pub type_id: u64,
-    /// Which mapping of the window it is, counted from 1 in the order of attaching.
-    pub generation: u32,
-    /// What the guest may do with it.
-    pub access: Access,
-}
+/// Entries that there is room for.
+const CAPACITY: usize = {
+    let root = ENVELOPE_SIZE + message::Directory::END.next_multiple_of(WORD);
+    (DIRECTORY_SIZE as usize - root as usize) / message::Entry::LAYOUT.shape.size as usize
+};
 
-/// The directory for the host.
-pub(crate) fn entries<'a>(mappings: impl Iterator<Item = &'a Mapping>) -> Vec<Entry> {
-    let entry = |mapping: &Mapping| Entry {
-        name: mapping.label.name.clone(),
-        address: mapping.address,
-        size: mapping.size,
-        type_id: mapping.label.type_id,
-        generation: mapping.label.generation,
-        access: mapping.label.access,
-    };
-    mappings.map(entry).collect()
-}
-
-/// The directory for the guest: a segment with one message, written anew when something changes.
+/// A segment with one message, which the host writes and the guest may read.
 ///
-/// The guest does not run meanwhile, since attaching and detaching take its store exclusively.
+/// The guest does not run meanwhile, since whatever changes takes its store exclusively. A change touches one entry,
+/// however many there are.
 pub(crate) struct Directory {
     storage: Arc<Storage>,
     /// Where the host writes it. The guest has it mapped to read.
     view: HostView,
-    /// What the message lists at present.
-    listed: Vec<MappingId>,
+    /// How often something has changed; never 0 again after the first time.
+    generation: u32,
+    /// How many mappings there are, listed or not.
+    attached: u32,
+    taken: Taken<{ CAPACITY.div_ceil(64) }>,
+    /// Addresses of mappings that there was no entry for.
+    unlisted: BTreeSet<u64>,
 }
 
 impl Directory {
@@ -73,87 +56,130 @@ impl Directory {
             file::anonymous(DIRECTORY_SIZE).map_err(super::Error::system("create a directory"))?;
         let storage = Storage::new(file, DIRECTORY_SIZE, true, true);
         let view = HostView::new(&storage)?;
-        let mut directory = Self {
+        let range = &view.range;
+        // SAFETY: mapped for writing as long as `view` lives; nobody else has it yet.
+        let builder = unsafe { MessageBuilder::from_raw_parts(range.start, range.size) }?;
+        let mut root = builder.root::<message::Directory>()?;
+        root.init_entries(CAPACITY)?;
+        builder.finish(root)?;
+        Ok(Self {
             storage,
             view,
-            listed: Vec::new(),
-        };
-        directory.write(&[], 0)?;
-        Ok(directory)
+            generation: 0,
+            attached: 0,
+            taken: Taken::NONE,
+            unlisted: BTreeSet::new(),
+        })
     }
 
     pub(crate) fn storage(&self) -> &Arc<Storage> {
         &self.storage
     }
 
-    /// Lists `mappings`, or as many of the first as there is room for, and how many there are.
-    pub(crate) fn list<'a>(
-        &mut self,
-        mappings: impl ExactSizeIterator<Item = &'a Mapping>,
-    ) -> Result<()> {
-        let attached = mappings.len() as u32;
-        let mut room = DIRECTORY_SIZE as u32 - ENVELOPE_SIZE - size_of::<message::Directory>();
-        let fits = |mapping: &&Mapping| {
-            let needed = size_of::<message::Entry>()
-                + (mapping.label.name.len() as u32).next_multiple_of(WORD);
-            let left = room.checked_sub(needed);
-            room = left.unwrap_or(0);
-            left.is_some()
+    /// Lists a mapping that has come.
+    pub(crate) fn attached(&mut self, mapping: &mut Mapping) {
+        self.attached += 1;
+        self.list(mapping);
+    }
+
+    /// Gives a mapping an entry, if one is left.
+    pub(crate) fn list(&mut self, mapping: &mut Mapping) {
+        mapping.label.entry = self.taken.take(CAPACITY);
+        if mapping.label.entry.is_none() {
+            self.unlisted.insert(mapping.address);
+        }
+        self.changed(mapping);
+    }
+
+    /// Lists what has come in the place of `old` where `old` was.
+    pub(crate) fn replaced(&mut self, old: &Mapping, mapping: &mut Mapping) {
+        mapping.label.entry = old.label.entry;
+        self.changed(mapping);
+    }
+
+    /// Says of a mapping what it is now.
+    pub(crate) fn changed(&mut self, mapping: &mut Mapping) {
+        mapping.label.generation = self.next_generation();
+        let Mapping {
+            label,
+            address,
+            size,
+            view,
+            ..
+        } = &*mapping;
+        // What nobody writes is either one guest's own or sealed.
+        let sealed = *view == View::Frozen && label.access != Access::Exclusive;
+        self.write(label.entry, |entry| {
+            entry.access().store(label.access.into())?;
+            entry.sealed().store(sealed)?;
+            entry.address().store(*address)?;
+            entry.size().store(*size)?;
+            entry.type_id().store(label.type_id)?;
+            entry.set_name(&label.name)?;
+            entry.generation().store(label.generation)
+        });
+    }
+
+    /// Takes a mapping off the list that has gone. The address of one that was not listed, if there is an entry for it
+    /// now.
+    pub(crate) fn detached(&mut self, mapping: &Mapping) -> Option<u64> {
+        self.attached -= 1;
+        self.next_generation();
+        let freed = mapping.label.entry;
+        match freed {
+            Some(entry) => self.taken.give_back(entry),
+            None => {
+                self.unlisted.remove(&mapping.address);
+            }
+        }
+        self.write(freed, |entry| {
+            entry.access().store(message::Access::Nothing)
+        });
+        freed.and_then(|_| self.unlisted.pop_first())
+    }
+
+    fn next_generation(&mut self) -> u32 {
+        self.generation = self.generation.checked_add(1).unwrap_or(1);
+        self.generation
+    }
+
+    /// Changes one entry, if there is one to be changed, and says how things are now.
+    fn write(
+        &self,
+        entry: Option<usize>,
+        change: impl FnOnce(message::EntryLive<'_>) -> Result<(), LiveError>,
+    ) {
+        let written = || -> Result<(), LiveError> {
+            let root = self.root().map_err(|_| LiveError::Absent)?;
+            if let Some(entry) = entry {
+                let entry = root.entries()?.get(entry).ok_or(LiveError::Absent)?;
+                // No generation is that of half an entry.
+                entry.generation().store(0)?;
+                change(entry)?;
+            }
+            root.attached().store(self.attached)?;
+            root.end().store(self.taken.end() as u32)?;
+            root.generation().store(self.generation)
         };
-        let listed: Vec<&Mapping> = mappings.take_while(fits).collect();
-        let ids: Vec<MappingId> = listed.iter().map(|mapping| mapping.id).collect();
-        if ids != self.listed || !self.count(attached) {
-            self.write(&listed, attached)?;
-            self.listed = ids;
-        }
-        Ok(())
+        // The message is the host's own work and nobody else can write it, so it has all that is stored here.
+        let written = written();
+        debug_assert_eq!(written, Ok(()));
     }
 
-    /// Changes only how many there are; whether that could be done.
-    fn count(&mut self, attached: u32) -> bool {
-        let (start, size) = self.range();
-        // SAFETY: page-aligned and mapped for reading and writing as long as `self` lives, which is borrowed
-        // exclusively; no references into it are ever made.
-        let live = unsafe { Live::from_raw_parts(start, size) };
+    fn root(&self) -> Result<message::DirectoryLive<'_>, crate::Error> {
+        let range = &self.view.range;
+        // SAFETY: page-aligned and mapped for reading and writing as long as `self` lives; no references into it are
+        // ever made.
+        let live = unsafe { Live::from_raw_parts(range.start, range.size) };
         live.access::<message::Directory>()
-            .is_ok_and(|directory| directory.attached().store(attached).is_ok())
     }
-
-    fn write(&mut self, mappings: &[&Mapping], attached: u32) -> Result<(), BuildError> {
-        let (start, size) = self.range();
-        // SAFETY: mapped for writing as long as `self` lives, which is borrowed exclusively; no references into
-        // it are ever made, and nobody else can write it.
-        let builder = unsafe { MessageBuilder::from_raw_parts(start, size) }?;
-        let mut directory = builder.root::<message::Directory>()?;
-        directory.set_attached(attached);
-        let mut entries = directory.init_entries(mappings.len())?;
-        for (mut entry, mapping) in entries.iter().zip(mappings) {
-            entry.set_name(&mapping.label.name)?;
-            entry
-                .set_size(mapping.size)
-                .set_type_id(mapping.label.type_id)
-                .set_address(mapping.address)
-                .set_generation(mapping.label.generation)
-                .set_access(mapping.label.access.into());
-        }
-        builder.finish(directory)?;
-        Ok(())
-    }
-
-    fn range(&self) -> (NonNull<u8>, usize) {
-        (self.view.range.start, self.view.range.size)
-    }
-}
-
-/// Bytes that an object of type `T` takes in a message.
-const fn size_of<T: Structure>() -> u32 {
-    T::END.next_multiple_of(WORD)
 }
 
 impl core::fmt::Debug for Directory {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.debug_struct("Directory")
-            .field("listed", &self.listed.len())
+            .field("generation", &self.generation)
+            .field("attached", &self.attached)
             .finish_non_exhaustive()
     }
 }

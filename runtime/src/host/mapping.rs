@@ -35,8 +35,10 @@ pub(crate) struct Label {
     pub(crate) access: Access,
     /// Type of the root of the message that the segment began with when it was attached; 0 for none.
     pub(crate) type_id: u64,
-    /// Counts the window's mappings from 1, so that a place used again can be told from what was there before.
+    /// What the directory had counted when this was attached, or changed last.
     pub(crate) generation: u32,
+    /// Its place in the directory, if there was one.
+    pub(crate) entry: Option<usize>,
 }
 
 /// A segment in a memory.
@@ -203,6 +205,14 @@ impl Mappings {
     pub(crate) fn replace(&mut self, id: MappingId, mapping: Mapping) -> Option<Mapping> {
         let position = self.position(mapping.address, id)?;
         Some(core::mem::replace(&mut self.sorted[position], mapping))
+    }
+
+    /// The mapping that begins at `address`.
+    pub(crate) fn at(&mut self, address: u64) -> Option<&mut Mapping> {
+        let found = self
+            .sorted
+            .binary_search_by_key(&address, |mapping| mapping.address);
+        self.sorted.get_mut(found.ok()?)
     }
 
     /// The mapping at `address`, if it is the one that has `id`.

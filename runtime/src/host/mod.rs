@@ -66,6 +66,7 @@
 // define           memories for guests that import theirs
 // window           a range of a guest's memory, as the host uses it
 // attach, attached a segment in it
+// entry            what the host is told of what is attached
 // stats            what a window takes
 
 mod access;
@@ -73,6 +74,7 @@ mod attach;
 mod attached;
 mod define;
 mod directory;
+mod entry;
 mod error;
 mod fault;
 mod faulted;
@@ -95,7 +97,7 @@ pub use access::Access;
 pub use attach::AttachOptions;
 pub use attached::Attached;
 pub use define::define_memory;
-pub use directory::Entry;
+pub use entry::Entry;
 pub use error::{Error, Result};
 pub use faulted::{FaultCause, FaultPlace, Faulted};
 pub use opened::Opened;

@@ -7,7 +7,7 @@
 use core::any::TypeId;
 use core::ops::Range;
 use core::ptr::NonNull;
-use core::sync::atomic::{AtomicU32, AtomicU64, Ordering};
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -37,8 +37,6 @@ pub(crate) struct Place {
     /// Bytes; a multiple of [`SLOT`]. All of `base..base + size` lies in the memory, which never shrinks. Changed
     /// only while the memory's mappings are locked.
     size: AtomicU64,
-    /// How often something was attached or changed; the directory's mapping is not counted.
-    generation: AtomicU32,
     /// Mapped at `base`. Locked only while the memory's mappings are.
     directory: Mutex<Directory>,
 }
@@ -89,7 +87,6 @@ impl Place {
             store: StoreIdentity::of(&store.as_context()),
             base,
             size: AtomicU64::new(size),
-            generation: AtomicU32::new(0),
             directory: Mutex::new(directory),
         };
         let mut guard = place.lock(store.as_context())?;
@@ -101,7 +98,7 @@ impl Place {
             Watch::window(place.start(base).as_ptr(), size as usize),
         );
         // SAFETY: as above.
-        let mapping = unsafe { place.map(base, request, 0)? };
+        let mapping = unsafe { place.map(base, request)? };
         mappings.insert(mapping);
         drop(guard);
         Ok(place)
@@ -190,10 +187,10 @@ impl Place {
         let address = self.choose(mappings, request.size(), offset)?;
         map::keep_spares().map_err(Error::mapping(request.size()))?;
         // SAFETY: the caller's promise; `choose` has found the range inside the window and free.
-        let mapping = unsafe { self.map(address, request, self.next_generation())? };
+        let mut mapping = unsafe { self.map(address, request)? };
         let id = mapping.id;
+        self.directory().attached(&mut mapping);
         mappings.insert(mapping);
-        self.changed(mappings)?;
         Ok((address, id))
     }
 
@@ -219,9 +216,10 @@ impl Place {
             });
         }
         // SAFETY: the caller's promise; the range is the old mapping's and what is free behind it.
-        let mapping = unsafe { self.map(address, request, self.next_generation())? };
+        let mut mapping = unsafe { self.map(address, request)? };
         let new_id = mapping.id;
         let new_end = address + mapping.mapped_size() as u64;
+        self.directory().replaced(old, &mut mapping);
         let old = mappings.replace(id, mapping);
         if new_end < old_end {
             // SAFETY: the old mapping's own range, which now belongs to nobody.
@@ -231,7 +229,6 @@ impl Place {
                 return Err(error);
             }
         }
-        self.changed(mappings)?;
         Ok(new_id)
     }
 
@@ -247,7 +244,6 @@ impl Place {
         access: Access,
     ) -> Result<()> {
         let start = self.start(address).as_ptr();
-        let generation = self.next_generation();
         let mapping = mappings.get_mut(address, id).ok_or(Error::Detached)?;
         let sealed = mapping.usage.storage().is_sealed();
         let protection = access.protection(sealed);
@@ -271,9 +267,9 @@ impl Place {
         mapping.protection = protection;
         mapping.view = access.view(sealed);
         mapping.label.access = access;
-        mapping.label.generation = generation;
         mapping.watch.forget();
-        self.changed(mappings)
+        self.directory().changed(mapping);
+        Ok(())
     }
 
     /// Closes the range of a mapping.
@@ -290,9 +286,14 @@ impl Place {
         // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
         // nothing borrows from it.
         unsafe { self.close(address..address + mapping.mapped_size() as u64)? };
-        mappings.remove(address, id);
-        self.next_generation();
-        self.changed(mappings)
+        if let Some(mapping) = mappings.remove(address, id) {
+            let mut directory = self.directory();
+            let next = directory.detached(&mapping);
+            if let Some(mapping) = next.and_then(|address| mappings.at(address)) {
+                directory.list(mapping);
+            }
+        }
+        Ok(())
     }
 
     /// Maps anew and closes again what faults have replaced.
@@ -363,7 +364,7 @@ impl Place {
     /// # Safety
     ///
     /// As for [`Place::attach`]; the range lies inside the window, and no mapping is in it that will be used again.
-    unsafe fn map(&self, address: u64, request: Request, generation: u32) -> Result<Mapping> {
+    unsafe fn map(&self, address: u64, request: Request) -> Result<Mapping> {
         let size = request.size();
         let Request {
             storage,
@@ -402,22 +403,13 @@ impl Place {
                 name,
                 access,
                 type_id,
-                generation,
+                // Until it is listed.
+                generation: 0,
+                entry: None,
             },
             watch,
             usage,
         })
-    }
-
-    fn next_generation(&self) -> u32 {
-        self.generation
-            .fetch_add(1, Ordering::Relaxed)
-            .wrapping_add(1)
-    }
-
-    /// Tells the guest what is attached now.
-    fn changed(&self, mappings: &Mappings) -> Result<()> {
-        self.directory().list(self.attached(mappings).iter())
     }
 
     /// The address for `size` bytes in the window: at `offset` from its base, or the first that is free.

@@ -5,13 +5,12 @@
 
 use std::string::String;
 use std::sync::Arc;
-use std::vec::Vec;
 
 use wasmtime::{
     AsContext, AsContextMut, Extern, Instance, Memory, MemoryType, StoreContext, StoreContextMut,
 };
 
-use super::directory::{self, DIRECTORY_SIZE, Directory, Entry};
+use super::directory::{DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
 use super::fault;
 use super::mapping::SLOT;
@@ -249,21 +248,6 @@ impl Window {
         let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
         unsafe { self.place.restore(mappings) }
-    }
-
-    /// What is attached, in the order of addresses. The guest finds the same in the message of type
-    /// [`Directory`](crate::directory::Directory) at the window's base.
-    ///
-    /// # Errors
-    ///
-    /// When `store` is not the window's.
-    pub fn directory(&self, store: &impl AsContext) -> Result<Vec<Entry>> {
-        let guard = self.place.lock(store.as_context())?;
-        Ok(directory::entries(
-            guard
-                .iter()
-                .flat_map(|mappings| self.place.attached(mappings)),
-        ))
     }
 }
 
