@@ -109,9 +109,9 @@ pub use crate::sys::FaultAccess;
 
 /// Prepares an engine's configuration for windows, and the process for faults in them.
 ///
-/// Memories that modules define then reserve 4 GiB of address space and grow in place. `memory_init_cow` and
-/// `memory_may_move` are turned off, `with_host_memory` and `memory_reservation` are taken; the instance
-/// allocation strategy must stay on demand. The first call installs handlers for SIGSEGV and SIGBUS, which pass
+/// Memories that modules define then reserve 4 GiB of address space, those with 64-bit addresses 64 GiB, and grow in
+/// place. `memory_init_cow` is turned off, `memory_may_move` on; `with_host_memory` and `memory_reservation` are taken; the
+/// instance allocation strategy must stay on demand. The first call installs handlers for SIGSEGV and SIGBUS, which pass
 /// on what is not theirs.
 ///
 /// Call it after all other settings, so that none of them undoes these: with a later `memory_init_cow(true)` Wasmtime
@@ -133,7 +133,9 @@ pub fn configure(config: &mut wasmtime::Config) -> Result<()> {
     fault::install().map_err(Error::system("install the fault handler"))?;
     config.with_host_memory(Arc::new(memory::WindowMemoryCreator));
     config.memory_reservation(memory::RESERVED as u64);
-    config.memory_may_move(false);
+    // Ours never do. But were it not allowed, Wasmtime would compile guests with 64-bit addresses so that nothing
+    // behind `memory_reservation` can be reached.
+    config.memory_may_move(true);
     // Otherwise a module's data segments would be mapped over memory that is not Wasmtime's own, and panic.
     config.memory_init_cow(false);
     Ok(())

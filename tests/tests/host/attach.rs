@@ -88,51 +88,6 @@ fn copy_on_write_keeps_the_guests_stores_to_itself() {
 }
 
 #[test]
-fn detached_memory_is_the_guests_own_and_zero() {
-    let mut guest = Guest::new(&engine(), 4);
-    let segment = segment(1);
-    let attached = guest
-        .window
-        .attach(&mut guest.store, &segment, Access::ReadWrite)
-        .unwrap();
-    guest.store(attached.address(), 42);
-    attached.detach(&mut guest.store).unwrap();
-    assert_eq!(guest.load(attached.address()), 0);
-
-    let again = guest
-        .window
-        .attach(&mut guest.store, &segment, Access::ReadOnly)
-        .unwrap();
-    assert_eq!(again.address(), attached.address());
-    assert_eq!(guest.load(again.address()), 42);
-}
-
-#[test]
-fn what_the_guest_keeps_in_the_window_is_not_lost() {
-    let mut guest = Guest::new(&engine(), 4);
-    let segment = segment(2);
-    let first = guest.window.base() + SLOT;
-    guest.store(first + SLOT + 4, 7 << 8);
-    let error = guest
-        .window
-        .attach(&mut guest.store, &segment, Access::ReadWrite)
-        .unwrap_err();
-    let lies = u64::from(first + SLOT + 5);
-    assert!(
-        matches!(error, Error::GuestData { address } if address == lies),
-        "{error}"
-    );
-    assert_eq!(guest.load(first + SLOT + 4), 7 << 8);
-
-    let overwrite = AttachOptions::new(Access::ReadWrite).overwrite();
-    guest
-        .window
-        .attach(&mut guest.store, &segment, overwrite)
-        .unwrap();
-    assert_eq!(guest.load(first + SLOT + 4), 0);
-}
-
-#[test]
 fn a_handle_is_good_until_its_segment_is_detached() {
     let mut guest = Guest::new(&engine(), 4);
     let segment = segment(1);
@@ -142,10 +97,12 @@ fn a_handle_is_good_until_its_segment_is_detached() {
         .unwrap();
     let stale = attached.clone();
     attached.detach(&mut guest.store).unwrap();
-    guest
+    let again = guest
         .window
         .attach(&mut guest.store, &segment, Access::ReadWrite)
         .unwrap();
+    assert_eq!(again.address(), attached.address());
+    guest.store(again.address(), 42);
     assert!(matches!(
         stale.live(&guest.store).unwrap_err(),
         Error::Detached
@@ -159,9 +116,22 @@ fn a_handle_is_good_until_its_segment_is_detached() {
         Error::Detached
     ));
     assert!(matches!(
+        stale
+            .replace(&mut guest.store, &segment, Access::ReadOnly)
+            .unwrap_err(),
+        Error::Detached
+    ));
+    assert!(matches!(
+        stale
+            .protect(&mut guest.store, Access::ReadOnly)
+            .unwrap_err(),
+        Error::Detached
+    ));
+    assert!(matches!(
         stale.detach(&mut guest.store).unwrap_err(),
         Error::Detached
     ));
+    assert_eq!(guest.load(again.address()), 42);
 }
 
 #[test]

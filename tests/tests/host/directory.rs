@@ -60,7 +60,7 @@ fn host_and_guest_are_told_the_same() {
             )
         })
         .collect();
-    let size = u64::from(SLOT);
+    let size = SLOT;
     assert_eq!(
         lines,
         [
@@ -158,7 +158,7 @@ fn names_are_at_most_256_bytes() {
 #[test]
 fn what_does_not_fit_is_counted() {
     const ATTACHED: u32 = 300;
-    let mut guest = Guest::new(&engine(), ATTACHED + 1);
+    let mut guest = Guest::new(&engine(), u64::from(ATTACHED) + 1);
     let segment = segment(1);
     let name = "x".repeat(256);
     let attached: Vec<_> = (0..ATTACHED)

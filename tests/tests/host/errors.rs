@@ -29,7 +29,7 @@ fn assert_says(error: &Error, cure: &str) {
 #[test]
 fn an_existing_file_can_be_opened() {
     let (_directory, path) = file();
-    let error = Segment::create(&path, SLOT.into()).unwrap_err();
+    let error = Segment::create(&path, SLOT).unwrap_err();
     assert_says(&error, "`Segment::open_read_write`, or remove it");
 }
 
@@ -37,7 +37,7 @@ fn an_existing_file_can_be_opened() {
 fn what_the_system_says_is_the_source() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("missing").join("segment");
-    let error = Segment::create(&path, SLOT.into()).unwrap_err();
+    let error = Segment::create(&path, SLOT).unwrap_err();
     assert_says(&error, "can't create");
     assert_says(&error, "missing");
     assert!(matches!(&error, Error::System { source, .. }
@@ -139,7 +139,7 @@ fn a_fault_of_the_hosts_own_says_where_it_was() {
     let error = segment.check().unwrap_err();
     assert_eq!(
         error.to_string(),
-        "a write 0 bytes into a segment of 65536 bytes failed because its file has become shorter; \
+        "a write 0 bytes into a segment of 65536 bytes failed because its file has become shorter, 0 bytes; \
          `Segment::restore` maps it anew"
     );
 }

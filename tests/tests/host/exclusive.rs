@@ -45,7 +45,7 @@ fn the_host_changes_what_a_guest_has_to_itself() {
         .find(|&at| frozen.bytes()[at] == 43)
         .unwrap();
     assert_eq!(
-        guest.load(attached.address() + at as u32),
+        guest.load(attached.address() + at as u64),
         43,
         "the guest sees it"
     );

@@ -18,7 +18,7 @@ use crate::random;
 struct Flipping<'g> {
     guest: &'g mut Guest,
     store: TypedFunc<(u32, u32), ()>,
-    address: u32,
+    address: u64,
     value: u32,
     /// Pieces that are shown before.
     patience: usize,
@@ -27,7 +27,7 @@ struct Flipping<'g> {
 impl Write for Flipping<'_> {
     fn write_str(&mut self, _: &str) -> fmt::Result {
         if self.patience == 0 {
-            let arguments = (self.address, self.value);
+            let arguments = (self.address as u32, self.value);
             self.store.call(&mut self.guest.store, arguments).unwrap();
         }
         self.patience = self.patience.wrapping_sub(1);
@@ -72,7 +72,7 @@ where
     );
     let values = [0, 8, size - 8, size, 1 << 31, u32::MAX];
     for (number, at) in (32..size).step_by(4 * 3).enumerate() {
-        flipping.address = attached.address() + at;
+        flipping.address = attached.address() + u64::from(at);
         flipping.value = values[number % values.len()];
         flipping.patience = number * 61 % pieces;
         let before = flipping.guest.load(flipping.address);

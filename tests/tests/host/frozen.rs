@@ -1,6 +1,6 @@
 //! What the host may read in place while a guest has it, and what a fault does to that.
 
-use karmem::host::{Access, AttachOptions, Error, FaultPlace};
+use karmem::host::{Access, AttachOptions, Error, FaultCause, FaultPlace};
 
 use crate::guest::{Guest, SLOT, engine, segment};
 
@@ -131,8 +131,8 @@ fn a_fault_says_where_and_lasts_until_it_is_restored() {
         panic!("{error}")
     };
     assert_eq!(
-        (fault.offset, fault.size, fault.vanished),
-        (0x1234, SLOT.into(), false)
+        (fault.offset, fault.size, fault.cause),
+        (0x1234, SLOT, FaultCause::NotAllowed)
     );
     let FaultPlace::Window {
         base,

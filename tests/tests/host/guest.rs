@@ -3,7 +3,7 @@
 use karmem::host::{Segment, Window, WindowOptions, configure};
 use wasmtime::{Config, Engine, Instance, Module, Store};
 
-pub(crate) const SLOT: u32 = 64 * 1024;
+pub(crate) const SLOT: u64 = 64 * 1024;
 
 /// Loads, stores, and grows; nothing else.
 const GUEST: &str = r#"
@@ -31,8 +31,8 @@ pub(crate) fn instance(engine: &Engine, wat: &str) -> (Store<()>, Instance) {
 }
 
 /// Anonymous memory of `slots` slots.
-pub(crate) fn segment(slots: u32) -> Segment {
-    Segment::anonymous(u64::from(slots * SLOT)).expect("room")
+pub(crate) fn segment(slots: u64) -> Segment {
+    Segment::anonymous(slots * SLOT).expect("room")
 }
 
 /// A guest with a window in its memory.
@@ -44,9 +44,9 @@ pub(crate) struct Guest {
 
 impl Guest {
     /// A window of `slots` slots, the directory's included.
-    pub(crate) fn new(engine: &Engine, slots: u32) -> Self {
+    pub(crate) fn new(engine: &Engine, slots: u64) -> Self {
         let (mut store, instance) = instance(engine, GUEST);
-        let options = WindowOptions::new(u64::from(slots * SLOT));
+        let options = WindowOptions::new(slots * SLOT);
         let window = Window::open(&mut store, &instance, options).expect("a window");
         Self {
             store,
@@ -55,39 +55,49 @@ impl Guest {
         }
     }
 
-    pub(crate) fn load(&mut self, address: u32) -> u32 {
+    pub(crate) fn load(&mut self, address: u64) -> u32 {
         let load = self
             .instance
             .get_typed_func::<u32, u32>(&mut self.store, "load")
             .expect("an export");
-        load.call(&mut self.store, address).expect("in bounds")
+        load.call(&mut self.store, address as u32).expect("in bounds")
     }
 
-    pub(crate) fn store(&mut self, address: u32, value: u32) {
+    /// A load that may fail.
+    pub(crate) fn try_load(&mut self, address: u64) -> karmem::host::Result<u32> {
+        let load = self
+            .instance
+            .get_typed_func::<u32, u32>(&mut self.store, "load")
+            .expect("an export");
+        self.window
+            .call(&mut self.store, |store| load.call(store, address as u32))
+    }
+
+    pub(crate) fn store(&mut self, address: u64, value: u32) {
         let store = self
             .instance
             .get_typed_func::<(u32, u32), ()>(&mut self.store, "store");
         store
             .expect("an export")
-            .call(&mut self.store, (address, value))
+            .call(&mut self.store, (address as u32, value))
             .expect("in bounds");
     }
 
-    pub(crate) fn fill(&mut self, address: u32, len: u32) -> karmem::host::Result<()> {
+    pub(crate) fn fill(&mut self, address: u64, len: u64) -> karmem::host::Result<()> {
         let fill = self
             .instance
             .get_typed_func::<(u32, u32), ()>(&mut self.store, "fill");
         let fill = fill.expect("an export");
         self.window
-            .call(&mut self.store, |store| fill.call(store, (address, len)))
+            .call(&mut self.store, |store| fill.call(store, (address as u32, len as u32)))
     }
 
-    pub(crate) fn grow(&mut self, pages: u32) -> u32 {
+    pub(crate) fn grow(&mut self, pages: u32) -> u64 {
         let grow = self
             .instance
             .get_typed_func::<u32, u32>(&mut self.store, "grow")
             .expect("an export");
-        grow.call(&mut self.store, pages)
-            .expect("growing does not trap")
+        let old_pages = grow.call(&mut self.store, pages);
+        old_pages.expect("growing does not trap").into()
     }
 }

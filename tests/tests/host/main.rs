@@ -6,10 +6,18 @@ mod errors;
 mod exclusive;
 mod flip;
 mod frozen;
+mod grow;
 mod guest;
+mod holes;
+mod imported;
+mod memory64;
 mod message;
+mod part;
 mod place;
+mod protect;
 #[path = "../generated/random.rs"]
 mod random;
+mod replace;
 mod segment;
+mod stats;
 mod window;

@@ -99,7 +99,7 @@ fn the_first_place_that_is_large_enough_is_taken() {
 #[test]
 fn a_mapping_belongs_to_its_window() {
     let mut guest = Guest::new(&engine(), 4);
-    let second = Window::open(&mut guest.store, &guest.instance, u64::from(4 * SLOT)).unwrap();
+    let second = Window::open(&mut guest.store, &guest.instance, 4 * SLOT).unwrap();
     let mut segment = segment(1);
     segment.seal().unwrap();
     let attached = guest

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use karmem::host::{Access, Error, Segment, configure};
+use karmem::host::{Access, Error, FaultCause, Segment, configure};
 use karmem::layout::ENVELOPE_SIZE;
 use tempfile::TempDir;
 
@@ -313,7 +313,8 @@ fn the_host_reading_what_was_cut_off_is_an_error_not_a_crash() {
     segment.builder().unwrap();
     let error = segment.check().unwrap_err();
     assert!(
-        matches!(&error, Error::Faulted(fault) if fault.vanished && fault.offset < u64::from(ENVELOPE_SIZE)),
+        matches!(&error, Error::Faulted(fault) if fault.offset < u64::from(ENVELOPE_SIZE)
+            && matches!(fault.cause, FaultCause::Shortened { left: 0, .. })),
         "{error}"
     );
     assert!(
