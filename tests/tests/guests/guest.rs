@@ -72,7 +72,7 @@ impl Guest {
             .instance
             .get_typed_func::<Arguments, i64>(&mut self.store, name)
             .expect("a function");
-        let arguments = arguments(attached.address(), attached.size() as u32);
+        let arguments = arguments(attached.address() as u32, attached.size() as u32);
         self.window
             .call(&mut self.store, |store| function.call(store, arguments))
             .expect("no fault")

@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 
     let window = Window::open(&mut store, &guest, 2 << 20)?;
     let shared = window.attach(&mut store, &segment, Access::ReadOnly)?;
-    let place = (shared.address(), shared.size() as u32);
+    let place = (shared.address() as u32, shared.size() as u32);
     let speed = window.call(&mut store, |store| top_speed.call(store, place))?;
     println!("the fastest of 1000 birds flies at {speed} m/s");
     Ok(())

@@ -42,8 +42,8 @@ impl<Arguments: wasmtime::WasmParams> Guest<Arguments> {
 
     /// Calls the function with the segment's address and size, which `arguments` puts in their place.
     pub(crate) fn call(&mut self, arguments: impl Fn(u32, u32) -> Arguments) -> Result<i64, Error> {
-        let address = self.attached.address();
-        // A segment that is attached to 32-bit memory is smaller than that.
+        // The guest's memory has 32-bit addresses.
+        let address = self.attached.address() as u32;
         let size = self.attached.size() as u32;
         let function = &self.function;
         self.window.call(&mut self.store, |store| {
@@ -52,7 +52,7 @@ impl<Arguments: wasmtime::WasmParams> Guest<Arguments> {
     }
 
     /// Where the guest sees the segment.
-    pub(crate) fn address(&self) -> u32 {
+    pub(crate) fn address(&self) -> u64 {
         self.attached.address()
     }
 }
