@@ -1,8 +1,42 @@
 //! The guest's side: an address that the host has handed over in, views of the bytes there out.
 //!
-//! A guest that is written in Rust reads and writes with the same generated code as its host; all that it
-//! needs to be told is where a segment lies in its memory ([`Attached::address`] and [`Attached::size`] on the
-//! host's side).
+//! A guest that is written in Rust reads and writes with the same generated code as its host. All that it needs to be
+//! told is where its window is ([`Window::base`] on the host's side), or where a segment lies ([`Attached::address`] and
+//! [`Attached::size`]).
+//!
+//! # By name
+//!
+//! A window begins with a [`Directory`] of what is attached to it. The guest needs one number, and the host can attach
+//! and detach without telling it:
+//!
+//! ```no_run
+//! use karmem::VerifyOptions;
+//! use karmem::guest::{Directory, Result};
+//!
+//! #[path = "../../generated/rust/flock.rs"] // printed by karmemc, from schemas/flock.km
+//! mod flock;
+//! use flock::Flock;
+//!
+//! /// The speed of the fastest bird in the flock of this name.
+//! fn top_speed(directory: &Directory, name: &str) -> Result<f32> {
+//!     let flock = directory.frozen(name)?.access::<Flock>(&VerifyOptions::DEFAULT)?;
+//!     Ok(flock.birds().iter().map(|bird| bird.speed).fold(0.0, f32::max))
+//! }
+//!
+//! /// The speed of the fastest goose, or NaN where there are no geese.
+//! #[unsafe(no_mangle)]
+//! pub extern "C" fn top_speed_of_geese(window: usize) -> f32 {
+//!     // SAFETY: the host has opened the window there, and detaches nothing before this call ends.
+//!     let directory = unsafe { Directory::at(window) };
+//!     directory.and_then(|directory| top_speed(&directory, "geese")).unwrap_or(f32::NAN)
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! # By address
+//!
+//! Guests in languages that know nothing of this need no directory: an address and a size are a pointer and a length to
+//! them.
 //!
 //! ```no_run
 //! use karmem::VerifyOptions;
@@ -34,8 +68,17 @@
 //! # fn main() {}
 //! ```
 //!
+//! [`Window::base`]: https://docs.rs/karmem/latest/karmem/host/struct.Window.html
 //! [`Attached::address`]: https://docs.rs/karmem/latest/karmem/host/struct.Attached.html
 //! [`Attached::size`]: https://docs.rs/karmem/latest/karmem/host/struct.Attached.html
+
+mod directory;
+mod entry;
+mod error;
+
+pub use directory::Directory;
+pub use entry::Entry;
+pub use error::{Error, Result};
 
 use core::ptr::{NonNull, with_exposed_provenance_mut};
 
