@@ -9,7 +9,16 @@ use crate::guest::build;
 /// Code that formats is many times larger than all that reads: a guest must not have it because a schema has names for things.
 #[test]
 fn a_guest_that_only_reads_has_nothing_that_formats() {
-    let guest = fs::read(build("flock-guest")).expect("the guest");
+    formats_nothing("flock-guest");
+}
+
+#[test]
+fn a_guest_that_opens_by_name_has_nothing_that_formats() {
+    formats_nothing("karmem-tests-directory-guest");
+}
+
+fn formats_nothing(package: &str) {
+    let guest = fs::read(build(package)).expect("the guest");
     let functions = functions(&guest);
     let has = |part| functions.iter().any(|name| name.contains(part));
     assert!(has("karmem6verify"), "it verifies");
