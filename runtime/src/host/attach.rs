@@ -59,9 +59,9 @@ impl AttachOptions {
         }
     }
 
-    /// Maps all pages at once, so that none of the guest's first accesses waits for the kernel. Worth it where the guest
-    /// will read most of the bytes; attaching then takes time for each page. Pages that anonymous memory does not have
-    /// yet are made.
+    /// Maps all pages at once, so that none of the guest's first accesses waits for the kernel; attaching then takes time
+    /// for each page. Worth it where the guest will write most of the bytes. Who reads gains little: the kernel maps 16
+    /// pages at a time then anyway.
     #[must_use]
     pub fn populate(self) -> Self {
         Self {

@@ -89,7 +89,6 @@ impl Mapping {
             file: file::descriptor(&self.usage.storage().file),
             offset: self.offset,
             protection,
-            populate: false,
         }
     }
 
@@ -168,8 +167,14 @@ impl Mappings {
         self.sorted.get(next).map(|mapping| mapping.address)
     }
 
-    /// The first place for `size` bytes in `start..end`, or the largest that is free.
-    pub(crate) fn first_free(&self, start: u64, end: u64, size: u64) -> Result<u64, u64> {
+    /// The first place for `size` bytes in `start..end` that is `remainder` more than a multiple of `unit`, or the size of
+    /// the largest that is free.
+    pub(crate) fn first_free(
+        &self,
+        (start, end): (u64, u64),
+        size: u64,
+        (unit, remainder): (u64, u64),
+    ) -> Result<u64, u64> {
         let mut largest = 0;
         let mut free_from = start;
         let taken = self
@@ -178,8 +183,9 @@ impl Mappings {
             .map(|mapping| (mapping.address, mapping.end()));
         for (taken_from, taken_to) in taken.chain([(end, end)]) {
             let room = taken_from - free_from;
-            if room >= size {
-                return Ok(free_from);
+            let skipped = (remainder + unit - free_from % unit) % unit;
+            if room >= size + skipped {
+                return Ok(free_from + skipped);
             }
             largest = largest.max(room);
             free_from = taken_to;

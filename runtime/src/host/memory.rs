@@ -23,18 +23,21 @@ pub(crate) const RESERVED: usize = 1 << 32;
 /// What is reserved for a memory with 64-bit addresses, if its type does not ask for more or allow less: 64 GiB.
 const RESERVED_64: usize = 1 << 36;
 
+/// The unit in which the kernel maps large parts of a file at once, where address and file have the same remainder by it.
+pub(crate) const HUGE_PAGE: usize = 2 << 20;
+
 /// Every memory that is alive, by the address of its first byte.
 static MEMORIES: Mutex<BTreeMap<usize, Weak<Reservation>>> = Mutex::new(BTreeMap::new());
 
 /// The address space of one linear memory, from its creation until its store is dropped.
 #[derive(Debug)]
 pub(crate) struct Reservation {
-    /// The first byte of the guest's memory. Never moves.
+    /// All that is reserved: the memory, and inaccessible bytes on both sides of it.
+    whole: (NonNull<u8>, usize),
+    /// The first byte of the guest's memory, at a multiple of [`HUGE_PAGE`]. Never moves.
     start: NonNull<u8>,
     /// Bytes that the memory may grow to, from `start` on.
     capacity: usize,
-    /// Inaccessible bytes in front of `start`, and as many behind `capacity`.
-    guard: usize,
     /// Bytes that the guest can access; a multiple of the page size once rounded up. Only grows.
     size: AtomicUsize,
     /// What is mapped in it. `None` when the memory is gone: its store was dropped.
@@ -54,14 +57,17 @@ impl Reservation {
         let total = guard
             .checked_mul(2)
             .and_then(|guards| guards.checked_add(capacity))
+            .and_then(|guarded| guarded.checked_add(HUGE_PAGE))
             .ok_or_else(too_large)?;
         let first = map::reserve(total)?;
-        // SAFETY: `guard` is less than the reserved size.
-        let start = unsafe { first.add(guard) };
+        let address = first.addr().get();
+        let in_front = (address + guard).next_multiple_of(HUGE_PAGE) - address;
+        // SAFETY: less than `guard + HUGE_PAGE`, which is less than the reserved size.
+        let start = unsafe { first.add(in_front) };
         let reservation = Arc::new(Self {
+            whole: (first, total),
             start,
             capacity,
-            guard,
             size: AtomicUsize::new(0),
             mappings: Mutex::new(Some(Mappings::default())),
             refusal: Mutex::new(None),
@@ -128,9 +134,10 @@ impl Reservation {
         // Faults must not be answered here any more once the addresses can be somebody else's; segments must
         // not count as unused before they are unmapped.
         let uses = mappings.into_uses();
+        let (first, total) = self.whole;
         // SAFETY: the whole reservation. Its store is being dropped, so nothing borrows from the memory:
         // everything that windows hand out borrows the store.
-        unsafe { map::release(self.start.sub(self.guard), self.capacity + 2 * self.guard) };
+        unsafe { map::release(first, total) };
         drop(uses);
     }
 }

@@ -19,7 +19,7 @@ use super::error::{Error, Result};
 use super::fault::Watch;
 use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::mapping::{Label, Mapping, MappingId, Mappings, SLOT};
-use super::memory::Reservation;
+use super::memory::{HUGE_PAGE, Reservation};
 use super::storage::{Storage, UseKind};
 use crate::sys::map::Backing;
 use crate::sys::{file, map};
@@ -184,7 +184,7 @@ impl Place {
         request: Request,
         offset: Option<u64>,
     ) -> Result<(u64, MappingId)> {
-        let address = self.choose(mappings, request.size(), offset)?;
+        let address = self.choose(mappings, &request.part, offset)?;
         map::keep_spares().map_err(Error::mapping(request.size()))?;
         // SAFETY: the caller's promise; `choose` has found the range inside the window and free.
         let mut mapping = unsafe { self.map(address, request)? };
@@ -386,12 +386,15 @@ impl Place {
             file: file::descriptor(&storage.file),
             offset: part.start,
             protection,
-            populate,
         };
         // SAFETY: the range is the window's; the store that owns it is borrowed exclusively, so nothing borrows
         // from it.
         unsafe { map::replace_with_file(start, mapped_size, backing) }
             .map_err(Error::mapping(size))?;
+        if populate {
+            // SAFETY: as above.
+            unsafe { map::populate(start, mapped_size) };
+        }
         Ok(Mapping {
             id: MappingId::new(),
             address,
@@ -412,13 +415,23 @@ impl Place {
         })
     }
 
-    /// The address for `size` bytes in the window: at `offset` from its base, or the first that is free.
-    fn choose(&self, mappings: &Mappings, size: u64, offset: Option<u64>) -> Result<u64> {
+    /// The address for a part of a segment in the window: at `offset` from its base, or the first that is free. What is
+    /// that large lies, if possible, where the kernel can map it in huge pages.
+    fn choose(&self, mappings: &Mappings, part: &Range<u64>, offset: Option<u64>) -> Result<u64> {
+        const HUGE: u64 = HUGE_PAGE as u64;
+        let size = part.end - part.start;
         let slots = size.next_multiple_of(SLOT);
         let Some(offset) = offset else {
-            return mappings
-                .first_free(self.attachable_from(), self.end(), slots)
-                .map_err(|largest| Error::WindowFull { size, largest });
+            let free = (self.attachable_from(), self.end());
+            let anywhere = || mappings.first_free(free, slots, (SLOT, 0));
+            let remainder = part.start % HUGE;
+            return if size >= HUGE && remainder.is_multiple_of(SLOT) {
+                let aligned = mappings.first_free(free, slots, (HUGE, remainder));
+                aligned.or_else(|_| anywhere())
+            } else {
+                anywhere()
+            }
+            .map_err(|largest| Error::WindowFull { size, largest });
         };
         if !offset.is_multiple_of(SLOT) {
             return Err(Error::Offset { offset });
@@ -451,13 +464,13 @@ impl Place {
 /// Two stores of one type that live at the same time can't have their data at the same address, even if the
 /// data takes no bytes, because each keeps it at the same offset of an allocation of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct StoreIdentity {
+pub(crate) struct StoreIdentity {
     data: usize,
     data_type: TypeId,
 }
 
 impl StoreIdentity {
-    fn of<T: 'static>(store: &StoreContext<'_, T>) -> Self {
+    pub(crate) fn of<T: 'static>(store: &StoreContext<'_, T>) -> Self {
         Self {
             data: core::ptr::from_ref(store.data()).addr(),
             data_type: TypeId::of::<T>(),

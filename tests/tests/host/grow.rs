@@ -50,7 +50,10 @@ fn not_over_what_the_guest_has_behind_it() {
 fn by_slots_and_within_the_address_space() {
     let mut guest = Guest::new(&engine(), 3);
     let error = guest.window.grow(&mut guest.store, 4096).unwrap_err();
-    assert!(matches!(error, Error::WindowSize { size: 0x3_1000 }), "{error}");
+    assert!(
+        matches!(error, Error::WindowSize { size: 0x3_1000 }),
+        "{error}"
+    );
     let error = guest.window.grow(&mut guest.store, 1 << 32).unwrap_err();
     assert!(matches!(error, Error::AddressSpace { .. }), "{error}");
     let most = u64::MAX - SLOT + 1;

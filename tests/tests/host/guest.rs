@@ -60,7 +60,8 @@ impl Guest {
             .instance
             .get_typed_func::<u32, u32>(&mut self.store, "load")
             .expect("an export");
-        load.call(&mut self.store, address as u32).expect("in bounds")
+        load.call(&mut self.store, address as u32)
+            .expect("in bounds")
     }
 
     /// A load that may fail.
@@ -88,8 +89,9 @@ impl Guest {
             .instance
             .get_typed_func::<(u32, u32), ()>(&mut self.store, "fill");
         let fill = fill.expect("an export");
-        self.window
-            .call(&mut self.store, |store| fill.call(store, (address as u32, len as u32)))
+        self.window.call(&mut self.store, |store| {
+            fill.call(store, (address as u32, len as u32))
+        })
     }
 
     pub(crate) fn grow(&mut self, pages: u32) -> u64 {

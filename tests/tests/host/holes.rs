@@ -75,13 +75,19 @@ fn whoever_fills_a_hole_hears_of_it_and_nobody_else_notices() {
     let text = "a write at 0x40064, where nothing is attached to the window at 0x10000, is not allowed; \
                 `Window::restore` closes the window there again";
     assert_eq!(error.to_string(), text);
-    assert!(guest.fill(hole + 100, 8).is_err(), "the guest is not called");
+    assert!(
+        guest.fill(hole + 100, 8).is_err(),
+        "the guest is not called"
+    );
 
     guest.window.restore(&mut guest.store).unwrap();
     assert_eq!(guest.load(below.address()), 1);
     assert_eq!(guest.load(above.address()), 1);
     assert!(is_trap(guest.try_load(hole + 100)), "closed again");
-    assert!(is_trap(guest.try_load(above.address() + SLOT)), "as all are");
+    assert!(
+        is_trap(guest.try_load(above.address() + SLOT)),
+        "as all are"
+    );
 }
 
 #[test]
@@ -96,6 +102,10 @@ fn attaching_over_a_hole_that_a_fault_has_opened_shows_the_segment() {
         .unwrap();
     assert_eq!(attached.address(), hole);
     guest.window.restore(&mut guest.store).unwrap();
-    assert_eq!(guest.load(hole), 0, "nothing of what was stored in the hole");
+    assert_eq!(
+        guest.load(hole),
+        0,
+        "nothing of what was stored in the hole"
+    );
     assert!(is_trap(guest.try_load(hole + SLOT)));
 }

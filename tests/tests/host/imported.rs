@@ -41,7 +41,11 @@ fn a_memory_of_each_type() {
         MemoryType::new(0, None),
         MemoryType::new(65536, Some(65536)),
         MemoryType::new64(300, Some(1 << 20)),
-        MemoryTypeBuilder::new().page_size_log2(0).min(5).build().unwrap(),
+        MemoryTypeBuilder::new()
+            .page_size_log2(0)
+            .min(5)
+            .build()
+            .unwrap(),
     ];
     for ty in types {
         let memory = define_memory(&mut store, &ty).unwrap();

@@ -2,6 +2,7 @@
 
 mod attach;
 mod directory;
+mod during_call;
 mod errors;
 mod exclusive;
 mod flip;

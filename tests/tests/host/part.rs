@@ -34,11 +34,16 @@ fn a_guest_sees_the_part_and_not_a_byte_more() {
     assert_eq!(some.load(attached.address()), 103);
     assert_eq!(some.load(attached.address() + PAGE), 104);
     for outside in [attached.address() - 4, attached.address() + 2 * PAGE] {
-        assert!(matches!(some.try_load(outside), Err(Error::Call(_))) || outside < attached.address());
+        assert!(
+            matches!(some.try_load(outside), Err(Error::Call(_))) || outside < attached.address()
+        );
     }
     some.store(attached.address(), 7);
     assert_eq!(all.load(whole.address() + 3 * PAGE), 7);
-    assert_eq!(attached.live(&some.store).unwrap().size(), 2 * PAGE as usize);
+    assert_eq!(
+        attached.live(&some.store).unwrap().size(),
+        2 * PAGE as usize
+    );
 }
 
 #[test]

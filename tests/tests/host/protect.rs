@@ -96,10 +96,7 @@ fn what_a_guest_had_to_itself_is_shared() {
         .attach(&mut other.store, &segment, Access::ReadOnly);
     assert!(matches!(refused, Err(Error::InUseExclusively)));
     attached.protect(&mut one.store, Access::ReadWrite).unwrap();
-    assert!(matches!(
-        attached.freeze(&one.store),
-        Err(Error::NotFrozen)
-    ));
+    assert!(matches!(attached.freeze(&one.store), Err(Error::NotFrozen)));
     let read = other
         .window
         .attach(&mut other.store, &segment, Access::ReadOnly)

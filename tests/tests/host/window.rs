@@ -47,7 +47,9 @@ fn reaches_to_the_last_byte_of_the_address_space() {
     last.call(&mut store, ()).unwrap_err();
     let segment = Segment::anonymous(SLOT).unwrap();
     let window = window.unwrap();
-    window.attach(&mut store, &segment, Access::ReadOnly).unwrap();
+    window
+        .attach(&mut store, &segment, Access::ReadOnly)
+        .unwrap();
     assert_eq!(last.call(&mut store, ()).unwrap(), 0);
 }
 
@@ -55,10 +57,7 @@ fn reaches_to_the_last_byte_of_the_address_space() {
 fn several_windows_lie_one_behind_the_other() {
     let mut guest = Guest::new(&engine(), 4);
     let second = Window::open(&mut guest.store, &guest.instance, MIB).unwrap();
-    assert_eq!(
-        second.base(),
-        guest.window.base() + guest.window.size()
-    );
+    assert_eq!(second.base(), guest.window.base() + guest.window.size());
 }
 
 #[test]
@@ -176,11 +175,7 @@ fn respects_the_guests_maximum() {
         matches!(error, Error::GuestMaximum { needed, maximum: found } if found == maximum && needed == MIB + SLOT),
         "{error}"
     );
-    open(
-        r#"(module (memory (export "memory") 1 8))"#,
-        7 * SLOT,
-    )
-    .unwrap();
+    open(r#"(module (memory (export "memory") 1 8))"#, 7 * SLOT).unwrap();
 }
 
 #[test]

@@ -11,7 +11,9 @@ use core::sync::atomic::{AtomicUsize, Ordering};
 use std::io;
 use std::os::fd::BorrowedFd;
 
-use rustix::mm::{MapFlags, MprotectFlags, ProtFlags, mmap, mmap_anonymous, mprotect, munmap};
+use rustix::mm::{
+    Advice, MapFlags, MprotectFlags, ProtFlags, madvise, mmap, mmap_anonymous, mprotect, munmap,
+};
 
 /// How a range that is backed by a file may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,23 +49,6 @@ pub(crate) struct Backing<'a> {
     /// The first byte; a multiple of the page size.
     pub(crate) offset: u64,
     pub(crate) protection: Protection,
-    /// Whether the pages are mapped at once, instead of each when it is first accessed.
-    pub(crate) populate: bool,
-}
-
-impl Backing<'_> {
-    fn flags(self) -> (ProtFlags, MapFlags) {
-        let (access, flags) = self.protection.flags();
-        let populate = MapFlags::POPULATE;
-        (
-            access,
-            if self.populate {
-                flags | populate
-            } else {
-                flags
-            },
-        )
-    }
 }
 
 /// Bytes in a page of this machine.
@@ -112,7 +97,7 @@ pub(crate) unsafe fn release(start: NonNull<u8>, size: usize) {
 
 /// Maps `size` bytes of a file wherever there is room.
 pub(crate) fn map(backing: Backing<'_>, size: usize) -> io::Result<NonNull<u8>> {
-    let (access, flags) = backing.flags();
+    let (access, flags) = backing.protection.flags();
     let Backing { file, offset, .. } = backing;
     // SAFETY: without a wanted address the kernel picks a range that nothing uses.
     let start = unsafe { mmap(null_mut(), size, access, flags, file, offset)? };
@@ -131,7 +116,7 @@ pub(crate) unsafe fn replace_with_file(
     size: usize,
     backing: Backing<'_>,
 ) -> io::Result<()> {
-    let (access, flags) = backing.flags();
+    let (access, flags) = backing.protection.flags();
     let flags = flags | MapFlags::FIXED;
     let Backing { file, offset, .. } = backing;
     // SAFETY: `FIXED` replaces what the caller vouches for, and nothing else.
@@ -145,6 +130,19 @@ pub(crate) unsafe fn replace_with_file(
         return Err(error.into());
     }
     Ok(())
+}
+
+/// Maps the pages of a range at once, instead of each when it is first accessed. A wish: where the kernel doesn't fulfil
+/// it, such as behind the end of a file, accesses find out for themselves.
+///
+/// Loads, so that pages that would be copied when they are stored to are not copied.
+///
+/// # Safety
+///
+/// The range is mapped, by the caller.
+pub(crate) unsafe fn populate(start: *mut u8, size: usize) {
+    // SAFETY: the caller's promise; no byte is changed.
+    let _ = unsafe { madvise(start.cast(), size, Advice::LinuxPopulateRead) };
 }
 
 /// Replaces a range by private zero memory that can be read and written, in one step.
