@@ -217,16 +217,6 @@ pub enum Error {
         /// Its path.
         path: PathBuf,
     },
-    /// The file can't be mapped as a whole.
-    #[error("the file {} has {size} bytes, which is not a multiple of the page size {page_size}: pad it with zeros", path.display())]
-    FileSize {
-        /// Its path.
-        path: PathBuf,
-        /// Its bytes.
-        size: u64,
-        /// Bytes in a page of this machine.
-        page_size: u64,
-    },
     /// The message in the file does not end in the file.
     #[error("the file {} has {size} bytes, but the message in it {stated}: it was cut off", path.display())]
     FileTruncated {
@@ -256,8 +246,19 @@ pub enum Error {
         page_size: u64,
     },
 
-    /// The segment's file was opened for reading.
-    #[error("the segment was opened read-only: open its file with `Segment::open_read_write`")]
+    /// Segments don't become smaller: somebody may have the end of this one mapped.
+    #[error("the segment has {size} bytes and can't be made smaller, to {smaller}: make a new one")]
+    Shrink {
+        /// Bytes in the segment.
+        size: u64,
+        /// Bytes asked for.
+        smaller: u64,
+    },
+
+    /// The segment's file was opened for reading, or was received so.
+    #[error(
+        "the segment can only be read: open its file with `Segment::open_read_write`, or have it sent with `Segment::send`"
+    )]
     ReadOnly,
     /// The segment can never be written again.
     #[error("the segment is sealed, so that nobody can write it any more: {instead}")]
@@ -275,6 +276,18 @@ pub enum Error {
     NotAnonymous {
         /// What can be done with it.
         instead: &'static str,
+    },
+    /// Other processes have the segment, or had it, and can change it.
+    #[error("the segment is shared with other processes, which can change it: {instead}")]
+    Shared {
+        /// What can be done with it.
+        instead: &'static str,
+    },
+    /// What came from another process is not a segment.
+    #[error("what came from the other process is not a segment: {reason}")]
+    NotASegment {
+        /// What is wrong with it.
+        reason: &'static str,
     },
     /// Guests have the segment mapped in a way that does not allow this.
     #[error(

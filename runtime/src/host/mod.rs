@@ -101,7 +101,7 @@ pub use entry::Entry;
 pub use error::{Error, Result};
 pub use faulted::{FaultCause, FaultPlace, Faulted};
 pub use opened::Opened;
-pub use segment::Segment;
+pub use segment::{Segment, SegmentOptions};
 pub use stats::Stats;
 pub use window::{Window, WindowOptions};
 

@@ -1,30 +1,34 @@
 //! Segments: bytes that a host and its guests share, in anonymous memory or in a file.
 //!
-//! Sizes and paths come in; what goes out is the host's own view of the bytes: a builder, live, or frozen.
+//! A storage comes in; what goes out is the host's own view of the bytes: a builder, live, or frozen.
 //! Attaching to a guest is `window`'s; who may use a segment together is decided in `storage`.
 
 use core::fmt;
 use core::ptr::NonNull;
-use std::io;
-use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::error::{Error, Result};
 use super::fault;
 use super::storage::Storage;
 use super::view::HostView;
-use crate::sys::{file, map};
+use crate::sys::file;
 use crate::{Exclusive, Frozen, Live, MessageBuilder};
 
-/// The largest segment: what a guest with 32-bit addresses can reach.
-const LARGEST: u64 = 1 << 32;
+mod share;
+mod source;
+
+pub use source::SegmentOptions;
 
 /// Bytes that a host and any number of guests can map at once.
 ///
-/// The memory lives as long as the handle or anything that maps it. A segment has the size it was made with;
-/// sizes are multiples of the page size.
+/// The memory lives as long as the handle or anything that maps it. A segment can grow, but never becomes smaller.
+/// Sizes are multiples of the page size, but for files that were there before: where one ends within a page, the rest
+/// of that page is zeros, and what is stored to it is not in the file.
 ///
 /// A segment needs no engine, and no [`configure`](super::configure): that is for guests.
+///
+/// Several processes can have one, each with guests of its own: [`Segment::send`] hands it over a socket, or both open the
+/// same file.
 ///
 /// What the host may be given of the bytes depends on who else can write them:
 ///
@@ -35,7 +39,7 @@ const LARGEST: u64 = 1 << 32;
 /// | attached to read and write | yes | yes | no |
 /// | attached exclusively | through the [`Attached`](super::Attached) | no | through the `Attached` |
 /// | sealed | no | no | [`Segment::freeze`], [`Segment::open`] |
-/// | a file | if opened for writing | yes | [`Segment::snapshot`], or `unsafe` [`Segment::assume_frozen`] |
+/// | a file, or shared with another process | if it can be written | yes | [`Segment::snapshot`], or `unsafe` [`Segment::assume_frozen`] |
 ///
 /// ```
 /// use karmem::host::Segment;
@@ -53,107 +57,10 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Anonymous memory of `size` zero bytes. Nobody but this process and its guests can change it, and it can
-    /// be sealed.
-    ///
-    /// # Errors
-    ///
-    /// When `size` is zero, not a multiple of the page size or more than 4 GiB, or the system has no room.
-    pub fn anonymous(size: u64) -> Result<Self> {
-        check_size(size)?;
-        let file = file::anonymous(size).map_err(Error::system("create anonymous memory"))?;
-        Ok(Self::new(Storage::new(file, size, true, true)))
-    }
-
-    /// Creates a file of `size` zero bytes, for reading and writing. The space is allocated at once.
-    ///
-    /// # Errors
-    ///
-    /// When the size is wrong (as for [`Segment::anonymous`]), the file exists already (it is not touched:
-    /// whoever maps it would lose it), or the disk is full.
-    pub fn create(path: impl AsRef<Path>, size: u64) -> Result<Self> {
-        let path = path.as_ref();
-        check_size(size)?;
-        let file = file::create(path, size).map_err(|source| match source.kind() {
-            io::ErrorKind::AlreadyExists => Error::FileExists { path: path.into() },
-            _ => Error::System {
-                action: std::format!("create {}", path.display()),
-                source,
-            },
-        })?;
-        Ok(Self::new(Storage::new(file, size, false, true)))
-    }
-
-    /// Opens a file for reading only.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such file, it is empty, its size is not a multiple of the page size or more than 4 GiB,
-    /// or it begins with the envelope of a message that is longer than the file.
-    pub fn open_read_only(path: impl AsRef<Path>) -> Result<Self> {
-        Self::open_file(path.as_ref(), false)
-    }
-
-    /// Opens a file for reading and writing.
-    ///
-    /// # Errors
-    ///
-    /// Those of [`Segment::open_read_only`], and when the file can't be written.
-    pub fn open_read_write(path: impl AsRef<Path>) -> Result<Self> {
-        Self::open_file(path.as_ref(), true)
-    }
-
-    fn open_file(path: &Path, writable: bool) -> Result<Self> {
-        let action = || std::format!("open {}", path.display());
-        let opened = file::open(path, writable).map_err(|source| match source.kind() {
-            io::ErrorKind::NotFound => Error::FileMissing { path: path.into() },
-            _ => Error::System {
-                action: action(),
-                source,
-            },
-        })?;
-        let metadata = opened.metadata().map_err(Error::system(action()))?;
-        if !metadata.is_file() {
-            return Err(Error::NotRegularFile { path: path.into() });
-        }
-        let size = metadata.len();
-        let page_size = map::page_size() as u64;
-        if size == 0 {
-            return Err(Error::FileEmpty { path: path.into() });
-        }
-        if !size.is_multiple_of(page_size) {
-            return Err(Error::FileSize {
-                path: path.into(),
-                size,
-                page_size,
-            });
-        }
-        check_size(size)?;
-        let storage = Storage::new(opened, size, false, writable);
-        let stated = storage
-            .envelope(0)
-            .map_or(0, |envelope| u64::from(envelope.message_size));
-        if stated > size {
-            return Err(Error::FileTruncated {
-                path: path.into(),
-                size,
-                stated,
-            });
-        }
-        Ok(Self::new(storage))
-    }
-
-    fn new(storage: Arc<Storage>) -> Self {
-        Self {
-            storage,
-            view: Mutex::new(None),
-        }
-    }
-
     /// Bytes in the segment.
     #[must_use]
     pub fn size(&self) -> u64 {
-        self.storage.size
+        self.storage.size()
     }
 
     /// Whether nobody can write it any more.
@@ -177,7 +84,8 @@ impl Segment {
     ///
     /// # Errors
     ///
-    /// When the segment is a file, or a guest has it mapped: seal first, then attach.
+    /// When the segment is a file, or a guest has it mapped: seal first, then attach. When it is shared, and another
+    /// process has it mapped to write. One that another process has sealed counts as sealed from here on.
     pub fn seal(&mut self) -> Result<()> {
         // Our own mapping can be written, which the kernel would not seal over. `&mut self`: nothing borrows it.
         *self.view.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
@@ -192,17 +100,13 @@ impl Segment {
     ///
     /// When the system has no room, or a file has become shorter than it was when it was opened.
     pub fn snapshot(&self) -> Result<Self> {
-        let mut copy = Self::anonymous(self.size())?;
-        let (start, size) = copy.raw_view()?;
-        // SAFETY: the mapping of a segment that was made just above, so nobody else has it; it lasts until
-        // `copy` is sealed, below.
-        let bytes = unsafe { core::slice::from_raw_parts_mut(start.as_ptr(), size) };
-        let read = file::read_at(&self.storage.file, bytes, 0)
+        let mut copy = Self::anonymous(self.storage.mapped_size())?;
+        let copied = file::copy(&self.storage.file, &copy.storage.file, self.size())
             .map_err(Error::system("copy the segment"))?;
-        if read < size {
+        if copied < self.size() {
             return Err(Error::FileShortened {
                 size: self.size(),
-                left: read as u64,
+                left: copied,
             });
         }
         copy.seal()?;
@@ -218,14 +122,7 @@ impl Segment {
     ///
     /// When the segment is sealed, was opened read-only, or belongs to one guest exclusively.
     pub fn builder(&mut self) -> Result<MessageBuilder<'_>> {
-        if !self.storage.writable {
-            return Err(Error::ReadOnly);
-        }
-        if self.is_sealed() {
-            return Err(Error::Sealed {
-                instead: "build in a new segment",
-            });
-        }
+        self.storage.check_writable("build in a new segment")?;
         self.storage.check_shared()?;
         let (start, size) = self.checked_view()?;
         // SAFETY: mapped for writing, for as long as `self` is borrowed. `&mut self`: no reference into this
@@ -283,17 +180,18 @@ impl Segment {
     ///
     /// # Errors
     ///
-    /// When a guest has it mapped, or the segment is a file, which other processes can change.
+    /// When a guest has it mapped, or the segment is a file or shared, so that other processes can change it.
     pub fn freeze_detached(&mut self) -> Result<Frozen<'_>> {
-        if !self.storage.anonymous {
-            return Err(Error::NotAnonymous {
-                instead: "read a `Segment::snapshot` of it, or vouch for it with `Segment::assume_frozen`",
-            });
+        if self.is_sealed() {
+            return self.freeze();
         }
+        self.storage.check_private(
+            "read a `Segment::snapshot` of it, or vouch for it with `Segment::assume_frozen`",
+        )?;
         self.storage.check_unused()?;
         let (start, size) = self.checked_view()?;
-        // SAFETY: no other process has the file, no guest maps it, and `&mut self` keeps every builder, live
-        // view and attachment from being made while the bytes are borrowed.
+        // SAFETY: no other process has the file, no guest maps it, and `&mut self` keeps every builder, live view,
+        // attachment and descriptor for others from being made while the bytes are borrowed.
         Ok(unsafe { Frozen::from_raw_parts(start, size) })
     }
 
@@ -301,13 +199,10 @@ impl Segment {
     ///
     /// # Errors
     ///
-    /// When a guest has it mapped, it is sealed, or it is a file, which other processes can change.
+    /// When a guest has it mapped, it is sealed, or it is a file or shared, so that other processes can change it.
     pub fn exclusive(&mut self) -> Result<Exclusive<'_>> {
-        if !self.storage.anonymous {
-            return Err(Error::NotAnonymous {
-                instead: "change it live, or build anew with `Segment::builder`",
-            });
-        }
+        self.storage
+            .check_private("change it live, or build anew with `Segment::builder`")?;
         if self.is_sealed() {
             return Err(Error::Sealed {
                 instead: "read it with `Segment::freeze`",
@@ -386,12 +281,4 @@ impl fmt::Debug for Segment {
             .field("sealed", &self.is_sealed())
             .finish_non_exhaustive()
     }
-}
-
-fn check_size(size: u64) -> Result<()> {
-    let page_size = map::page_size() as u64;
-    if size == 0 || !size.is_multiple_of(page_size) || size > LARGEST {
-        return Err(Error::SegmentSize { size, page_size });
-    }
-    Ok(())
 }

@@ -1,8 +1,10 @@
 //! The bytes of a segment: a file, how it may be used, and who uses it at the moment.
 //!
-//! Mappings come and go as uses; the rules here decide which may stand together. Knows no guests.
+//! Mappings come and go as uses; the rules here decide which may stand together. Knows no guests, and of other
+//! processes only that there may be some.
 
 use core::ops::Range;
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::fs::File;
 use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,29 +12,35 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use super::error::{Error, Result};
 use crate::envelope::{Envelope, MAGIC};
 use crate::layout::ENVELOPE_SIZE;
-use crate::sys::{file, map};
+use crate::sys::file::{self, FileAccess};
+use crate::sys::map::{self, Protection};
 
 /// What a segment is made of. Shared by its handle and by everything that maps it.
 #[derive(Debug)]
 pub(crate) struct Storage {
     pub(crate) file: File,
-    /// Bytes; a multiple of the page size, at least a page.
-    pub(crate) size: u64,
-    /// Whether the file has no name, so that no other process can change it.
+    /// Bytes, at least one. Only grows, and only through an exclusive borrow of the segment.
+    size: AtomicU64,
+    /// Whether the file is memory without a name, which nobody can make shorter and which can be sealed. No other
+    /// process can change it unless it is [`Uses::shared`].
     pub(crate) anonymous: bool,
     /// Whether the file was opened for writing.
     pub(crate) writable: bool,
     uses: Mutex<Uses>,
 }
 
-/// How a segment is mapped in guests. `exclusive` excludes all others; `sealed` excludes writers.
+/// How a segment is mapped in guests, and what can't be taken back. `exclusive` excludes all other uses and `shared`,
+/// each of which excludes it; `sealed` excludes writers.
 #[derive(Debug, Default)]
 struct Uses {
     readers: usize,
     writers: usize,
     /// 0 or 1.
     exclusive: usize,
+    /// Changes only while the segment is borrowed exclusively: what is lent of it has asked for this once.
     sealed: bool,
+    /// Whether another process may have the file. What holds only of memory that is this process's own is never lent again.
+    shared: bool,
 }
 
 /// What a use does with the segment.
@@ -50,16 +58,43 @@ impl Storage {
     pub(crate) fn new(file: File, size: u64, anonymous: bool, writable: bool) -> Arc<Self> {
         Arc::new(Self {
             file,
-            size,
+            size: AtomicU64::new(size),
             anonymous,
             writable,
             uses: Mutex::default(),
         })
     }
 
+    /// What another process has as well. Only the kernel is asked what it is.
+    pub(crate) fn received(file: File, size: u64, access: FileAccess) -> Arc<Self> {
+        let uses = Uses {
+            sealed: access.is_sealed,
+            shared: true,
+            ..Uses::default()
+        };
+        Arc::new(Self {
+            file,
+            size: AtomicU64::new(size),
+            anonymous: access.is_anonymous,
+            writable: access.is_writable,
+            uses: Mutex::new(uses),
+        })
+    }
+
     /// Bytes. Grows only through an exclusive borrow of the segment, so it stays the same while one is attached.
     pub(crate) fn size(&self) -> u64 {
-        self.size
+        self.size.load(Ordering::Relaxed)
+    }
+
+    /// Bytes of address space that all of it takes: whole pages. What is behind [`Storage::size`] in the last one
+    /// is zero, or what somebody else has stored there; it is not in the file.
+    pub(crate) fn mapped_size(&self) -> u64 {
+        self.size().next_multiple_of(map::page_size() as u64)
+    }
+
+    /// Takes note of a file that has grown to `size` bytes. The caller has the segment exclusively.
+    pub(crate) fn has_grown(&self, size: u64) {
+        self.size.fetch_max(size, Ordering::Relaxed);
     }
 
     /// Whether `part` is bytes of the segment that can be mapped alone: whole pages, or up to its end.
@@ -119,6 +154,56 @@ impl Storage {
         }
     }
 
+    /// Fails where another process may write the bytes.
+    pub(crate) fn check_private(&self, instead: &'static str) -> Result<()> {
+        self.private(&self.uses(), instead)
+    }
+
+    fn private(&self, uses: &Uses, instead: &'static str) -> Result<()> {
+        if !self.anonymous {
+            Err(Error::NotAnonymous { instead })
+        } else if uses.shared {
+            Err(Error::Shared { instead })
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Notes that from now on others may have the file, unless one guest has it for itself.
+    pub(crate) fn share(&self) -> Result<()> {
+        let mut uses = self.uses();
+        if uses.exclusive > 0 {
+            return Err(uses.in_use());
+        }
+        uses.shared = true;
+        Ok(())
+    }
+
+    /// How the host maps it for itself.
+    pub(crate) fn host_protection(&self) -> Protection {
+        let uses = self.uses();
+        match self.writable(&uses, "") {
+            Ok(()) => Protection::SharedReadWrite,
+            Err(Error::Sealed { .. }) => Protection::PrivateRead,
+            Err(_) => Protection::SharedRead,
+        }
+    }
+
+    /// Fails where the bytes can't be written, also if another process has sealed them.
+    pub(crate) fn check_writable(&self, instead: &'static str) -> Result<()> {
+        self.writable(&self.uses(), instead)
+    }
+
+    fn writable(&self, uses: &Uses, instead: &'static str) -> Result<()> {
+        if uses.sealed || uses.shared && file::is_sealed(file::descriptor(&self.file)) {
+            Err(Error::Sealed { instead })
+        } else if !self.writable {
+            Err(Error::ReadOnly)
+        } else {
+            Ok(())
+        }
+    }
+
     /// Seals the file, for good. The host's own mapping has been taken down before.
     pub(crate) fn seal(&self) -> Result<()> {
         if !self.anonymous {
@@ -134,16 +219,20 @@ impl Storage {
         if uses.readers + uses.writers > 0 || uses.exclusive > 0 {
             return Err(uses.in_use());
         }
-        match file::seal(file::descriptor(&self.file)).map_err(Error::system("seal the segment"))? {
-            true => uses.sealed = true,
-            // No mapping that we know of, as was found above: a process that was forked, or other code.
-            false => {
+        let file = file::descriptor(&self.file);
+        if !file::is_sealed(file) {
+            if !self.writable {
+                return Err(Error::ReadOnly);
+            }
+            // No mapping that we know of, as was found above: another process, or other code.
+            if !file::seal(file).map_err(Error::system("seal the segment"))? {
                 return Err(Error::System {
                     action: "seal the segment, which something else has mapped to write".into(),
                     source: io::ErrorKind::ResourceBusy.into(),
                 });
             }
         }
+        uses.sealed = true;
         Ok(())
     }
 
@@ -161,19 +250,14 @@ impl Storage {
 
     /// Whether one more use of this kind may begin.
     fn check(&self, uses: &Uses, kind: UseKind) -> Result<()> {
-        let writes = kind != UseKind::Read;
-        if writes && !self.writable {
-            return Err(Error::ReadOnly);
+        if kind != UseKind::Read {
+            self.writable(
+                uses,
+                "attach it with `Access::ReadOnly` or `Access::CopyOnWrite`",
+            )?;
         }
-        if writes && uses.sealed {
-            return Err(Error::Sealed {
-                instead: "attach it with `Access::ReadOnly` or `Access::CopyOnWrite`",
-            });
-        }
-        if kind == UseKind::Exclusive && !self.anonymous {
-            return Err(Error::NotAnonymous {
-                instead: "attach it with `Window::attach`",
-            });
+        if kind == UseKind::Exclusive {
+            self.private(uses, "attach it with `Window::attach`")?;
         }
         if uses.exclusive > 0 || kind == UseKind::Exclusive && uses.readers + uses.writers > 0 {
             return Err(uses.in_use());

@@ -6,7 +6,7 @@
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
-pub(crate) use linux::{file, map, resident, signal};
+pub(crate) use linux::{file, map, resident, signal, socket};
 
 /// What an access that could not be carried out tried to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -268,20 +268,6 @@ fn files_that_can_not_be_segments_are_refused() {
         "{error}"
     );
 
-    let (_directory, odd) = file(&[0; 5000]);
-    let error = Segment::open_read_only(&odd).unwrap_err();
-    assert!(
-        matches!(
-            &error,
-            Error::FileSize {
-                size: 5000,
-                page_size: PAGE,
-                ..
-            }
-        ),
-        "{error}"
-    );
-
     let (_directory, cut) = file(&message_of(PAGE as u32 + 8));
     let error = Segment::open_read_only(&cut).unwrap_err();
     assert!(

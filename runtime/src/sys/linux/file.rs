@@ -3,19 +3,26 @@
 //! Paths and sizes come in, descriptors go out. Knows nothing of what is in them.
 
 use std::fs::{File, OpenOptions};
-use std::io;
-use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::io::{self, IoSlice};
+use std::os::fd::{AsFd, AsRawFd, BorrowedFd, OwnedFd};
 use std::os::unix::fs::{FileExt, OpenOptionsExt};
 use std::path::Path;
 
-use rustix::fs::{FallocateFlags, MemfdFlags, SealFlags, fallocate, fcntl_add_seals, memfd_create};
-use rustix::io::Errno;
+use rustix::fs::{
+    FallocateFlags, MemfdFlags, Mode, OFlags, SealFlags, fallocate, fchmod, fcntl_add_seals,
+    fcntl_get_seals, fcntl_getfl, fstatfs, memfd_create,
+};
+use rustix::io::{Errno, ReadWriteFlags, pwritev2};
 
-/// An anonymous file of `size` zero bytes, which no other process can open by a name.
+/// What nobody can write or make shorter any more, ever: seals can't be taken off.
+const SEALED: SealFlags = SealFlags::WRITE.union(SealFlags::SHRINK);
+
+/// An anonymous file of `size` zero bytes, which no other process can open by a name. Nobody can make it shorter.
 pub(crate) fn anonymous(size: u64) -> io::Result<File> {
     let file: OwnedFd = memfd_create(c"karmem", MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING)?;
     let file = File::from(file);
     file.set_len(size)?;
+    fcntl_add_seals(&file, SealFlags::SHRINK)?;
     Ok(file)
 }
 
@@ -23,12 +30,67 @@ pub(crate) fn anonymous(size: u64) -> io::Result<File> {
 ///
 /// `Ok(false)` when a writable mapping still exists, anywhere.
 pub(crate) fn seal(file: BorrowedFd<'_>) -> io::Result<bool> {
-    let seals = SealFlags::WRITE | SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
-    match fcntl_add_seals(file, seals) {
+    match fcntl_add_seals(file, SEALED | SealFlags::GROW | SealFlags::SEAL) {
         Ok(()) => Ok(true),
         Err(Errno::BUSY) => Ok(false),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Whether nobody can write the file or make it shorter any more.
+pub(crate) fn is_sealed(file: BorrowedFd<'_>) -> bool {
+    seals(file).contains(SEALED)
+}
+
+/// The seals of an anonymous file of ordinary pages, and none of any other.
+fn seals(file: BorrowedFd<'_>) -> SealFlags {
+    /// What holds the kernel's anonymous files, of <linux/magic.h>. Those of huge pages are held elsewhere: there may be no
+    /// page for a hole in one of them, and then it can't be read.
+    const TMPFS_MAGIC: u64 = 0x0102_1994;
+    let in_memory = fstatfs(file).is_ok_and(|found| found.f_type as u64 == TMPFS_MAGIC);
+    match fcntl_get_seals(file) {
+        Ok(seals) if in_memory => seals,
+        _ => SealFlags::empty(),
+    }
+}
+
+/// What can be done with a file that came as a descriptor.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct FileAccess {
+    /// Whether the descriptor can be used to write.
+    pub(crate) is_writable: bool,
+    /// Whether nobody can make it shorter, and it can be sealed or is so.
+    pub(crate) is_anonymous: bool,
+    /// Whether nobody can write it any more.
+    pub(crate) is_sealed: bool,
+}
+
+/// Asks the kernel what can be done with `file`; `None` if it can't be read.
+pub(crate) fn access(file: BorrowedFd<'_>) -> io::Result<Option<FileAccess>> {
+    let flags = fcntl_getfl(file)?;
+    let mode = flags & OFlags::RWMODE;
+    if mode == OFlags::WRONLY || flags.contains(OFlags::PATH) {
+        return Ok(None);
+    }
+    let seals = seals(file);
+    let is_sealed = seals.contains(SEALED);
+    Ok(Some(FileAccess {
+        is_writable: mode == OFlags::RDWR,
+        is_anonymous: is_sealed
+            || seals.contains(SealFlags::SHRINK) && !seals.contains(SealFlags::SEAL),
+        is_sealed,
+    }))
+}
+
+/// A second descriptor of the file that can't be used to write. Where the file has no name, other users can't make one that
+/// can of it.
+pub(crate) fn read_only(file: &File, anonymous: bool) -> io::Result<OwnedFd> {
+    if anonymous {
+        // Everybody may open it at first.
+        fchmod(file, Mode::RUSR | Mode::WUSR)?;
+    }
+    let path = std::format!("/proc/self/fd/{}", file.as_raw_fd());
+    Ok(File::open(path)?.into())
 }
 
 /// Opens a file that exists, at once: a pipe that nobody writes would keep whoever opens it waiting. A regular file
@@ -50,11 +112,7 @@ pub(crate) fn create(path: &Path, size: u64) -> io::Result<File> {
         .write(true)
         .create_new(true)
         .open(path)?;
-    let sized = match fallocate(&file, FallocateFlags::empty(), 0, size) {
-        Ok(()) => Ok(()),
-        Err(Errno::OPNOTSUPP | Errno::NOSYS) => file.set_len(size),
-        Err(error) => Err(error.into()),
-    };
+    let sized = grow(&file, 0, size);
     match sized {
         Ok(()) => Ok(file),
         Err(error) => {
@@ -63,6 +121,68 @@ pub(crate) fn create(path: &Path, size: u64) -> io::Result<File> {
             Err(error)
         }
     }
+}
+
+/// Makes a file on a disk longer, from `old_size` to `size`, with zero bytes that are really there. Where there is no room
+/// it stays as long as it was. Somebody else may make it longer at the same time: it is never made shorter.
+pub(crate) fn grow(file: &File, old_size: u64, size: u64) -> io::Result<()> {
+    let added = size - old_size;
+    // First the space, which may be refused, and then the length.
+    let result = fallocate(file, FallocateFlags::KEEP_SIZE, old_size, added)
+        .and_then(|()| fallocate(file, FallocateFlags::empty(), old_size, added));
+    match result {
+        Ok(()) => Ok(()),
+        Err(Errno::OPNOTSUPP | Errno::NOSYS) => append_zeros(file, added),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The same for file systems that can't allocate: `count` zero bytes at the end, wherever that is.
+fn append_zeros(file: &File, count: u64) -> io::Result<()> {
+    let zeros = [0; 64 << 10];
+    let mut left = count;
+    while left > 0 {
+        let part = left.min(zeros.len() as u64) as usize;
+        let bytes = [IoSlice::new(&zeros[..part])];
+        match pwritev2(file, &bytes, 0, ReadWriteFlags::APPEND) {
+            Ok(written) => left -= written as u64,
+            Err(Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
+/// Makes an anonymous file longer. Its memory is taken when it is first touched.
+pub(crate) fn grow_anonymous(file: &File, size: u64) -> io::Result<()> {
+    match file.set_len(size) {
+        // Somebody else has made it longer still, and nobody can make it shorter.
+        Err(_) if file.metadata()?.len() >= size => Ok(()),
+        result => result,
+    }
+}
+
+/// Writes at the start of the file.
+pub(crate) fn write(file: &File, bytes: &[u8]) -> io::Result<()> {
+    file.write_all_at(bytes, 0)
+}
+
+/// Copies the first `size` bytes of one file to another; the count of bytes that there were.
+///
+/// Through a buffer that stays in the processor's cache: pages of a mapping would have to be faulted in one by one.
+pub(crate) fn copy(from: &File, to: &File, size: u64) -> io::Result<u64> {
+    let mut buffer = std::vec![0; size.min(128 << 10) as usize];
+    let mut copied = 0;
+    while copied < size {
+        let part = buffer.len().min((size - copied) as usize);
+        let read = read_at(from, &mut buffer[..part], copied)?;
+        to.write_all_at(&buffer[..read], copied)?;
+        copied += read as u64;
+        if read < part {
+            break;
+        }
+    }
+    Ok(copied)
 }
 
 /// Reads at `offset` until `bytes` is full or the file ends; the count of bytes read.

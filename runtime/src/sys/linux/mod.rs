@@ -4,3 +4,4 @@ pub(crate) mod file;
 pub(crate) mod map;
 pub(crate) mod resident;
 pub(crate) mod signal;
+pub(crate) mod socket;
