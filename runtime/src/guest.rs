@@ -75,6 +75,7 @@
 mod directory;
 mod entry;
 mod error;
+pub mod heap;
 
 pub use directory::Directory;
 pub use entry::Entry;

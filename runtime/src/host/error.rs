@@ -311,6 +311,9 @@ pub enum Error {
         reason: &'static str,
     },
 
+    /// A heap could not do what it was asked to do.
+    #[error(transparent)]
+    Heap(#[from] super::heap::HeapError),
     /// The segment has no room for a message.
     #[error(transparent)]
     Build(#[from] crate::BuildError),

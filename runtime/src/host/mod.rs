@@ -68,6 +68,7 @@
 // attach, attached a segment in it
 // entry            what the host is told of what is attached
 // stats            what a window takes
+// heap             a segment given out in blocks, by host and guests
 
 mod access;
 mod attach;
@@ -78,6 +79,7 @@ mod entry;
 mod error;
 mod fault;
 mod faulted;
+pub mod heap;
 #[cfg(doctest)]
 mod kept_too_long;
 mod mapping;
@@ -100,6 +102,7 @@ pub use define::define_memory;
 pub use entry::Entry;
 pub use error::{Error, Result};
 pub use faulted::{FaultCause, FaultPlace, Faulted};
+pub use heap::{Heap, HeapError};
 pub use opened::Opened;
 pub use segment::{Segment, SegmentOptions};
 pub use stats::Stats;
