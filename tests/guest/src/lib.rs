@@ -1,5 +1,6 @@
 //! A guest that builds, reads and changes monsters, and messages whose bytes are known, in whatever its host attaches to it.
 
+mod allocation;
 mod golden;
 
 use karmem::{BuildError, LiveError, VerifyOptions};
