@@ -5,6 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use std::vec;
 
 use super::access::{Access, View};
 use super::error::Result;
@@ -14,7 +15,7 @@ use super::view::HostView;
 use crate::directory as message;
 use crate::layout::{ENVELOPE_SIZE, WORD};
 use crate::sys::file;
-use crate::{Live, LiveError, MessageBuilder, Structure};
+use crate::{BuildError, Live, LiveError, MessageBuilder, Structure, Word};
 
 mod taken;
 
@@ -26,11 +27,12 @@ pub(crate) const DIRECTORY_SIZE: u64 = SLOT;
 /// Bytes in the longest name.
 pub(crate) const MAX_NAME_SIZE: usize = message::NAME_SIZE as usize;
 
+/// Bytes of the message in front of its first entry.
+const HEAD_SIZE: usize = (ENVELOPE_SIZE + message::Directory::END.next_multiple_of(WORD)) as usize;
+
 /// Entries that there is room for.
-const CAPACITY: usize = {
-    let root = ENVELOPE_SIZE + message::Directory::END.next_multiple_of(WORD);
-    (DIRECTORY_SIZE as usize - root as usize) / message::Entry::LAYOUT.shape.size as usize
-};
+const CAPACITY: usize =
+    (DIRECTORY_SIZE as usize - HEAD_SIZE) / message::Entry::LAYOUT.shape.size as usize;
 
 /// A segment with one message, which the host writes and the guest may read.
 ///
@@ -56,12 +58,10 @@ impl Directory {
             file::anonymous(DIRECTORY_SIZE).map_err(super::Error::system("create a directory"))?;
         let storage = Storage::new(file, DIRECTORY_SIZE, true, true);
         let view = HostView::new(&storage)?;
-        let range = &view.range;
-        // SAFETY: mapped for writing as long as `view` lives; nobody else has it yet.
-        let builder = unsafe { MessageBuilder::from_raw_parts(range.start, range.size) }?;
-        let mut root = builder.root::<message::Directory>()?;
-        root.init_entries(CAPACITY)?;
-        builder.finish(root)?;
+        // The entries of a new file are zeros, in pages that it does not have before one is taken.
+        let head = head()?;
+        // SAFETY: mapped for writing as long as `view` lives, and larger; nobody else has it yet.
+        unsafe { view.range.start.cast().write(head) };
         Ok(Self {
             storage,
             view,
@@ -173,6 +173,20 @@ impl Directory {
         let live = unsafe { Live::from_raw_parts(range.start, range.size) };
         live.access::<message::Directory>()
     }
+}
+
+/// The start of a message in which no entry is taken, up to its entries, all of which are zeros.
+fn head() -> Result<[u8; HEAD_SIZE], BuildError> {
+    let mut region = vec![Word::ZERO; DIRECTORY_SIZE as usize / WORD as usize];
+    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
+    let mut root = message.root::<message::Directory>()?;
+    root.init_entries(CAPACITY)?;
+    message.finish(root)?;
+    let mut head = [0; HEAD_SIZE];
+    let (start, entries) = bytemuck::cast_slice(&region).split_at(HEAD_SIZE);
+    debug_assert!(entries.iter().all(|byte| *byte == 0));
+    head.copy_from_slice(start);
+    Ok(head)
 }
 
 impl core::fmt::Debug for Directory {

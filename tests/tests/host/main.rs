@@ -15,6 +15,7 @@ mod memory64;
 mod message;
 mod part;
 mod place;
+mod pointers;
 mod protect;
 #[path = "../generated/random.rs"]
 mod random;
