@@ -1,289 +1,222 @@
-//! The child process: a host with one window, and a guest that does one thing to it.
+//! One case, in a process of its own: what the guest's call must end in, and how all others must be afterwards.
 
-use karmem::host::{Access, AttachOptions, Attached, Error, Segment, Window, configure};
-use wasmtime::{Caller, Config, Engine, Extern, Linker, Memory, Module, Store};
+use std::fs;
 
-use crate::cases::{Case, Edge, LEN, Order, Outcome, Range};
+use karmem::host::{Access, Attached, Error, Segment};
 
-/// Bytes in the segment, and in everything that can be attached here.
-const SIZE: u32 = 2 * SLOT;
-const SLOT: u32 = 64 * 1024;
-const PAGE: u32 = 4096;
+use crate::cases::{Case, Order, Range};
+use crate::guest::{Compiled, FILE, Guest, WRITTEN};
+use crate::layout::{Layout, PAGE};
+use crate::rules::{Expected, Outcome, Place};
+use crate::scene::{CONTENT, SECRET, Scene};
 
-/// What every byte of the segment is before the guest runs.
-const CONTENT: u8 = 0xA5;
+/// Carries the case out; panics where it does not end by the rules.
+pub(crate) fn run(case: Case, compiled: &Compiled) {
+    let layout = Layout::of(case.bits, case.range);
+    let mut scene = Scene::new(compiled, case, &layout);
+    let address = layout.touched(case).start;
+    let call = scene.guest.call(&format!("{:?}", case.access), address);
+    let outcome = Outcome::of(call);
 
-const GUEST: &str = r#"
-(module
-  (import "host" "write" (func $write (param i32)))
-  (import "host" "read" (func $read (param i32)))
-  (memory (export "memory") 1)
-  (data $bytes "\5a\5a\5a\5a\5a\5a\5a\5a")
-  (func (export "Load") (param i32) (drop (i64.load align=1 (local.get 0))))
-  (func (export "Store") (param i32) (i64.store align=1 (local.get 0) (i64.const 0x5a5a5a5a5a5a5a5a)))
-  (func (export "Fill") (param i32) (memory.fill (local.get 0) (i32.const 0x5a) (i32.const 8)))
-  (func $copy (param i32 i32 i32) (memory.copy (local.get 0) (local.get 1) (local.get 2)))
-  (func (export "CopyFrom") (param i32) (call $copy (i32.const 64) (local.get 0) (i32.const 8)))
-  (func (export "CopyTo") (param i32) (call $copy (local.get 0) (i32.const 64) (i32.const 8)))
-  (func (export "InlineCopyFrom") (param i32) (memory.copy (i32.const 64) (local.get 0) (i32.const 8)))
-  (func (export "InlineCopyTo") (param i32) (memory.copy (local.get 0) (i32.const 64) (i32.const 8)))
-  (func (export "Init") (param i32) (memory.init $bytes (local.get 0) (i32.const 0) (i32.const 8)))
-  (func (export "HostWrite") (param i32) (call $write (local.get 0)))
-  (func (export "HostRead") (param i32) (call $read (local.get 0)))
-  (func (export "set") (param i32 i32 i32) (memory.fill (local.get 0) (local.get 1) (local.get 2)))
-  (func (export "byte") (param i32) (result i32) (i32.load8_u (local.get 0))))
-"#;
-
-/// Carries the case out and says how the guest's call ended.
-pub(crate) fn run(case: Case) -> Outcome {
-    let other_engine = (case.order == Order::EngineFirst).then(Engine::default);
-    let mut config = Config::new();
-    configure(&mut config).expect("handlers can be installed");
-    let mut host = Host::new(&Engine::new(&config).expect("an engine"));
-    drop(other_engine);
-
-    let mut target = host.prepare(case.range);
-    let address = match case.edge {
-        Edge::First => target.start,
-        Edge::Last => target.end - LEN,
-        Edge::AcrossStart => target.start - LEN / 2,
-        Edge::AcrossEnd => target.end - LEN / 2,
+    let expected = Expected::of(case, &layout);
+    assert!(
+        expected.contains(&outcome),
+        "expected: {expected:?}\n   found: {outcome:?}"
+    );
+    let faulted = match &outcome {
+        Outcome::Faulted(report) | Outcome::TrappedAndFaulted(report) => {
+            let fault = expected
+                .faults
+                .iter()
+                .find(|fault| fault.is_reported_by(report, &layout));
+            let fault =
+                fault.unwrap_or_else(|| panic!("expected: {expected:?}\n   found: {report:?}"));
+            Some(fault.place)
+        }
+        _ => None,
     };
-    let outcome = host.outcome(&format!("{:?}", case.access), address);
-    host.check_afterwards(case, &mut target, outcome);
-    outcome
+    check_poisoned(&mut scene, faulted);
+    check_others(&mut scene, case, &layout);
+    check_secrets(&mut scene);
+    check_restored(&mut scene, case, &layout, &outcome);
 }
 
-struct Host {
-    store: Store<()>,
-    instance: wasmtime::Instance,
-    window: Window,
-}
-
-/// The range that the guest attacks, and what keeps it up.
-struct Target {
-    start: u32,
-    end: u32,
-    segment: Segment,
-    attached: Option<Attached>,
-    _file: Option<tempfile::TempDir>,
-}
-
-impl Host {
-    fn new(engine: &Engine) -> Self {
-        let mut store = Store::new(engine, ());
-        let mut linker = Linker::new(engine);
-        linker
-            .func_wrap(
-                "host",
-                "write",
-                |mut caller: Caller<'_, ()>, address: u32| {
-                    let memory = memory(&mut caller);
-                    let range = address as usize..(address + LEN) as usize;
-                    let bytes = memory.data_mut(&mut caller).get_mut(range);
-                    bytes
-                        .ok_or_else(|| wasmtime::Error::msg("out of bounds"))
-                        .map(|bytes| bytes.fill(0x5A))
-                },
-            )
-            .expect("a new name");
-        linker
-            .func_wrap(
-                "host",
-                "read",
-                |mut caller: Caller<'_, ()>, address: u32| {
-                    let mut bytes = [0; LEN as usize];
-                    memory(&mut caller).read(&caller, address as usize, &mut bytes)?;
-                    Ok(())
-                },
-            )
-            .expect("a new name");
-        let module = Module::new(engine, GUEST).expect("the guest compiles");
-        let instance = linker
-            .instantiate(&mut store, &module)
-            .expect("the guest starts");
-        let window = Window::open(&mut store, &instance, u64::from(5 * SLOT)).expect("a window");
-        Self {
-            store,
-            instance,
-            window,
-        }
-    }
-
-    /// Lays out the window: directory, a slot of the guest's, and the target behind it.
-    fn prepare(&mut self, range: Range) -> Target {
-        let mut segment = Segment::anonymous(SIZE.into()).expect("a segment");
-        let at = |access| AttachOptions::new(access).at(2 * SLOT);
-        let start = self.window.base() + 2 * SLOT;
-        let whole = (start, start + SIZE);
-        let memory_end = self.window.base() + 5 * SLOT;
-
-        let filled = self
-            .window
-            .attach(&mut self.store, &segment, at(Access::ReadWrite))
-            .expect("a place");
-        self.set(start, CONTENT, SIZE);
-        filled
-            .detach(&mut self.store)
-            .expect("attached just before");
-
-        let attach = match range {
-            Range::ReadOnly => Some(Access::ReadOnly),
-            Range::ReadWrite | Range::Detached => Some(Access::ReadWrite),
-            Range::CopyOnWrite => Some(Access::CopyOnWrite),
-            Range::Sealed => {
-                segment.seal().expect("not attached");
-                Some(Access::ReadOnly)
-            }
-            Range::Exclusive => {
-                let options = at(Access::Exclusive);
-                let attached = self
-                    .window
-                    .attach_exclusive(&mut self.store, &mut segment, options);
-                let attached = Some(attached.expect("a place"));
-                return Target {
-                    start: whole.0,
-                    end: whole.1,
-                    segment,
-                    attached,
-                    _file: None,
-                };
-            }
-            Range::Truncated => return self.prepare_truncated(at(Access::ReadWrite)),
-            Range::TruncatedReadOnly => return self.prepare_truncated(at(Access::ReadOnly)),
-            Range::WindowEnd | Range::Hole => None,
-        };
-        let attached = attach.map(|access| {
-            self.window
-                .attach(&mut self.store, &segment, at(access))
-                .expect("a place")
-        });
-        if range == Range::Detached {
-            attached
-                .as_ref()
-                .expect("attached above")
-                .detach(&mut self.store)
-                .expect("attached above");
-        }
-        let (start, end) = match range {
-            Range::WindowEnd => (memory_end - SLOT, memory_end),
-            Range::Hole => (memory_end + SLOT, memory_end + 2 * SLOT),
-            _ => whole,
-        };
-        Target {
-            start,
-            end,
-            segment,
-            attached,
-            _file: None,
-        }
-    }
-
-    /// A file that is one page long after it was attached; the target is what has vanished of it.
-    fn prepare_truncated(&mut self, options: AttachOptions) -> Target {
-        let directory = tempfile::tempdir().expect("a directory");
-        let path = directory.path().join("segment");
-        std::fs::write(&path, vec![CONTENT; SIZE as usize]).expect("room on disk");
-        let segment = Segment::open_read_write(&path).expect("a page-aligned file");
-        let attached = self
-            .window
-            .attach(&mut self.store, &segment, options)
-            .expect("a place");
-        let file = std::fs::OpenOptions::new()
-            .write(true)
-            .open(&path)
-            .expect("the file written above");
-        file.set_len(PAGE.into())
-            .expect("files can be made shorter");
-        let start = attached.address() + PAGE;
-        // Ends in front of the slot's end, so that "across the end" still begins in what has vanished.
-        let end = attached.address() + SIZE;
-        Target {
-            start,
-            end,
-            segment,
-            attached: Some(attached),
-            _file: Some(directory),
-        }
-    }
-
-    fn outcome(&mut self, access: &str, address: u32) -> Outcome {
-        let guest = self
-            .instance
-            .get_typed_func::<u32, ()>(&mut self.store, access)
-            .expect("an export");
-        let mut trapped = false;
-        let result = self.window.call(&mut self.store, |store| {
-            let result = guest.call(store, address);
-            trapped = result.is_err();
-            result
-        });
+impl Outcome {
+    fn of((trapped, result): (bool, karmem::host::Result<u32>)) -> Self {
         match (trapped, result) {
-            (false, Ok(())) => Outcome::Returned,
-            (true, Err(Error::Call(_))) => Outcome::Trapped,
-            (false, Err(Error::Faulted(_))) => Outcome::Faulted,
-            (true, Err(Error::Faulted(_))) => Outcome::TrappedAndFaulted,
-            (_, other) => panic!("the call returned and the window says {other:?}"),
+            (false, Ok(0)) => Self::Returned,
+            (false, Ok(_)) => Self::Refused,
+            (true, Err(Error::Call(_))) => Self::Trapped,
+            (false, Err(Error::Faulted(fault))) => Self::Faulted(fault),
+            (true, Err(Error::Faulted(fault))) => Self::TrappedAndFaulted(fault),
+            (_, other) => panic!("the call returned, and the window says {other:?}"),
         }
-    }
-
-    /// The damage stays with the guest, and can be undone.
-    fn check_afterwards(&mut self, case: Case, target: &mut Target, outcome: Outcome) {
-        let faulted = matches!(outcome, Outcome::Faulted | Outcome::TrappedAndFaulted);
-        if faulted {
-            let again = self.window.check(&self.store);
-            assert!(
-                matches!(again, Err(Error::Faulted(_))),
-                "the fault is reported until it is restored"
-            );
-            self.window
-                .restore(&mut self.store)
-                .expect("the mapping can be made again");
-            self.window
-                .check(&self.store)
-                .expect("nothing is wrong after that");
-        }
-        let shared = matches!(case.range, Range::ReadWrite | Range::Exclusive);
-        let vanished = matches!(case.range, Range::Truncated | Range::TruncatedReadOnly);
-        if !(vanished || shared && case.access.writes()) {
-            let copy = target.segment.snapshot().expect("room for a copy");
-            let bytes = copy.freeze().expect("a snapshot is sealed").bytes();
-            assert!(
-                bytes.iter().all(|byte| *byte == CONTENT),
-                "the guest has changed what it may only read"
-            );
-        }
-        if let (Some(attached), false) = (&target.attached, case.range == Range::Detached) {
-            let middle = attached.address() + if vanished { 0 } else { SLOT };
-            assert_eq!(
-                self.byte(middle),
-                CONTENT.into(),
-                "the segment is still there"
-            );
-        }
-    }
-
-    fn set(&mut self, address: u32, value: u8, len: u32) {
-        let set = self
-            .instance
-            .get_typed_func::<(u32, u32, u32), ()>(&mut self.store, "set");
-        set.expect("an export")
-            .call(&mut self.store, (address, value.into(), len))
-            .expect("in bounds");
-    }
-
-    fn byte(&mut self, address: u32) -> u32 {
-        let byte = self
-            .instance
-            .get_typed_func::<u32, u32>(&mut self.store, "byte")
-            .expect("an export");
-        byte.call(&mut self.store, address).expect("in bounds")
     }
 }
 
-fn memory(caller: &mut Caller<'_, ()>) -> Memory {
-    match caller.get_export("memory") {
-        Some(Extern::Memory(memory)) => memory,
-        _ => panic!("the guest exports its memory"),
+/// As long as nobody restores it, a window that has faulted says so, and nothing is done with it.
+fn check_poisoned(scene: &mut Scene, faulted: Option<Place>) {
+    let Guest { window, store, .. } = &mut scene.guest;
+    let Some(place) = faulted else {
+        window.check(store).expect("nothing has faulted");
+        return;
+    };
+    let check = window.check(store);
+    assert!(matches!(check, Err(Error::Faulted(_))), "{check:?}");
+    if place == Place::Segment {
+        let refused = |result: karmem::host::Result<()>| {
+            assert!(matches!(result, Err(Error::Faulted(_))), "{result:?}");
+        };
+        refused(scene.attached.live(&*store).map(drop));
+        refused(scene.attached.freeze(&*store).map(drop));
+        refused(scene.attached.builder(&mut *store).map(drop));
     }
+    let called = window.call(store, |_| -> wasmtime::Result<()> {
+        panic!("the guest is called before the window is restored")
+    });
+    assert!(matches!(called, Err(Error::Faulted(_))), "{called:?}");
+}
+
+/// What others share has changed only where the guest may write, and nothing else of theirs at all.
+fn check_others(scene: &mut Scene, case: Case, layout: &Layout) {
+    let writable = case.shared_writes(layout);
+    // A part is written at its own place in the segment.
+    let part = if case.range == Range::Part { PAGE } else { 0 };
+    let before = scene.content(case);
+    let after = match &scene.file {
+        Some(path) => fs::read(path).expect("the segment's file"),
+        None if case.range == Range::Exclusive => frozen(scene),
+        None => bytes(&scene.segment),
+    };
+    assert_eq!(after.len(), before.len());
+    let is_writable = |index: &usize| {
+        let index = *index as u64;
+        writable
+            .iter()
+            .any(|range| range.contains(&index.wrapping_sub(part)))
+    };
+    let changed = (0..after.len()).filter(|index| after[*index] != before[*index]);
+    let wrongly: Vec<_> = changed.filter(|index| !is_writable(index)).collect();
+    assert!(wrongly.is_empty(), "bytes have changed at {wrongly:?}");
+
+    let Scene {
+        bystander, witness, ..
+    } = scene;
+    bystander
+        .window
+        .check(&bystander.store)
+        .expect("nothing has happened to others");
+    if case.range == Range::Part || case.range.is_truncated() {
+        return;
+    }
+    let (start, end) = (witness.address(), witness.address() + witness.size());
+    let others = bystander.others(start..end, CONTENT);
+    let most: u64 = writable.iter().map(|range| range.end - range.start).sum();
+    assert!(
+        u64::from(others) <= most,
+        "{others} bytes differ for another guest"
+    );
+}
+
+/// The bytes of a segment that can be copied.
+fn bytes(segment: &Segment) -> Vec<u8> {
+    let copy = segment.snapshot().expect("room for a copy");
+    copy.freeze()
+        .expect("a snapshot is sealed")
+        .bytes()
+        .to_vec()
+}
+
+/// The bytes of a segment that the guest has exclusively. They are refused as long as a fault stands.
+fn frozen(scene: &mut Scene) -> Vec<u8> {
+    let Guest { window, store, .. } = &mut scene.guest;
+    window.restore(store).expect("holes can be closed");
+    scene
+        .attached
+        .freeze(&*store)
+        .expect("exclusive")
+        .bytes()
+        .to_vec()
+}
+
+/// Nothing that the guest may not see has got anywhere where it sees it.
+fn check_secrets(scene: &mut Scene) {
+    let file = fs::read(scene.directory.path().join(FILE)).expect("the guest's file");
+    let seen = [scene.guest.deposit(), scene.guest.printed(), file];
+    assert!(
+        !seen.iter().flatten().any(|byte| *byte == SECRET),
+        "the guest has seen what is not attached"
+    );
+}
+
+/// Afterwards everything can be used as before.
+fn check_restored(scene: &mut Scene, case: Case, layout: &Layout, outcome: &Outcome) {
+    let Scene {
+        guest, attached, ..
+    } = scene;
+    guest
+        .window
+        .restore(&mut guest.store)
+        .expect("the mappings can be made again");
+    guest
+        .window
+        .check(&guest.store)
+        .expect("nothing is wrong after that");
+
+    if layout.is_attached(case.range) {
+        // What the guest's access could not reach.
+        let touched = layout.touched(case);
+        let first = attached.address();
+        let last = match case.range.is_truncated() {
+            true => first + PAGE - 1,
+            false => first + attached.size() - 1,
+        };
+        for address in [first, last]
+            .into_iter()
+            .filter(|address| !touched.contains(address))
+        {
+            assert_eq!(
+                guest.others(address..address + 1, CONTENT),
+                0,
+                "at {address:#x}"
+            );
+        }
+        let writes = case.access.writes() && *outcome == Outcome::Returned;
+        let everywhere = matches!(
+            case.range,
+            Range::ReadWrite | Range::CopyOnWrite | Range::Exclusive
+        );
+        let with_value = !case.access.is_within() && !is_random(case);
+        if writes && everywhere && with_value && touched.start >= first && touched.end <= last {
+            assert_eq!(
+                guest.others(touched, WRITTEN),
+                0,
+                "the guest sees what it wrote"
+            );
+        }
+    }
+    // Holes are closed again, and whoever comes next does not notice what was.
+    if case.order == Order::WindowsFirst {
+        let (trapped, _) = guest.call("Load", layout.base + crate::layout::SLOT);
+        assert!(trapped || layout.segment == layout.base + crate::layout::SLOT);
+    }
+    attach_another(guest);
+}
+
+fn is_random(case: Case) -> bool {
+    use crate::cases::Access;
+    matches!(case.access, Access::WasiRandom | Access::AtomicAdd)
+}
+
+/// The window takes another segment, and the guest finds in it what it wrote.
+fn attach_another(guest: &mut Guest) {
+    let another = Segment::anonymous(PAGE).expect("room");
+    let attached: Attached = guest
+        .window
+        .attach(&mut guest.store, &another, Access::ReadWrite)
+        .expect("the first hole is large enough");
+    let start = attached.address();
+    guest.set(start, PAGE, WRITTEN);
+    assert_eq!(guest.others(start..start + PAGE, WRITTEN), 0);
+    attached.detach(&mut guest.store).expect("attached above");
 }
