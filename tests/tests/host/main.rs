@@ -13,6 +13,7 @@ mod holes;
 mod imported;
 mod memory64;
 mod message;
+mod page;
 mod part;
 mod place;
 mod pointers;
