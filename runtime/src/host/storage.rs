@@ -195,7 +195,7 @@ impl Storage {
     }
 
     fn writable(&self, uses: &Uses, instead: &'static str) -> Result<()> {
-        if uses.sealed || uses.shared && file::is_sealed(file::descriptor(&self.file)) {
+        if uses.sealed || uses.shared && file::is_write_sealed(file::descriptor(&self.file)) {
             Err(Error::Sealed { instead })
         } else if !self.writable {
             Err(Error::ReadOnly)

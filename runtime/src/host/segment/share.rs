@@ -131,6 +131,9 @@ impl Segment {
     ///
     /// Those of [`Segment::share`].
     pub fn share_read_only(&self) -> Result<OwnedFd> {
+        if !self.storage.writable {
+            return self.share();
+        }
         self.storage.share()?;
         file::read_only(&self.storage.file, self.storage.anonymous)
             .map_err(Error::system("make a descriptor of the segment"))

@@ -42,6 +42,11 @@ pub(crate) fn is_sealed(file: BorrowedFd<'_>) -> bool {
     seals(file).contains(SEALED)
 }
 
+/// Whether nobody can begin to write the file any more.
+pub(crate) fn is_write_sealed(file: BorrowedFd<'_>) -> bool {
+    seals(file).intersects(SealFlags::WRITE | SealFlags::FUTURE_WRITE)
+}
+
 /// The seals of an anonymous file of ordinary pages, and none of any other.
 fn seals(file: BorrowedFd<'_>) -> SealFlags {
     /// What holds the kernel's anonymous files, of <linux/magic.h>. Those of huge pages are held elsewhere: there may be no
@@ -57,7 +62,7 @@ fn seals(file: BorrowedFd<'_>) -> SealFlags {
 /// What can be done with a file that came as a descriptor.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct FileAccess {
-    /// Whether the descriptor can be used to write.
+    /// Whether the descriptor can be used to write, and no seal is against it.
     pub(crate) is_writable: bool,
     /// Whether nobody can make it shorter, and it can be sealed or is so.
     pub(crate) is_anonymous: bool,
@@ -75,7 +80,7 @@ pub(crate) fn access(file: BorrowedFd<'_>) -> io::Result<Option<FileAccess>> {
     let seals = seals(file);
     let is_sealed = seals.contains(SEALED);
     Ok(Some(FileAccess {
-        is_writable: mode == OFlags::RDWR,
+        is_writable: mode == OFlags::RDWR && !is_write_sealed(file),
         is_anonymous: is_sealed
             || seals.contains(SealFlags::SHRINK) && !seals.contains(SealFlags::SEAL),
         is_sealed,
