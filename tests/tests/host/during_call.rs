@@ -82,10 +82,7 @@ fn a_guest_whose_segment_is_detached_traps_at_the_next_access() {
     let mut guest = Changing::new(&engine());
     let attached = guest.attach(&filled(1));
     let detached = attached.clone();
-    let result = guest.twice(
-        &attached,
-        Box::new(move |caller| detached.detach(caller)),
-    );
+    let result = guest.twice(&attached, Box::new(move |caller| detached.detach(caller)));
     assert!(matches!(result, Err(Error::Call(_))), "{result:?}");
 }
 

@@ -112,12 +112,11 @@ fn another_process() -> Result {
     unsafe_code,
     reason = "shown in the page, and built; guests of their own run it"
 )]
+#[rustfmt::skip]
 fn guest(window: usize) -> karmem::guest::Result<usize> {
     // SAFETY: the host has opened the window there, and detaches nothing meanwhile.
     let directory = unsafe { Directory::at(window) }?;
-    let flock = directory
-        .frozen("flock")?
-        .access::<Flock>(&VerifyOptions::DEFAULT)?;
+    let flock = directory.frozen("flock")?.access::<Flock>(&VerifyOptions::DEFAULT)?;
     let generation = directory.generation(); // another number later: something was attached, detached or changed
     Ok(flock.birds().len() + generation as usize)
 }
