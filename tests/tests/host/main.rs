@@ -22,5 +22,6 @@ mod protect;
 mod random;
 mod replace;
 mod segment;
+mod source;
 mod stats;
 mod window;

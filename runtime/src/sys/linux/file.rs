@@ -208,3 +208,23 @@ pub(crate) fn read_at(file: &File, bytes: &mut [u8], offset: u64) -> io::Result<
 pub(crate) fn descriptor(file: &File) -> BorrowedFd<'_> {
     file.as_fd()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::vec;
+
+    use super::*;
+
+    #[test]
+    fn zeros_are_appended_to_what_is_there() {
+        let file = anonymous(3).unwrap();
+        write(&file, &[7; 3]).unwrap();
+        append_zeros(&file, 100_000).unwrap();
+        // Somebody else may have made it longer meanwhile: what is there is never written over.
+        append_zeros(&file, 1).unwrap();
+        let mut bytes = vec![1; 100_005];
+        assert_eq!(read_at(&file, &mut bytes, 0).unwrap(), 100_004);
+        assert_eq!(bytes[..3], [7; 3]);
+        assert!(bytes[3..100_004].iter().all(|byte| *byte == 0));
+    }
+}
