@@ -1,4 +1,5 @@
-//! The code of `docs/rust.md`, run. Every block of the guide stands in here or in its schema, `schemas/garden.km`.
+//! The code of `docs/rust.md`, run. Every block of the guide stands in here, in a guest that other tests run, or in its
+//! schema, `schemas/garden.km`.
 
 use std::error::Error;
 use std::fs;
@@ -371,7 +372,8 @@ fn code_of_the_guide_is_here() {
         .expect("the workspace");
     let read = |file: &str| fs::read_to_string(root.join(file)).expect("a file of the repository");
     let guide = read("docs/rust.md");
-    let code = lines(include_str!("guide.rs"));
+    let guest = read("tests/directory-guest/src/guide.rs");
+    let code = lines(include_str!("guide.rs")) + &lines(&guest);
     let schema = lines(&read("schemas/garden.km"));
     let mut blocks = 0;
     for block in guide.split("\n```").skip(1).step_by(2) {

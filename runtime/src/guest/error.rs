@@ -3,12 +3,12 @@
 use core::fmt;
 
 use crate::directory::Access;
-use crate::error::BuildError;
+use crate::error::{BuildError, LiveError};
 
 /// What the functions of this module return.
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
-/// Why a segment could not be opened.
+/// Why a segment could not be opened, or read or built in once it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
@@ -31,13 +31,21 @@ pub enum Error {
     },
     /// There is no valid message of the type that was asked for.
     Message(crate::Error),
-    /// There is no room for a message.
+    /// What others may write does not lead to where it should, or does not have what is stored.
+    Live(LiveError),
+    /// There is no room for a message, or for something in it.
     Build(BuildError),
 }
 
 impl From<crate::Error> for Error {
     fn from(error: crate::Error) -> Self {
         Self::Message(error)
+    }
+}
+
+impl From<LiveError> for Error {
+    fn from(error: LiveError) -> Self {
+        Self::Live(error)
     }
 }
 
@@ -71,6 +79,7 @@ impl fmt::Display for Error {
                 write!(f, "the segment is attached {access}{sealed}: {reason}")
             }
             Self::Message(error) => error.fmt(f),
+            Self::Live(error) => error.fmt(f),
             Self::Build(error) => error.fmt(f),
         }
     }

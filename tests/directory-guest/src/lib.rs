@@ -4,6 +4,8 @@
     reason = "functions are called by name, with a window that the host vouches for"
 )]
 
+mod guide;
+
 use core::cell::UnsafeCell;
 
 use karmem::guest::{Directory, Entry, Error, Result};
@@ -54,8 +56,9 @@ fn with(window: usize, open: impl FnOnce(&mut Directory) -> Result<i64>) -> i64 
         Err(Error::WrongAccess { .. }) => -2,
         Err(Error::Message(karmem::Error::WrongType { .. })) => -3,
         Err(Error::Message(_)) => -4,
-        Err(Error::Build(_)) => -5,
-        Err(_) => -6,
+        Err(Error::Live(_)) => -5,
+        Err(Error::Build(_)) => -6,
+        Err(_) => -7,
     }
 }
 
@@ -127,10 +130,8 @@ pub extern "C" fn sum_frozen(window: usize, len: usize) -> i64 {
 pub extern "C" fn sum_live(window: usize, len: usize) -> i64 {
     with(window, |directory| {
         let flock = directory.live(name(len))?.access::<Flock>()?;
-        let Ok(birds) = flock.birds() else {
-            return Ok(-7);
-        };
-        Ok(birds.iter().map(|bird| bird.load().speed as i64).sum())
+        let birds = flock.birds()?.iter();
+        Ok(birds.map(|bird| bird.load().speed as i64).sum())
     })
 }
 
@@ -202,5 +203,20 @@ pub extern "C" fn go_through(window: usize) -> i64 {
             false => 0,
         });
         Ok(digits.fold(0, |number, digit| number * 10 + digit))
+    })
+}
+
+/// What the guide shows.
+#[unsafe(no_mangle)]
+pub extern "C" fn work(window: usize) -> i64 {
+    with(window, |_| Ok(guide::work(window)? as i64))
+}
+
+/// The address of the plant that was attached or changed last.
+#[unsafe(no_mangle)]
+pub extern "C" fn newest(window: usize, seen: u32) -> i64 {
+    with(window, |directory| {
+        let (newest, _) = guide::newest(directory, seen);
+        Ok(newest.map_or(-1, |entry| entry.address() as i64))
     })
 }

@@ -6,6 +6,7 @@ use karmem::VerifyOptions;
 use karmem::directory::{Access as Told, Directory};
 use karmem::host::{Access, AttachOptions, Attached, Segment, Window, configure};
 use karmem_tests::game;
+use karmem_tests::garden::{Garden, Plant};
 use wasmtime::{Caller, Config, Engine, Instance, Linker, Module, Store, WasmParams};
 
 use crate::guest::build;
@@ -393,6 +394,55 @@ fn going_through_the_entries_while_they_change_shows_what_is_there() {
     });
     // The second is gone before it is shown; its place is taken again behind us, and a place more ahead of us.
     assert_eq!(guest.ask("go_through"), 134);
+}
+
+#[test]
+fn the_guest_of_the_guide_works() {
+    let mut guest = Guest::new();
+    let fenced = |len| {
+        let mut segment = segment();
+        let message = segment.builder().unwrap();
+        let mut garden = message.root::<Garden>().unwrap();
+        garden.init_fence(len).unwrap();
+        message.finish(garden).unwrap();
+        segment
+    };
+    let planted = |age| {
+        let mut segment = segment();
+        let message = segment.builder().unwrap();
+        let mut plant = message.root::<Plant>().unwrap();
+        plant.set_age(age);
+        message.finish(plant).unwrap();
+        segment
+    };
+    let (mut garden, oak, copy) = (fenced(3), planted(400), segment());
+    garden.seal().unwrap();
+    guest.attach(&garden, Access::ReadOnly, "garden");
+    let old = guest.attach(&oak, Access::ReadWrite, "oak");
+    guest.attach(&copy, Access::ReadWrite, "copy");
+    let own = AttachOptions::default().named("diary");
+    (guest.window)
+        .attach_exclusive(&mut guest.store, &mut fenced(5), own)
+        .unwrap();
+    assert_eq!(guest.ask("work"), 5);
+    let oak = oak.live().unwrap().access::<Plant>().unwrap();
+    assert_eq!(oak.age().unwrap().load(), 401);
+    let copy = copy.snapshot().unwrap();
+    let copy = copy.freeze().unwrap();
+    let copy = copy.access::<Garden>(&VerifyOptions::DEFAULT).unwrap();
+    assert_eq!(copy.fence().len(), 3);
+
+    let new = guest.attach(&planted(1), Access::ReadOnly, "");
+    assert_eq!(
+        guest.call("newest", |window| (window, 4)),
+        new.address() as i64
+    );
+    assert_eq!(guest.call("newest", |window| (window, 5)), NOT_FOUND);
+    old.protect(&mut guest.store, Access::ReadOnly).unwrap();
+    assert_eq!(
+        guest.call("newest", |window| (window, 5)),
+        old.address() as i64
+    );
 }
 
 #[test]
