@@ -15,16 +15,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use wasmtime::{LinearMemory, MemoryCreator, MemoryType};
 
 use super::mapping::Mappings;
-use crate::sys::map;
+use crate::sys::map::{self, HUGE_PAGE};
 
 /// What a guest with 32-bit addresses can address, and what is reserved for each of its memories: 4 GiB.
 pub(crate) const RESERVED: usize = 1 << 32;
 
 /// What is reserved for a memory with 64-bit addresses, if its type does not ask for more or allow less: 64 GiB.
 const RESERVED_64: usize = 1 << 36;
-
-/// The unit in which the kernel maps large parts of a file at once, where address and file have the same remainder by it.
-pub(crate) const HUGE_PAGE: usize = 2 << 20;
 
 /// Every memory that is alive, by the address of its first byte.
 static MEMORIES: Mutex<BTreeMap<usize, Weak<Reservation>>> = Mutex::new(BTreeMap::new());

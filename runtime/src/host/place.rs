@@ -19,9 +19,9 @@ use super::error::{Error, Result};
 use super::fault::Watch;
 use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::mapping::{Label, Mapping, MappingId, Mappings, SLOT};
-use super::memory::{HUGE_PAGE, Reservation};
+use super::memory::Reservation;
 use super::storage::{Storage, UseKind};
-use crate::sys::map::Backing;
+use crate::sys::map::{Backing, HUGE_PAGE};
 use crate::sys::{file, map};
 
 /// Where a window lies. Shared by its handles and those of what is attached to it.

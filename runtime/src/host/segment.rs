@@ -100,7 +100,8 @@ impl Segment {
     ///
     /// When the system has no room, or a file has become shorter than it was when it was opened.
     pub fn snapshot(&self) -> Result<Self> {
-        let mut copy = Self::anonymous(self.storage.mapped_size())?;
+        let options = SegmentOptions::new(self.storage.mapped_size()).huge_pages();
+        let mut copy = Self::anonymous(options)?;
         let copied = file::copy(&self.storage.file, &copy.storage.file, self.size())
             .map_err(Error::system("copy the segment"))?;
         if copied < self.size() {

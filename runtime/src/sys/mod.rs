@@ -1,12 +1,12 @@
 //! What the host side asks of the operating system: map, share, seal, and be told about faults.
 //!
 //! Everything above this folder is the same on all systems. A port is one more folder here with the same
-//! four modules, chosen below. Knows addresses, sizes and files; knows nothing of guests, windows or messages.
+//! modules, chosen below. Knows addresses, sizes and files; knows nothing of guests, windows or messages.
 
 #[cfg(target_os = "linux")]
 mod linux;
 #[cfg(target_os = "linux")]
-pub(crate) use linux::{file, map, resident, signal, socket};
+pub(crate) use linux::{file, huge, map, resident, signal, socket};
 
 /// What an access that could not be carried out tried to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -10,6 +10,7 @@ mod frozen;
 mod grow;
 mod guest;
 mod holes;
+mod huge_pages;
 mod imported;
 mod memory64;
 mod message;

@@ -11,7 +11,8 @@ use super::Segment;
 use crate::host::error::{Error, Result};
 use crate::host::storage::Storage;
 use crate::host::view::HostView;
-use crate::sys::{file, map};
+use crate::sys::map::HUGE_PAGE;
+use crate::sys::{file, huge, map};
 
 /// The largest segment: what a guest with 32-bit addresses can reach.
 const LARGEST: u64 = 1 << 32;
@@ -23,6 +24,7 @@ const LARGEST: u64 = 1 << 32;
 pub struct SegmentOptions {
     size: u64,
     populate: bool,
+    huge_pages: bool,
 }
 
 impl SegmentOptions {
@@ -32,6 +34,7 @@ impl SegmentOptions {
         Self {
             size,
             populate: false,
+            huge_pages: false,
         }
     }
 
@@ -43,6 +46,17 @@ impl SegmentOptions {
     pub fn populate(self) -> Self {
         Self {
             populate: true,
+            ..self
+        }
+    }
+
+    /// Takes the memory of anonymous segments at once, in huge pages of 2 MiB, if the system has some to spare. Then touching
+    /// all of a mapping for the first time, in the host or in a guest, takes a third of the time that copying the bytes would
+    /// take. Worth it for segments of many megabytes that are filled. Files are left as they are.
+    #[must_use]
+    pub fn huge_pages(self) -> Self {
+        Self {
+            huge_pages: true,
             ..self
         }
     }
@@ -62,10 +76,17 @@ impl Segment {
     ///
     /// When the size is zero, not a multiple of the page size or more than 4 GiB, or the system has no room.
     pub fn anonymous(options: impl Into<SegmentOptions>) -> Result<Self> {
-        let SegmentOptions { size, populate } = options.into();
+        let SegmentOptions {
+            size,
+            populate,
+            huge_pages,
+        } = options.into();
         check_size(size)?;
         let action = "create anonymous memory";
         let file = file::anonymous(size).map_err(Error::system(action))?;
+        if huge_pages && size >= HUGE_PAGE as u64 {
+            huge::take(file::descriptor(&file), size as usize);
+        }
         if populate {
             file::grow(&file, 0, size).map_err(Error::system(action))?;
         }
@@ -92,7 +113,8 @@ impl Segment {
     /// When there are no bytes or more than 4 GiB, or the system has no room.
     pub fn copy_of(bytes: &[u8]) -> Result<Self> {
         let size = (bytes.len() as u64).next_multiple_of(map::page_size() as u64);
-        let copy = Self::anonymous(size)?;
+        // All of the memory is needed in any case.
+        let copy = Self::anonymous(SegmentOptions::new(size).huge_pages())?;
         // Written through the descriptor: each page of a mapping would have to be faulted in, and zeroed before.
         file::write(&copy.storage.file, bytes)
             .map_err(Error::system("copy bytes into anonymous memory"))?;
@@ -107,7 +129,7 @@ impl Segment {
     /// whoever maps it would lose it), or the disk is full.
     pub fn create(path: impl AsRef<Path>, options: impl Into<SegmentOptions>) -> Result<Self> {
         let path = path.as_ref();
-        let SegmentOptions { size, populate } = options.into();
+        let SegmentOptions { size, populate, .. } = options.into();
         check_size(size)?;
         let file = file::create(path, size).map_err(|source| match source.kind() {
             io::ErrorKind::AlreadyExists => Error::FileExists { path: path.into() },

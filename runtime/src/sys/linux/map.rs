@@ -95,13 +95,40 @@ pub(crate) unsafe fn release(start: NonNull<u8>, size: usize) {
     );
 }
 
-/// Maps `size` bytes of a file wherever there is room.
+/// What the kernel can map at once, where address and offset in the file have the same remainder by it.
+pub(crate) const HUGE_PAGE: usize = 2 << 20;
+
+/// Maps `size` bytes of a file wherever there is room; if they are that many, where huge pages can be mapped.
 pub(crate) fn map(backing: Backing<'_>, size: usize) -> io::Result<NonNull<u8>> {
     let (access, flags) = backing.protection.flags();
     let Backing { file, offset, .. } = backing;
-    // SAFETY: without a wanted address the kernel picks a range that nothing uses.
-    let start = unsafe { mmap(null_mut(), size, access, flags, file, offset)? };
-    non_null(start)
+    if size < HUGE_PAGE {
+        // SAFETY: without a wanted address the kernel picks a range that nothing uses.
+        let start = unsafe { mmap(null_mut(), size, access, flags, file, offset)? };
+        return non_null(start);
+    }
+    let first = reserve(size + HUGE_PAGE)?;
+    let address = first.addr().get();
+    let in_front = (offset as usize % HUGE_PAGE + HUGE_PAGE - address % HUGE_PAGE) % HUGE_PAGE;
+    // SAFETY: `in_front` is less than what was reserved in addition to `size`.
+    let start = unsafe { first.add(in_front) };
+    // SAFETY: a part of what was reserved just above.
+    if let Err(error) = unsafe { replace_with_file(start.as_ptr(), size, backing) } {
+        // SAFETY: all that was reserved, of which nothing was handed out.
+        unsafe { release(first, size + HUGE_PAGE) };
+        return Err(error);
+    }
+    for (unused, unused_size) in [
+        (first, in_front),
+        // SAFETY: the end of what was mapped.
+        (unsafe { start.add(size) }, HUGE_PAGE - in_front),
+    ] {
+        if unused_size > 0 {
+            // SAFETY: what is left of the reservation, in front of or behind what is handed out.
+            unsafe { release(unused, unused_size) };
+        }
+    }
+    Ok(start)
 }
 
 /// Replaces a range by a part of a file, in one step.
