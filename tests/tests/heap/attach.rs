@@ -1,0 +1,136 @@
+//! Where a heap lies in guests, and when it can't be attached.
+
+use karmem::host::heap::HeapError;
+use karmem::host::{Access, AttachOptions, Error, Heap, Segment, WindowOptions};
+
+use crate::guest::{BASE, HEAP, Machine, SLOT};
+
+#[test]
+fn the_first_window_decides_for_all() {
+    let heap = Heap::new(2 * SLOT).unwrap();
+    let block = heap.alloc(16, 8).unwrap();
+    assert_eq!(block.address(), Err(HeapError::NoAddress));
+    assert_eq!(heap.address(), None);
+
+    let machine = Machine::new();
+    let mut first = machine.guest(4);
+    let other = Segment::anonymous(SLOT).unwrap();
+    first
+        .window
+        .attach(&mut first.store, &other, Access::ReadOnly)
+        .unwrap();
+    first.attach(&heap);
+    assert_eq!(heap.address(), Some(HEAP + SLOT));
+    assert_eq!(block.address(), Ok(HEAP + SLOT));
+
+    let mut second = machine.guest(4);
+    second.attach(&heap);
+    let shared = first.alloc(64, 8);
+    first.store(shared, 77);
+    assert_eq!(second.load(shared), 77);
+}
+
+#[test]
+fn an_address_can_be_chosen() {
+    let heap = Heap::new(SLOT).unwrap().at(HEAP + 3 * SLOT).unwrap();
+    let mut guest = Machine::new().guest(4);
+    guest.attach(&heap);
+    assert_eq!(guest.alloc(16, 8), HEAP + 3 * SLOT);
+}
+
+#[test]
+fn a_place_that_is_not_in_the_window_is_told_with_both() {
+    let heap = Heap::new(2 * SLOT).unwrap().at(HEAP + 3 * SLOT).unwrap();
+    let machine = Machine::new();
+    // One slot too short; and elsewhere.
+    let elsewhere = WindowOptions::new(8 * SLOT).base(2 * BASE);
+    for mut guest in [machine.guest(4), machine.guest_with(elsewhere)] {
+        let error = heap
+            .attach(&guest.window, &mut guest.store, None)
+            .unwrap_err();
+        assert!(matches!(
+            error,
+            Error::Heap(HeapError::OutsideWindow { .. })
+        ));
+        let said = error.to_string();
+        assert!(said.contains("131072 bytes at 0x10040000"), "{said}");
+        let start = guest.window.base() + SLOT;
+        assert!(said.contains(&format!("between {start:#x} and")), "{said}");
+    }
+}
+
+#[test]
+fn a_place_that_is_taken_is_told_with_what_is_there() {
+    let heap = Heap::new(2 * SLOT).unwrap().at(HEAP).unwrap();
+    let mut guest = Machine::new().guest(4);
+    let other = Segment::anonymous(SLOT).unwrap();
+    let at = AttachOptions::new(Access::ReadOnly).at(2 * SLOT);
+    guest.window.attach(&mut guest.store, &other, at).unwrap();
+    let error = heap
+        .attach(&guest.window, &mut guest.store, None)
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Overlap { offset: SLOT, size, other_offset, .. } if size == 2 * SLOT && other_offset == 2 * SLOT),
+        "{error}"
+    );
+    // Nor is it attached where there would be room.
+    assert_eq!(guest.window.directory(&guest.store).unwrap().len(), 1);
+}
+
+#[test]
+fn a_window_without_room_says_how_much_there_is() {
+    let heap = Heap::new(8 * SLOT).unwrap();
+    let mut guest = Machine::new().guest(4);
+    let error = heap
+        .attach(&guest.window, &mut guest.store, None)
+        .unwrap_err();
+    let expected = HeapError::WindowFull {
+        size: 8 * SLOT,
+        largest: 4 * SLOT,
+    };
+    assert!(matches!(error, Error::Heap(error) if error == expected));
+    assert_eq!(heap.address(), None, "another window may decide");
+}
+
+#[test]
+fn a_detached_heap_is_out_of_reach() {
+    let heap = Heap::new(SLOT).unwrap();
+    let machine = Machine::new();
+    let mut guest = machine.guest(4);
+    guest.attach(&heap);
+    let block = guest.alloc(16, 8);
+    let mut share = guest.store.data_mut().heap.take().unwrap();
+    let mut other = machine.guest(4);
+    assert!(matches!(
+        share.detach(&mut other.store).unwrap_err(),
+        Error::OtherStore
+    ));
+    assert!(share.alloc(16, 8).is_ok(), "it is still attached");
+    share.detach(&mut guest.store).unwrap();
+    assert_eq!(share.alloc(16, 8), Err(HeapError::NotAttached));
+    assert_eq!(share.free(block), Err(HeapError::NotAttached));
+    share.detach(&mut guest.store).unwrap();
+    assert!(guest.try_call::<_, u64>("load", block as u32).is_err());
+    assert_eq!(heap.stats().blocks, 2);
+}
+
+#[test]
+fn a_share_is_good_in_its_own_store_only() {
+    let heap = Heap::new(SLOT).unwrap();
+    let machine = Machine::new();
+    let (mut guest, mut other) = (machine.guest(4), machine.guest(4));
+    guest.attach(&heap);
+    other.store.data_mut().heap = guest.store.data_mut().heap.take();
+    assert_eq!(other.alloc(16, 8), 0);
+    assert_eq!(other.last_error(), HeapError::OtherStore);
+    assert_eq!(other.free(HEAP), HeapError::OtherStore.number());
+    assert_eq!(heap.stats().blocks, 0);
+}
+
+#[test]
+fn without_a_heap_there_are_no_blocks() {
+    let mut guest = Machine::new().guest(4);
+    assert_eq!(guest.alloc(16, 8), 0);
+    assert_eq!(guest.realloc(HEAP, 16, 8), 0);
+    assert_eq!(guest.free(HEAP), HeapError::NotAttached.number());
+}
