@@ -26,6 +26,8 @@ pub use value::{LivePlace, LiveValue};
 pub use view::LiveView;
 
 use crate::envelope::Envelope;
+#[cfg(feature = "host")]
+use crate::envelope::MAGIC;
 use crate::error::Error;
 use crate::flat::Structure;
 use crate::layout::ENVELOPE_SIZE;
@@ -61,6 +63,14 @@ impl<'a> Live<'a> {
     #[must_use]
     pub const fn size(self) -> usize {
         self.size
+    }
+
+    /// The envelope at the start of the bytes, if they begin with one, unchecked.
+    #[cfg(feature = "host")]
+    pub(crate) fn envelope(self) -> Option<Envelope> {
+        let has_room = self.size >= ENVELOPE_SIZE as usize;
+        let envelope: Envelope = has_room.then(|| self.view(self.size).load(0))?;
+        (envelope.magic == MAGIC).then_some(envelope)
     }
 
     /// Opens the root of the message of type `T` at the start of the bytes.

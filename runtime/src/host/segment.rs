@@ -75,7 +75,20 @@ impl Segment {
 
     /// Type of the root of the message at `offset`, as its envelope says; 0 where there is none.
     pub(super) fn type_id(&self, offset: u64) -> u64 {
-        let envelope = self.storage.envelope(offset);
+        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        let envelope = match &*view {
+            // Attaching makes one system call; this saves it another.
+            Some(view) if offset < view.range.size as u64 => {
+                // SAFETY: mapped for as long as `view` is locked, from a page on. It is only read: beside that there may
+                // be shared references to it, but no exclusive ones, which borrow `self` exclusively.
+                let live = unsafe {
+                    let start = view.range.start.add(offset as usize);
+                    Live::from_raw_parts(start, view.range.size - offset as usize)
+                };
+                live.envelope()
+            }
+            _ => self.storage.envelope(offset),
+        };
         envelope.map_or(0, |envelope| envelope.type_id)
     }
 
