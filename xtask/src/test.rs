@@ -25,12 +25,13 @@ Stops at the first step that fails.
 ";
 
 /// Packages that run inside of a sandbox.
-const GUESTS: [&str; 5] = [
+const GUESTS: [&str; 6] = [
     "demo-reader",
     "demo-writer",
     "flock-guest",
     "karmem-benches-guest",
     "karmem-tests-guest",
+    "two-hosts-guest",
 ];
 
 fn run(arguments: &[String]) -> Result<(), Failure> {
