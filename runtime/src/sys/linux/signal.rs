@@ -9,6 +9,7 @@
 
 use core::ffi::c_int;
 use core::ptr::null_mut;
+use core::sync::atomic::{AtomicBool, Ordering};
 use std::io;
 use std::sync::OnceLock;
 
@@ -34,8 +35,15 @@ pub(crate) type Answer = fn(Fault) -> bool;
 
 struct Installed {
     answer: Answer,
-    previous_segv: libc::sigaction,
-    previous_bus: libc::sigaction,
+    previous_segv: Previous,
+    previous_bus: Previous,
+}
+
+/// What handled a signal before us.
+struct Previous {
+    action: libc::sigaction,
+    /// Whether a handler that wants to be called only once (`SA_RESETHAND`) has been.
+    spent: AtomicBool,
 }
 
 /// Written once, before the handler can run; reading it is one atomic load.
@@ -59,12 +67,15 @@ pub(crate) fn install(answer: Answer) -> io::Result<()> {
         .map_err(io::Error::from_raw_os_error)
 }
 
-fn current(signal: c_int) -> Result<libc::sigaction, i32> {
+fn current(signal: c_int) -> Result<Previous, i32> {
     // SAFETY: `sigaction` is plain data, for which zero is a value.
     let mut action = unsafe { core::mem::zeroed() };
     // SAFETY: without a new action the call only fills in the present one.
     match unsafe { libc::sigaction(signal, core::ptr::null(), &raw mut action) } {
-        0 => Ok(action),
+        0 => Ok(Previous {
+            action,
+            spent: AtomicBool::new(false),
+        }),
         _ => Err(io::Error::last_os_error().raw_os_error().unwrap_or(0)),
     }
 }
@@ -74,7 +85,8 @@ fn replace(signal: c_int) -> Result<(), i32> {
     let mut action: libc::sigaction = unsafe { core::mem::zeroed() };
     let handler: unsafe extern "C" fn(c_int, *mut siginfo_t, *mut libc::c_void) = handle;
     action.sa_sigaction = handler as usize;
-    // ONSTACK: a stack overflow has no stack left to handle it on. NODEFER: the handlers behind us may fault.
+    // ONSTACK: a stack overflow has no stack left to handle it on. NODEFER: the handlers behind us may fault, if they
+    // allow it themselves.
     action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | libc::SA_NODEFER;
     // SAFETY: the handler is async-signal-safe (see there) and has the signature that SA_SIGINFO asks for.
     match unsafe { libc::sigaction(signal, &raw const action, null_mut()) } {
@@ -146,44 +158,96 @@ unsafe fn access(_context: *const ucontext_t) -> FaultAccess {
     FaultAccess::Unknown
 }
 
-/// Hands a signal to the handler that was installed before.
+/// Hands a signal to the handler that was installed before, as the kernel would have.
 ///
 /// # Safety
 ///
 /// The arguments are those that the kernel passed to ours.
 unsafe fn pass_on(
-    previous: &libc::sigaction,
+    previous: &Previous,
     signal: c_int,
     info: *mut siginfo_t,
     context: *mut libc::c_void,
 ) {
-    match previous.sa_sigaction {
-        libc::SIG_DFL | libc::SIG_IGN => {
-            // SAFETY: `info` is the kernel's.
-            let code = unsafe { (*info).si_code };
-            // Memory that is broken, but that nobody has accessed yet, is reported like a signal that was sent.
-            let sent = code <= 0 || signal == libc::SIGBUS && code == libc::BUS_MCEERR_AO;
-            if sent && previous.sa_sigaction == libc::SIG_IGN {
-                return;
-            }
-            // SAFETY: puts back what was there. The access is tried again when we return, and ends the process
-            // as it would have without us.
-            unsafe { libc::sigaction(signal, previous, null_mut()) };
-            if sent {
-                // SAFETY: always allowed. A signal that somebody sent does not come again by itself.
-                unsafe { libc::raise(signal) };
-            }
+    let Previous { action, spent } = previous;
+    match action.sa_sigaction {
+        handler @ (libc::SIG_DFL | libc::SIG_IGN) => {
+            // SAFETY: the caller's promise.
+            unsafe { do_as_the_kernel(handler, signal, info) };
         }
-        handler if previous.sa_flags & libc::SA_SIGINFO != 0 => {
-            // SAFETY: a handler installed with SA_SIGINFO has this signature.
-            let handler: extern "C" fn(c_int, *mut siginfo_t, *mut libc::c_void) =
-                unsafe { core::mem::transmute(handler) };
-            handler(signal, info, context);
+        _ if action.sa_flags & libc::SA_RESETHAND != 0 && spent.swap(true, Ordering::Relaxed) => {
+            // SAFETY: the caller's promise.
+            unsafe { do_as_the_kernel(libc::SIG_DFL, signal, info) };
         }
         handler => {
-            // SAFETY: a handler installed without SA_SIGINFO has this signature.
-            let handler: extern "C" fn(c_int) = unsafe { core::mem::transmute(handler) };
-            handler(signal);
+            // SAFETY: the action is one that was installed for `signal`.
+            unsafe { block_for(action, signal) };
+            // SAFETY: the caller's promise.
+            unsafe { call(handler, action.sa_flags, signal, info, context) };
         }
+    }
+}
+
+/// What the kernel does by itself: ignores a signal that was sent, or ends the process.
+///
+/// # Safety
+///
+/// `info` is what the kernel passed to our handler.
+unsafe fn do_as_the_kernel(handler: usize, signal: c_int, info: *const siginfo_t) {
+    // SAFETY: the caller's promise.
+    let code = unsafe { (*info).si_code };
+    // Memory that is broken, but that nobody has accessed yet, is reported like a signal that was sent.
+    let sent = code <= 0 || signal == libc::SIGBUS && code == libc::BUS_MCEERR_AO;
+    if sent && handler == libc::SIG_IGN {
+        return;
+    }
+    // SAFETY: `sigaction` is plain data, for which zero is a value.
+    let mut default: libc::sigaction = unsafe { core::mem::zeroed() };
+    default.sa_sigaction = libc::SIG_DFL;
+    // SAFETY: takes our handler away. The access is tried again when we return, and ends the process as it would
+    // have without us; the kernel lets nobody ignore that.
+    unsafe { libc::sigaction(signal, &raw const default, null_mut()) };
+    if sent {
+        // SAFETY: always allowed. A signal that somebody sent does not come again by itself.
+        unsafe { libc::raise(signal) };
+    }
+}
+
+/// Blocks the signals that `action` wants blocked while it runs. The kernel unblocks them when ours returns.
+///
+/// # Safety
+///
+/// `action` was installed for `signal`.
+unsafe fn block_for(action: &libc::sigaction, signal: c_int) {
+    let mut blocked = action.sa_mask;
+    if action.sa_flags & libc::SA_NODEFER == 0 {
+        // SAFETY: a set of signals, and a signal.
+        unsafe { libc::sigaddset(&raw mut blocked, signal) };
+    }
+    // SAFETY: changes this thread's mask only.
+    unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, &raw const blocked, null_mut()) };
+}
+
+/// Calls a handler in the way that its flags ask for.
+///
+/// # Safety
+///
+/// `handler` was installed with `flags` for `signal`; the rest is what the kernel passed to ours.
+unsafe fn call(
+    handler: usize,
+    flags: c_int,
+    signal: c_int,
+    info: *mut siginfo_t,
+    context: *mut libc::c_void,
+) {
+    if flags & libc::SA_SIGINFO != 0 {
+        // SAFETY: a handler installed with SA_SIGINFO has this signature.
+        let handler: extern "C" fn(c_int, *mut siginfo_t, *mut libc::c_void) =
+            unsafe { core::mem::transmute(handler) };
+        handler(signal, info, context);
+    } else {
+        // SAFETY: a handler installed without SA_SIGINFO has this signature.
+        let handler: extern "C" fn(c_int) = unsafe { core::mem::transmute(handler) };
+        handler(signal);
     }
 }
