@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::vec;
 
-use super::access::{Access, View};
+use super::access::Access;
 use super::error::Result;
 use super::mapping::{Mapping, SLOT};
 use super::storage::Storage;
@@ -100,20 +100,12 @@ impl Directory {
     /// Says of a mapping what it is now.
     pub(crate) fn changed(&mut self, mapping: &mut Mapping) {
         mapping.label.generation = self.next_generation();
-        let Mapping {
-            label,
-            address,
-            size,
-            view,
-            ..
-        } = &*mapping;
-        // What nobody writes is either one guest's own or sealed.
-        let sealed = *view == View::Frozen && label.access != Access::Exclusive;
+        let label = &mapping.label;
         self.write(label.entry, |entry| {
             entry.access().store(label.access.into())?;
-            entry.sealed().store(sealed)?;
-            entry.address().store(*address)?;
-            entry.size().store(*size)?;
+            entry.sealed().store(mapping.is_sealed())?;
+            entry.address().store(mapping.address)?;
+            entry.size().store(mapping.size)?;
             entry.type_id().store(label.type_id)?;
             entry.set_name(&label.name)?;
             entry.generation().store(label.generation)

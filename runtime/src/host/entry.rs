@@ -32,6 +32,8 @@ pub struct Entry {
     pub generation: u32,
     /// What the guest may do with it.
     pub access: Access,
+    /// Whether nobody can write the segment any more, for good.
+    pub sealed: bool,
 }
 
 impl Entry {
@@ -44,6 +46,7 @@ impl Entry {
             type_id: label.type_id,
             generation: label.generation,
             access: label.access,
+            sealed: mapping.is_sealed(),
         }
     }
 }

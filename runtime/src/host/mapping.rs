@@ -77,6 +77,11 @@ impl Mapping {
         Err(Faulted::new(fault, self.size, place, cause))
     }
 
+    /// Whether nobody can write the segment any more. What nobody else writes is one guest's own, or sealed.
+    pub(crate) fn is_sealed(&self) -> bool {
+        self.view == View::Frozen && self.label.access != Access::Exclusive
+    }
+
     /// Bytes that are mapped: whole pages.
     pub(crate) fn mapped_size(&self) -> usize {
         // Segments are not larger than the address space.

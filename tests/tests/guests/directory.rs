@@ -168,8 +168,8 @@ fn what_a_guest_lists_is_what_is_attached() {
         assert_eq!(line.name(), entry.name);
         assert_eq!((line.address(), line.size()), (entry.address, entry.size));
         assert_eq!(
-            (line.type_id(), line.generation()),
-            (entry.type_id, entry.generation)
+            (line.type_id(), line.generation(), line.sealed()),
+            (entry.type_id, entry.generation, entry.sealed)
         );
     }
     let access: Vec<_> = lines
