@@ -70,7 +70,7 @@ impl AttachOptions {
         }
     }
 
-    /// The name that the guest finds the segment by.
+    /// The name that the guest finds the segment by; at most 100 bytes.
     #[must_use]
     pub fn named(self, name: impl Into<String>) -> Self {
         Self {

@@ -200,3 +200,16 @@ impl From<Access> for message::Access {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Directory;
+
+    #[test]
+    fn no_change_has_the_generation_of_a_free_entry() {
+        let mut directory = Directory::new().unwrap();
+        assert_eq!(directory.next_generation(), 1);
+        directory.generation = u32::MAX;
+        assert_eq!(directory.next_generation(), 1);
+    }
+}
