@@ -25,8 +25,10 @@
 //! fn count(address: usize) -> usize {
 //!     // SAFETY: the other guest has handed the block over; nobody else frees it.
 //!     let block = unsafe { Block::from_raw(address, 4096) };
-//!     let flock = block.live().access::<Flock>();
-//!     flock.and_then(|flock| Ok(flock.birds()?.len())).unwrap_or(0) // and the block is freed
+//!     let Ok(flock) = block.live().access::<Flock>() else {
+//!         return 0;
+//!     };
+//!     flock.birds().map_or(0, |birds| birds.len()) // and the block is freed
 //! }
 //! # fn main() {}
 //! ```

@@ -177,7 +177,8 @@ impl Heap {
             return 0;
         };
         if blocks > 0 {
-            state.chain.release_all(owner.index());
+            let released = state.chain.release_all(owner.index());
+            debug_assert_eq!(released, blocks);
             state.owners.clear(owner.index());
         }
         blocks
@@ -196,6 +197,17 @@ impl Heap {
     /// let live = heap.live(0x1000_0040, 256)?; // what a guest says
     /// assert!(live.access::<Flock>().is_err()); // there is no message
     /// assert!(heap.live(0x1000_0040, 1 << 20).is_err()); // reaches over the end
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// As long as they are borrowed, the memory stays where it is:
+    ///
+    /// ```compile_fail,E0502
+    /// # fn example(mut heap: karmem::host::Heap) -> karmem::host::Result<()> {
+    /// let live = heap.live(0x1000_0000, 256)?;
+    /// let last = heap.unchain()?; // `heap` is borrowed by `live`
+    /// live.size();
     /// # Ok(())
     /// # }
     /// ```

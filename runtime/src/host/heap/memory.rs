@@ -57,16 +57,20 @@ impl Memory {
         self.segment.storage().check_unused()
     }
 
-    /// `size` bytes from `start` on, a multiple of 8. They lie in the memory.
+    /// `size` bytes from `start` on, a multiple of 8, which lie in the memory. Were they ever not to, they would be fewer:
+    /// what the host may touch does not rest on the bookkeeping.
     pub(super) fn bytes(&self, start: u64, size: u64) -> Bytes {
         debug_assert!(start.is_multiple_of(8) && start + size <= self.size);
-        // SAFETY: inside of the mapping, by the caller's word; addresses of the host's are 64 bits.
-        let first = unsafe { self.view.range.start.add(start as usize) };
+        let range = &self.view.range;
+        // Sizes of mappings fit.
+        let offset = (start & !7).min(range.size as u64) as usize;
+        let size = size.min((range.size - offset) as u64) as usize;
         Bytes {
             storage: Arc::clone(self.segment.storage()),
             view: Arc::clone(&self.view),
-            start: first,
-            size: size as usize,
+            // SAFETY: inside of the mapping or at its end.
+            start: unsafe { range.start.add(offset) },
+            size,
         }
     }
 
