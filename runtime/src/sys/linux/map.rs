@@ -151,7 +151,7 @@ pub(crate) unsafe fn replace_with_file(
     if let Err(error) = result {
         // Old kernels unmap first and ask the file later. `FIXED_NOREPLACE` fills the hole if there is one, and
         // fails harmlessly where the old mapping still stands.
-        let refill = MapFlags::PRIVATE | MapFlags::NORESERVE | MapFlags::FIXED_NOREPLACE;
+        let refill = MapFlags::PRIVATE | MapFlags::FIXED_NOREPLACE;
         // SAFETY: takes only addresses that nothing has, inside the caller's reservation.
         let _ = unsafe { mmap_anonymous(start.cast(), size, ProtFlags::empty(), refill) };
         return Err(error.into());
@@ -181,10 +181,20 @@ pub(crate) unsafe fn populate(start: *mut u8, size: usize) {
 /// The range belongs to the caller, who accepts that its content is gone.
 pub(crate) unsafe fn replace_with_zeros(start: *mut u8, size: usize) -> io::Result<()> {
     // SAFETY: the caller's promise.
-    unsafe { replace_with_anonymous(start, size, ProtFlags::READ | ProtFlags::WRITE) }
+    unsafe {
+        replace_with_anonymous(
+            start,
+            size,
+            ProtFlags::READ | ProtFlags::WRITE,
+            MapFlags::NORESERVE,
+        )
+    }
 }
 
 /// Replaces a range by memory that can't be accessed, in one step.
+///
+/// It takes as little memory as what [`reserve`] sets aside, but without `MAP_NORESERVE` the kernel does not merge the
+/// two. So making the range accessible splits no mapping, and works in a process that can't have another.
 ///
 /// May be called in a signal handler.
 ///
@@ -193,11 +203,16 @@ pub(crate) unsafe fn replace_with_zeros(start: *mut u8, size: usize) -> io::Resu
 /// The range belongs to the caller, who accepts that its content is gone.
 pub(crate) unsafe fn replace_with_nothing(start: *mut u8, size: usize) -> io::Result<()> {
     // SAFETY: the caller's promise.
-    unsafe { replace_with_anonymous(start, size, ProtFlags::empty()) }
+    unsafe { replace_with_anonymous(start, size, ProtFlags::empty(), MapFlags::empty()) }
 }
 
-unsafe fn replace_with_anonymous(start: *mut u8, size: usize, access: ProtFlags) -> io::Result<()> {
-    let flags = MapFlags::PRIVATE | MapFlags::NORESERVE | MapFlags::FIXED;
+unsafe fn replace_with_anonymous(
+    start: *mut u8,
+    size: usize,
+    access: ProtFlags,
+    reserve: MapFlags,
+) -> io::Result<()> {
+    let flags = MapFlags::PRIVATE | MapFlags::FIXED | reserve;
     loop {
         // SAFETY: the caller's promise.
         match unsafe { mmap_anonymous(start.cast(), size, access, flags) } {
