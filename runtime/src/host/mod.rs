@@ -62,7 +62,8 @@
 // view, segment    the host's side of a segment
 // opened           messages in sealed segments, verified once
 // directory        what the guest is told
-// place            where a window lies, and how segments come and go there
+// store            which store is which
+// place, room      where a window lies, and how segments come and go there
 // define           memories for guests that import theirs
 // window           a range of a guest's memory, as the host uses it
 // attach, attached a segment in it
@@ -86,9 +87,11 @@ mod mapping;
 mod memory;
 mod opened;
 mod place;
+mod room;
 mod segment;
 mod stats;
 mod storage;
+mod store;
 mod sync;
 mod view;
 mod window;

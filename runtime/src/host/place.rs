@@ -4,7 +4,6 @@
 //! here is ever unmapped: one mapping replaces another, in one step. Where nothing is attached the window is a
 //! *hole*, which nobody can access.
 
-use core::any::TypeId;
 use core::ops::Range;
 use core::ptr::NonNull;
 use core::sync::atomic::{AtomicU64, Ordering};
@@ -18,10 +17,11 @@ use super::directory::{DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
 use super::fault::Watch;
 use super::faulted::{FaultCause, FaultPlace, Faulted};
-use super::mapping::{Label, Mapping, MappingId, Mappings, SLOT};
+use super::mapping::{Label, Mapping, MappingId, Mappings};
 use super::memory::Reservation;
 use super::storage::{Storage, UseKind};
-use crate::sys::map::{Backing, HUGE_PAGE};
+use super::store::StoreIdentity;
+use crate::sys::map::Backing;
 use crate::sys::{file, map};
 
 /// Where a window lies. Shared by its handles and those of what is attached to it.
@@ -32,9 +32,9 @@ pub(crate) struct Place {
     pub(crate) memory: Memory,
     /// The one store that owns the memory.
     store: StoreIdentity,
-    /// The window's first byte in the memory; a multiple of [`SLOT`].
+    /// The window's first byte in the memory; a multiple of 64 KiB.
     pub(crate) base: u64,
-    /// Bytes; a multiple of [`SLOT`]. All of `base..base + size` lies in the memory, which never shrinks. Changed
+    /// Bytes; a multiple of 64 KiB. All of `base..base + size` lies in the memory, which never shrinks. Changed
     /// only while the memory's mappings are locked.
     size: AtomicU64,
     /// Mapped at `base`. Locked only while the memory's mappings are.
@@ -138,7 +138,7 @@ impl Place {
     }
 
     /// The first address behind the directory.
-    fn attachable_from(&self) -> u64 {
+    pub(super) fn attachable_from(&self) -> u64 {
         self.base + DIRECTORY_SIZE
     }
 
@@ -413,67 +413,5 @@ impl Place {
             watch,
             usage,
         })
-    }
-
-    /// The address for a part of a segment in the window: at `offset` from its base, or the first that is free. What is
-    /// that large lies, if possible, where the kernel can map it in huge pages.
-    fn choose(&self, mappings: &Mappings, part: &Range<u64>, offset: Option<u64>) -> Result<u64> {
-        const HUGE: u64 = HUGE_PAGE as u64;
-        let size = part.end - part.start;
-        let slots = size.next_multiple_of(SLOT);
-        let Some(offset) = offset else {
-            let free = (self.attachable_from(), self.end());
-            let anywhere = || mappings.first_free(free, slots, (SLOT, 0));
-            let remainder = part.start % HUGE;
-            return if size >= HUGE && remainder.is_multiple_of(SLOT) {
-                let aligned = mappings.first_free(free, slots, (HUGE, remainder));
-                aligned.or_else(|_| anywhere())
-            } else {
-                anywhere()
-            }
-            .map_err(|largest| Error::WindowFull { size, largest });
-        };
-        if !offset.is_multiple_of(SLOT) {
-            return Err(Error::Offset { offset });
-        }
-        let outside = || Error::OutsideWindow {
-            offset,
-            size,
-            window_size: self.size(),
-        };
-        let end = offset.checked_add(slots).ok_or_else(outside)?;
-        if offset < DIRECTORY_SIZE || end > self.size() {
-            return Err(outside());
-        }
-        let address = self.base + offset;
-        if let Some(other) = mappings.overlapping(address, address + slots) {
-            return Err(Error::Overlap {
-                offset,
-                size,
-                // In the same window, so not below its base.
-                other_offset: other.address - self.base,
-                other_size: other.size,
-            });
-        }
-        Ok(address)
-    }
-}
-
-/// Tells stores apart: where a store keeps its data, which does not move while it lives.
-///
-/// Two stores of one type that live at the same time can't have their data at the same address, even if the
-/// data takes no bytes, because each keeps it at the same offset of an allocation of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct StoreIdentity {
-    data: usize,
-    data_type: TypeId,
-}
-
-impl StoreIdentity {
-    pub(crate) fn of<T: 'static>(store: &StoreContext<'_, T>) -> Self {
-        Self {
-            data: core::ptr::from_ref(store.data()).addr(),
-            data_type: TypeId::of::<T>(),
-        }
     }
 }

@@ -6,7 +6,7 @@ use wasmtime::{AsContext, Caller, Linker, WasmTy};
 
 use super::error::HeapError;
 use super::guest::GuestHeap;
-use crate::host::place::StoreIdentity;
+use crate::host::store::StoreIdentity;
 
 /// The module that guests import the functions from.
 const MODULE: &str = "karmem";
