@@ -1,0 +1,65 @@
+//! Threads that meet in every order there is: `loom` tries them all, with all values that each load may see.
+//!
+//! The files of the runtime that such protocols stand in are compiled here once more, as they are, against `loom`'s threads and
+//! atomics instead of the standard library's. Each file here is about one of them.
+
+#![expect(
+    unsafe_code,
+    reason = "the files of the runtime have their proofs with them"
+)]
+
+use std::sync::Arc;
+
+/// What is looked at of the runtime, where it lies there.
+#[path = "../../../runtime/src/host"]
+mod host {
+    pub(crate) mod sync {
+        //! What `runtime/src/host/sync.rs` has, as `loom` has it.
+        pub(crate) use loom::sync::Mutex;
+        pub(crate) use loom::sync::atomic::{
+            AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence,
+        };
+    }
+
+    pub(crate) mod fault {
+        /// So few that a second chunk is soon needed.
+        const CHUNK_LEN: usize = 2;
+
+        pub(crate) mod table;
+    }
+}
+
+mod watched_ranges;
+
+/// How often a thread is interrupted that could go on, in each order that is tried. No mistake that was made on purpose needed more than two.
+const PREEMPTIONS: usize = 3;
+
+/// Tries the orders in which two threads can meet that share what `state` makes, from the moment it is there until both are done.
+///
+/// Each of the two has its turn to be the first thread: `loom` passes over some orders in which that one comes late.
+fn meet<T: Send + Sync + 'static>(
+    state: impl Fn() -> T + Send + Sync + 'static,
+    one: impl Fn(&T) + Send + Sync + 'static,
+    other: impl Fn(&T) + Send + Sync + 'static,
+) {
+    let state = Arc::new(state);
+    let (one, other): (Arc<Part<T>>, Arc<Part<T>>) = (Arc::new(one), Arc::new(other));
+    for (first, second) in [(&one, &other), (&other, &one)] {
+        let (state, first, second) = (state.clone(), first.clone(), second.clone());
+        let mut model = loom::model::Builder::new();
+        model.preemption_bound = Some(PREEMPTIONS);
+        model.check(move || {
+            let shared = Arc::new(state());
+            let second = {
+                let (shared, second) = (shared.clone(), second.clone());
+                loom::thread::spawn(move || second(&shared))
+            };
+            first(&shared);
+            second
+                .join()
+                .expect("loom ends the test when a thread panics");
+        });
+    }
+}
+
+type Part<T> = dyn Fn(&T) + Send + Sync;
