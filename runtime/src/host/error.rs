@@ -140,9 +140,9 @@ pub enum Error {
         /// Bytes in the window.
         window_size: u64,
     },
-    /// The bytes can't be attached alone.
+    /// The bytes can't be used without those beside them.
     #[error(
-        "bytes {:#x}..{:#x} can't be attached alone: take a part of the segment's {size:#x} bytes that starts and ends at \
+        "bytes {:#x}..{:#x} can't be used alone: take a part of the segment's {size:#x} bytes that starts and ends at \
          multiples of the page size {page_size:#x}, or at the segment's end", part.start, part.end
     )]
     Part {

@@ -303,6 +303,70 @@
 //! }
 //! ```
 //!
+//! ```compile_fail,E0502
+//! # use karmem::host::{Access, Attached, Opened, Result, Segment, Window};
+//! # use karmem::{MessageBuilder, VerifyOptions};
+//! # use wasmtime::{Memory, Store, TypedFunc};
+//! # #[path = "../../../generated/rust/flock.rs"]
+//! # mod flock;
+//! # use flock::Flock;
+//! # fn main() {}
+//! fn frozen_and_shared(segment: &mut Segment) -> Result<()> {
+//!     let frozen = segment.freeze_detached()?;
+//!     segment.share()?;
+//!     frozen.bytes();
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```compile_fail,E0502
+//! # use karmem::host::{Access, Attached, Opened, Result, Segment, Window};
+//! # use karmem::{MessageBuilder, VerifyOptions};
+//! # use wasmtime::{Memory, Store, TypedFunc};
+//! # #[path = "../../../generated/rust/flock.rs"]
+//! # mod flock;
+//! # use flock::Flock;
+//! # fn main() {}
+//! fn changed_and_sent(segment: &mut Segment, socket: &std::os::unix::net::UnixStream) -> Result<()> {
+//!     let exclusive = segment.exclusive()?;
+//!     segment.send(socket)?;
+//!     exclusive.freeze();
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```compile_fail,E0502
+//! # use karmem::host::{Access, Attached, Opened, Result, Segment, Window};
+//! # use karmem::{MessageBuilder, VerifyOptions};
+//! # use wasmtime::{Memory, Store, TypedFunc};
+//! # #[path = "../../../generated/rust/flock.rs"]
+//! # mod flock;
+//! # use flock::Flock;
+//! # fn main() {}
+//! fn live_and_grown(segment: &mut Segment) -> Result<()> {
+//!     let live = segment.live()?;
+//!     segment.grow(1 << 20)?;
+//!     live.size();
+//!     Ok(())
+//! }
+//! ```
+//!
+//! ```compile_fail,E0502
+//! # use karmem::host::{Access, Attached, Opened, Result, Segment, Window};
+//! # use karmem::{MessageBuilder, VerifyOptions};
+//! # use wasmtime::{Memory, Store, TypedFunc};
+//! # #[path = "../../../generated/rust/flock.rs"]
+//! # mod flock;
+//! # use flock::Flock;
+//! # fn main() {}
+//! fn frozen_and_followed(segment: &mut Segment) -> Result<()> {
+//!     let frozen = segment.freeze()?;
+//!     segment.follow_growth()?;
+//!     frozen.bytes();
+//!     Ok(())
+//! }
+//! ```
+//!
 //! ```compile_fail,E0505
 //! # use karmem::host::{Access, Attached, Opened, Result, Segment, Window};
 //! # use karmem::{MessageBuilder, VerifyOptions};

@@ -4,6 +4,7 @@
 //! Attaching to a guest is `window`'s; who may use a segment together is decided in `storage`.
 
 use core::fmt;
+use core::ops::Range;
 use core::ptr::NonNull;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -136,9 +137,38 @@ impl Segment {
     ///
     /// When the segment is sealed, was opened read-only, or belongs to one guest exclusively.
     pub fn builder(&mut self) -> Result<MessageBuilder<'_>> {
+        self.builder_in(0..self.size())
+    }
+
+    /// Builds a message in a part of the segment, and leaves the rest of it as it is.
+    ///
+    /// ```
+    /// # use karmem::host::Segment;
+    /// # #[path = "../../../generated/rust/flock.rs"]
+    /// # mod flock;
+    /// # use flock::Flock;
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut segment = Segment::anonymous(128 * 1024)?;
+    /// for (part, name) in [(0..64 * 1024, "geese"), (64 * 1024..128 * 1024, "ducks")] {
+    ///     let message = segment.builder_in(part)?;
+    ///     let mut flock = message.root::<Flock>()?;
+    ///     flock.set_name(name)?;
+    ///     message.finish(flock)?;
+    /// }
+    /// let ducks = segment.live_in(64 * 1024..128 * 1024)?.access::<Flock>()?;
+    /// assert_eq!(ducks.name()?.to_string()?, "ducks");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Segment::builder`], and when `part` does not lie in the segment, or starts or ends within a page that
+    /// is not its last.
+    pub fn builder_in(&mut self, part: Range<u64>) -> Result<MessageBuilder<'_>> {
         self.storage.check_writable("build in a new segment")?;
         self.storage.check_shared()?;
-        let (start, size) = self.checked_view()?;
+        let (start, size) = self.view_of(part)?;
         // SAFETY: mapped for writing, for as long as `self` is borrowed. `&mut self`: no reference into this
         // mapping exists, and none is made meanwhile. Guests that write the segment too can spoil the message.
         Ok(unsafe { MessageBuilder::from_raw_parts(start, size) }?)
@@ -152,13 +182,23 @@ impl Segment {
     ///
     /// When one guest has the segment exclusively, or it is sealed ([`Segment::freeze`] is what you want then).
     pub fn live(&self) -> Result<Live<'_>> {
+        self.live_in(0..self.size())
+    }
+
+    /// The bytes of a part of the segment as values that others may change at any time. Nothing beside them can be reached.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Segment::live`], and when `part` does not lie in the segment, or starts or ends within a page that
+    /// is not its last.
+    pub fn live_in(&self, part: Range<u64>) -> Result<Live<'_>> {
         if self.is_sealed() {
             return Err(Error::Sealed {
                 instead: "read it with `Segment::freeze`",
             });
         }
         self.storage.check_shared()?;
-        let (start, size) = self.checked_view()?;
+        let (start, size) = self.view_of(part)?;
         // SAFETY: page-aligned and mapped for as long as `self` is borrowed; loads and stores that the mapping
         // does not allow are answered by the fault handler. References into this mapping are made only where
         // the segment is sealed, or through `&mut self`, or by `assume_frozen`, whose caller answers for it.
@@ -264,6 +304,15 @@ impl Segment {
     /// Maps the segment anew after a fault. What was stored since the fault is gone.
     pub fn restore(&mut self) {
         *self.view.get_mut().unwrap_or_else(PoisonError::into_inner) = None;
+    }
+
+    /// A part of the host's mapping, if nothing has faulted in it: where it starts, at a page, and its size.
+    fn view_of(&self, part: Range<u64>) -> Result<(NonNull<u8>, usize)> {
+        self.storage.check_part(&part)?;
+        let (start, _) = self.checked_view()?;
+        // SAFETY: the part lies in the segment, all of which is mapped. Sizes are at most 4 GiB, on 64-bit systems.
+        let start = unsafe { start.add(part.start as usize) };
+        Ok((start, (part.end - part.start) as usize))
     }
 
     /// The host's mapping, if nothing has faulted in it.

@@ -6,6 +6,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use karmem::directory::Directory;
 use karmem::host::{Access, AttachOptions, Error, Segment, SegmentOptions};
 use tempfile::TempDir;
 
@@ -261,4 +262,44 @@ fn where_the_disk_is_full_a_file_stays_as_it_is() {
     let said = String::from_utf8_lossy(&status.stdout);
     assert!(said.contains("1 passed"), "{said}");
     assert_eq!(fs::metadata(&path).unwrap().len(), SLOT);
+}
+
+#[test]
+fn parts_are_built_and_read_without_those_beside_them() {
+    let build = |segment: &mut Segment, part, attached| {
+        let message = segment.builder_in(part).unwrap();
+        let mut root = message.root::<Directory>().unwrap();
+        root.set_attached(attached);
+        message.finish(root).unwrap();
+    };
+    let (_directory, path) = file(5000);
+    let mut segment = Segment::open_read_write(&path).unwrap();
+    build(&mut segment, PAGE..5000, 2);
+    build(&mut segment, 0..PAGE, 1);
+    for (part, attached) in [(0..PAGE, 1), (PAGE..5000, 2)] {
+        let live = segment.live_in(part.clone()).unwrap();
+        assert_eq!(live.size() as u64, part.end - part.start);
+        assert_eq!(
+            live.access::<Directory>().unwrap().attached().load(),
+            attached
+        );
+    }
+    for part in [
+        0..5001,
+        1..PAGE,
+        0..4999,
+        PAGE..PAGE,
+        2 * PAGE..2 * PAGE,
+        0..u64::MAX,
+    ] {
+        for error in [
+            segment.live_in(part.clone()).unwrap_err(),
+            segment.builder_in(part.clone()).unwrap_err(),
+        ] {
+            assert!(
+                matches!(&error, Error::Part { part: found, .. } if *found == part),
+                "{error}"
+            );
+        }
+    }
 }
