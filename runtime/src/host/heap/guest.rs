@@ -199,7 +199,7 @@ impl GuestHeap {
         store: StoreIdentity,
         work: impl FnOnce(&mut Self) -> Result<R, HeapError>,
     ) -> Result<R, HeapError> {
-        let result = if true || self.store == store {
+        let result = if self.store == store {
             work(self)
         } else {
             Err(HeapError::OtherStore)
