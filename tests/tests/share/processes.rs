@@ -1,6 +1,8 @@
 //! Two processes, each a host with a guest, that have one segment.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::os::unix::net::UnixStream;
 use std::path::PathBuf;
 
 use karmem::VerifyOptions;
@@ -221,5 +223,88 @@ two_processes!(
         // Nor does handing it on make it more.
         let again = Segment::from_descriptor(segment.share_read_only().unwrap()).unwrap();
         assert!(matches!(guest.attach(&again, Access::ReadWrite), Err(Error::ReadOnly)));
+    },
+);
+
+two_processes!(
+    a_process_that_cuts_a_file_off_again_and_again_ends_nobody_else,
+    ours: |socket| {
+        let directory = tempfile::tempdir().unwrap();
+        let mut segment = Segment::create(directory.path().join("segment"), SLOT).unwrap();
+        segment.send(socket).unwrap();
+        wait(socket);
+        let mut guest = Guest::new();
+        let attached = guest.attach(&segment, Access::ReadWrite).unwrap();
+        let (mut faults, mut round) = (0, 0);
+        while round < 2000 || faults == 0 {
+            round += 1;
+            // Each of these is done, or an error: there is no third way.
+            let built = segment.builder().and_then(|message| {
+                let root = message.root::<Directory>()?;
+                Ok(message.finish(root)?)
+            });
+            faults += u32::from(built.is_err() || segment.check().is_err());
+            if let Ok(live) = segment.live() {
+                let _ = live.access::<Directory>();
+            }
+            let _ = segment.snapshot();
+            faults += u32::from(guest.store(&attached, round % 4096, round).is_err());
+            segment.restore();
+            guest.window.restore(&mut guest.store).unwrap();
+        }
+    },
+    theirs: |socket| {
+        let segment = Segment::receive(socket).unwrap();
+        let file = File::from(segment.share().unwrap());
+        signal(socket);
+        socket.set_nonblocking(true).unwrap();
+        // Until the other process is gone.
+        while socket_is_open(socket) {
+            for _ in 0..100 {
+                file.set_len(0).unwrap();
+                file.set_len(SLOT).unwrap();
+            }
+        }
+    },
+);
+
+fn socket_is_open(mut socket: &UnixStream) -> bool {
+    use std::io::Read as _;
+
+    socket
+        .read(&mut [0])
+        .is_err_and(|error| error.kind() == ErrorKind::WouldBlock)
+}
+
+two_processes!(
+    what_is_received_is_closed_when_it_is_dropped,
+    ours: |socket| {
+        for _ in 0..1000 {
+            Segment::anonymous(SLOT).unwrap().send(socket).unwrap();
+            wait(socket);
+        }
+    },
+    // Nothing else runs in this process that could open something.
+    theirs: |socket| {
+        let count = || {
+            let maps = fs::read_to_string("/proc/self/maps").unwrap();
+            (fs::read_dir("/proc/self/fd").unwrap().count(), maps.lines().count())
+        };
+        let mut guest = Guest::new();
+        let mut before = None;
+        for _ in 0..1000 {
+            let segment = Segment::receive(socket).unwrap();
+            segment.live().unwrap();
+            let attached = guest.attach(&segment, Access::ReadWrite).unwrap();
+            attached.detach(&mut guest.store).unwrap();
+            drop(segment);
+            // Tables that grow once are there after the first round.
+            before.get_or_insert_with(count);
+            signal(socket);
+        }
+        let (descriptors, mappings) = before.unwrap();
+        let (descriptors_now, mappings_now) = count();
+        assert_eq!(descriptors, descriptors_now);
+        assert!(mappings_now <= mappings + 10, "{mappings} mappings, and then {mappings_now}");
     },
 );

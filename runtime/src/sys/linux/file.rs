@@ -87,10 +87,10 @@ pub(crate) fn access(file: BorrowedFd<'_>) -> io::Result<Option<FileAccess>> {
     }))
 }
 
-/// A second descriptor of the file that can't be used to write. Where the file has no name, other users can't make one that
-/// can of it.
+/// A second descriptor of the file that can't be used to write. Where the file has no name, other users can't make one of it
+/// that can.
 pub(crate) fn read_only(file: &File, anonymous: bool) -> io::Result<OwnedFd> {
-    if anonymous {
+    if anonymous && !is_sealed(file.as_fd()) {
         // Everybody may open it at first.
         fchmod(file, Mode::RUSR | Mode::WUSR)?;
     }
