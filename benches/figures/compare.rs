@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion};
 
@@ -23,6 +23,9 @@ const ROUNDS_OF_MANY: usize = 3;
 
 /// A contestant: its name, and what is timed. Whatever it needs, it finds in the context.
 pub(crate) type Contestant<'a, C> = (&'a str, &'a dyn Fn(&mut C));
+
+/// A contestant that says itself what it took: what comes before and after the part that counts is its own matter.
+pub(crate) type Part<'a, C> = (&'a str, &'a dyn Fn(&mut C) -> Duration);
 
 pub(crate) struct Compare {
     criterion: Criterion,
@@ -108,6 +111,30 @@ impl Compare {
         Ok(times)
     }
 
+    /// Runs each contestant once in each of `turns` turns, for what can't be repeated at once or takes long: one is done
+    /// what the next undoes. Nobody has times where the filter leaves out `group`.
+    pub(crate) fn take_turns<C>(
+        &self,
+        group: &str,
+        turns: usize,
+        context: &mut C,
+        contestants: &[Part<'_, C>],
+    ) -> Times {
+        let mut times = Times::default();
+        if !self.includes(group) {
+            return times;
+        }
+        println!("{group}: {turns} turns");
+        for _ in 0..turns {
+            for (name, run) in contestants {
+                let nanoseconds = run(context).as_nanos() as f64;
+                let turns = times.0.entry((*name).to_owned()).or_default();
+                turns.push(nanoseconds);
+            }
+        }
+        times
+    }
+
     /// Adds a line to the table that compares two contestants.
     pub(crate) fn ratio(
         &mut self,
@@ -151,6 +178,13 @@ impl Compare {
             println!("{matrix}");
         }
     }
+}
+
+/// What `run` takes.
+pub(crate) fn timed(run: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    run();
+    start.elapsed()
 }
 
 /// The medians of all rounds of each contestant, in nanoseconds.

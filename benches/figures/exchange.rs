@@ -97,7 +97,7 @@ impl Exchange<'_> {
     }
 
     fn read(&mut self, function: &TypedFunc<(u32, u32), i64>, size: usize) {
-        let message = (self.attached.address(), size as u32);
+        let message = (self.attached.address() as u32, size as u32);
         let sum = function.call(&mut self.guest.store, message);
         assert_eq!(sum.expect("the guest does not trap"), self.expected);
     }

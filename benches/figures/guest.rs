@@ -7,8 +7,11 @@ use std::process::{Command, Stdio};
 use karmem::host::{Attached, Segment, Window};
 use wasmtime::{Config, Engine, Instance, Memory, Store, TypedFunc};
 
-/// The compiled guest.
-pub(crate) struct Module(wasmtime::Module);
+/// The guest, compiled for an engine that windows can be opened in.
+pub(crate) struct Module {
+    compiled: wasmtime::Module,
+    wasm: PathBuf,
+}
 
 impl Module {
     /// Builds the guest with cargo, in release, and compiles it.
@@ -19,7 +22,15 @@ impl Module {
         let words =
             "build --release --package karmem-benches-guest --target wasm32-unknown-unknown";
         let wasm = artifact(words, ".wasm")?;
-        Ok(Self(wasmtime::Module::from_file(&engine, wasm)?))
+        Ok(Self {
+            compiled: wasmtime::Module::from_file(&engine, &wasm)?,
+            wasm,
+        })
+    }
+
+    /// The same guest, compiled for an engine as Wasmtime makes it.
+    pub(crate) fn without_windows(&self) -> Result<wasmtime::Module, Box<dyn Error>> {
+        Ok(wasmtime::Module::from_file(&Engine::default(), &self.wasm)?)
     }
 }
 
@@ -58,8 +69,8 @@ pub(crate) struct Guest {
 impl Guest {
     /// An instance with a window of `size` bytes, directory included.
     pub(crate) fn new(module: &Module, size: u64) -> Result<Self, Box<dyn Error>> {
-        let mut store = Store::new(module.0.engine(), ());
-        let instance = Instance::new(&mut store, &module.0, &[])?;
+        let mut store = Store::new(module.compiled.engine(), ());
+        let instance = Instance::new(&mut store, &module.compiled, &[])?;
         let window = Window::open(&mut store, &instance, size)?;
         Ok(Self {
             store,
@@ -75,6 +86,12 @@ impl Guest {
         Ok(self
             .window
             .attach_exclusive(&mut self.store, &mut segment, access)?)
+    }
+
+    /// Memory of the guest's own, of `size` bytes that have been touched: where it is.
+    pub(crate) fn allocate(&mut self, size: usize) -> Result<u32, Box<dyn Error>> {
+        let allocate = self.function::<u32, u32>("allocate")?;
+        Ok(allocate.call(&mut self.store, size as u32)?)
     }
 
     /// The exported function of that name.

@@ -20,7 +20,7 @@ pub(crate) fn measure(
     let size = in_place::build(monsters, &attached.builder(&mut guest.store)?)?;
     let opened = guest
         .function::<(u32, u32), u32>("open")?
-        .call(&mut guest.store, (attached.address(), size))?;
+        .call(&mut guest.store, (attached.address() as u32, size))?;
     let written = guest.function::<(u32, u32, u32), u32>("open_raw")?.call(
         &mut guest.store,
         (COUNT as u32, POINTS as u32, REGION as u32),

@@ -77,13 +77,13 @@ impl Handover {
     }
 
     fn hand_over(&mut self) {
-        let message = (self.attached.address(), self.size);
+        let message = (self.attached.address() as u32, self.size);
         let len = self.receive.call(&mut self.guest.store, message);
         assert!(len.is_ok_and(|len| len == self.len));
     }
 
     fn call_nothing(&mut self) {
-        let message = (self.attached.address(), self.size);
+        let message = (self.attached.address() as u32, self.size);
         let _ = black_box(self.nothing.call(&mut self.guest.store, message));
     }
 }

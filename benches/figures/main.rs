@@ -2,7 +2,6 @@
 //!
 //! Missing a target is no failure: figures depend on the machine, and are there to be read.
 
-mod attaching;
 mod compare;
 mod compiler;
 mod exchange;
@@ -18,6 +17,7 @@ mod native;
 mod owned;
 mod report;
 mod verification;
+mod window;
 
 use std::error::Error;
 
@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     guest_reads::measure(&mut compare, &module, &monsters)?;
     native::measure(&mut compare, &monsters)?;
     owned::measure(&mut compare, &monsters)?;
-    attaching::measure(&mut compare, &module)?;
+    window::measure(&mut compare, &module)?;
     verification::measure(&mut compare, &monsters)?;
     exchange::measure(&mut compare, &module, &monsters)?;
     handover::measure(&mut compare, &module, &monsters)?;

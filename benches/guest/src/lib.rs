@@ -8,6 +8,7 @@
 
 pub mod formats;
 
+use std::hint::black_box;
 use std::sync::OnceLock;
 
 use karmem::{Frozen, VerifyOptions};
@@ -118,6 +119,55 @@ pub extern "C" fn receive(address: usize, size: usize) -> i64 {
         .ok()
         .and_then(|root| root.monsters().ok())
         .map_or(-1, |monsters| monsters.len() as i64)
+}
+
+/// Memory of the guest's own, of `size` bytes, all of which have been written. It stays.
+#[unsafe(no_mangle)]
+pub extern "C" fn allocate(size: usize) -> usize {
+    let words = vec![u64::MAX; size / 8];
+    words.leak().as_ptr().expose_provenance()
+}
+
+/// Sums over all `size` bytes at `address`, as words.
+#[unsafe(no_mangle)]
+pub extern "C" fn sum(address: usize, size: usize) -> u64 {
+    let start = std::ptr::with_exposed_provenance::<u64>(address);
+    // SAFETY: the host vouches for the range, which nobody writes meanwhile.
+    let words = unsafe { std::slice::from_raw_parts(start, size / 8) };
+    words
+        .iter()
+        .fold(0, |sum, word| u64::wrapping_add(sum, *word))
+}
+
+/// Writes all `size` bytes at `address`.
+#[unsafe(no_mangle)]
+pub extern "C" fn fill(address: usize, size: usize) {
+    let start = std::ptr::with_exposed_provenance_mut::<u8>(address);
+    // SAFETY: the host vouches for the range, which nobody else uses meanwhile.
+    unsafe { start.write_bytes(1, size) };
+}
+
+/// Allocates and frees `count` blocks of the guest's own memory, each before the next.
+#[unsafe(no_mangle)]
+pub extern "C" fn singly(count: u32) {
+    for _ in 0..count {
+        black_box(Vec::<u64>::with_capacity(8));
+    }
+}
+
+/// Allocates and frees `count` blocks of the guest's own memory, 64 of 16 to 1024 bytes at a time.
+#[unsafe(no_mangle)]
+pub extern "C" fn together(count: u32) {
+    let mut blocks: [Vec<u64>; 64] = [const { Vec::new() }; 64];
+    for _ in 0..count / 64 {
+        for (index, block) in blocks.iter_mut().enumerate() {
+            let size = 16 + (index * 352 & 0x3f0);
+            *block = black_box(Vec::with_capacity(size / 8));
+        }
+        for block in &mut blocks {
+            *block = Vec::new();
+        }
+    }
 }
 
 /// Does nothing: what a call alone costs.

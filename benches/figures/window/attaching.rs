@@ -1,0 +1,83 @@
+//! A segment becomes visible to a guest, and invisible again, beside the one system call that each must take.
+//!
+//! Both map memory files of the same size over address space that is reserved, with the same protection, and in turns.
+
+use std::error::Error;
+
+use karmem::host::{Access, Attached, Segment};
+use karmem_benches::schemas::game::Monsters;
+
+use super::SIZES;
+use super::bare::Bare;
+use super::plain_guest::{GUEST_64, PlainGuest, engine};
+use crate::compare::{Compare, timed};
+
+const TURNS: usize = 2000;
+
+pub(crate) fn measure(compare: &mut Compare) -> Result<(), Box<dyn Error>> {
+    let engine = engine()?;
+    for (name, size) in SIZES {
+        let group = format!("attach and detach, {name}");
+        if !compare.includes(&group) {
+            continue;
+        }
+        let segment = with_message(size)?;
+        let mut places = Places {
+            guest: PlainGuest::new(&engine, GUEST_64, size + (1 << 20))?,
+            segment,
+            attached: None,
+            bare: Bare::new(size)?,
+        };
+        let times = compare.take_turns(
+            &group,
+            TURNS,
+            &mut places,
+            &[
+                ("attach", &|places| timed(|| places.attach())),
+                ("mmap", &|places| timed(|| places.bare.map())),
+                ("detach", &|places| timed(|| places.detach())),
+                ("mmap of nothing", &|places| {
+                    timed(|| places.bare.take_away())
+                }),
+            ],
+        );
+        let what = format!("a segment of {name} becomes visible to a guest");
+        compare.ratio(&what, &times, ["attach", "mmap"], Some(1.2));
+        let what = format!("a segment of {name} becomes invisible");
+        compare.ratio(&what, &times, ["detach", "mmap of nothing"], Some(1.2));
+    }
+    Ok(())
+}
+
+/// A segment that the host has mapped, and has built a message in. No other page is touched: mapping takes the same time
+/// whether they are there or not.
+fn with_message(size: u64) -> Result<Segment, Box<dyn Error>> {
+    let mut segment = Segment::anonymous(size)?;
+    let message = segment.builder()?;
+    let root = message.root::<Monsters>()?;
+    message.finish(root)?;
+    Ok(segment)
+}
+
+struct Places {
+    guest: PlainGuest,
+    segment: Segment,
+    attached: Option<Attached>,
+    bare: Bare,
+}
+
+impl Places {
+    fn attach(&mut self) {
+        let PlainGuest { store, window, .. } = &mut self.guest;
+        let attached = window.attach(store, &self.segment, Access::ReadOnly);
+        self.attached = Some(attached.expect("there is room"));
+    }
+
+    fn detach(&mut self) {
+        if let Some(attached) = self.attached.take() {
+            attached
+                .detach(&mut self.guest.store)
+                .expect("it is attached");
+        }
+    }
+}
