@@ -1,9 +1,10 @@
 //! Where a heap lies in guests, and when it can't be attached.
 
-use karmem::host::heap::HeapError;
-use karmem::host::{Access, AttachOptions, Error, Heap, Segment, WindowOptions};
+use karmem::host::heap::{self, GuestHeap, HeapError};
+use karmem::host::{Access, AttachOptions, Error, Heap, Segment, Window, WindowOptions};
+use wasmtime::{Linker, Module, Store};
 
-use crate::guest::{BASE, HEAP, Machine, SLOT};
+use crate::guest::{BASE, HEAP, Machine, SLOT, WAT, engine};
 
 #[test]
 fn the_first_window_decides_for_all() {
@@ -133,4 +134,41 @@ fn without_a_heap_there_are_no_blocks() {
     assert_eq!(guest.alloc(16, 8), 0);
     assert_eq!(guest.realloc(HEAP, 16, 8), 0);
     assert_eq!(guest.free(HEAP), HeapError::NotAttached.number());
+}
+
+#[test]
+fn guests_of_one_store_have_shares_of_their_own() {
+    #[derive(Default)]
+    struct Pair {
+        first: Option<GuestHeap>,
+        second: Option<GuestHeap>,
+    }
+    let engine = engine();
+    let module = Module::new(&engine, WAT).unwrap();
+    let mut store = Store::new(&engine, Pair::default());
+    let (mut first, mut second) = (Linker::new(&engine), Linker::new(&engine));
+    heap::add_to_linker(&mut first, |pair: &mut Pair| pair.first.as_mut()).unwrap();
+    heap::add_to_linker(&mut second, |pair: &mut Pair| pair.second.as_mut()).unwrap();
+
+    let heap = Heap::new(SLOT).unwrap();
+    let mut guests = Vec::new();
+    for (linker, quota) in [(first, 64), (second, 128)] {
+        let instance = linker.instantiate(&mut store, &module).unwrap();
+        let options = WindowOptions::new(2 * SLOT).base(BASE);
+        let window = Window::open(&mut store, &instance, options).unwrap();
+        let share = heap.attach(&window, &mut store, quota).unwrap();
+        guests.push((instance, share));
+    }
+    let (of_second, of_first) = (guests.pop().unwrap(), guests.pop().unwrap());
+    let owners = [of_first.1.owner(), of_second.1.owner()];
+    store.data_mut().first = Some(of_first.1);
+    store.data_mut().second = Some(of_second.1);
+    for (instance, most) in [(of_first.0, 64), (of_second.0, 128)] {
+        let alloc = instance.get_typed_func::<(u32, u32), u32>(&mut store, "alloc");
+        let alloc = alloc.unwrap();
+        assert_eq!(alloc.call(&mut store, (most + 1, 8)).unwrap(), 0);
+        assert_ne!(alloc.call(&mut store, (most, 8)).unwrap(), 0);
+    }
+    let used = owners.map(|owner| heap.share(owner).unwrap().used);
+    assert_eq!(used, [64, 128]);
 }

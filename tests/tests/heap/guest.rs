@@ -14,7 +14,7 @@ pub(crate) const BASE: u64 = 0x1000_0000;
 /// Where a heap comes to lie in a window at [`BASE`] that has nothing else: behind the directory.
 pub(crate) const HEAP: u64 = BASE + SLOT;
 
-const WAT: &str = r#"
+pub(crate) const WAT: &str = r#"
 (module
   (import "karmem" "alloc" (func $alloc (param i32 i32) (result i32)))
   (import "karmem" "free" (func $free (param i32) (result i32)))
