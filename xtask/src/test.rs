@@ -25,10 +25,11 @@ Stops at the first step that fails.
 ";
 
 /// Packages that run inside of a sandbox.
-const GUESTS: [&str; 6] = [
+const GUESTS: [&str; 7] = [
     "demo-reader",
     "demo-writer",
     "flock-guest",
+    "heap-guest",
     "karmem-benches-guest",
     "karmem-tests-guest",
     "two-hosts-guest",
@@ -114,6 +115,9 @@ fn demonstrate() -> Result<(), Failure> {
     let built = |name: &str| target.join("debug").join(format!("{name}{EXE_SUFFIX}"));
     Step::built(&built("flock-host"))
         .args([target.join(GUEST_TARGET).join("release/flock_guest.wasm")])
+        .run()?;
+    Step::built(&built("heap-host"))
+        .args([target.join(GUEST_TARGET).join("release/heap_guest.wasm")])
         .run()?;
     Step::built(&built("karmem-demo"))
         .args(demo::places(&[])?)
