@@ -161,6 +161,21 @@ fn only_what_nobody_can_write_or_shorten_is_frozen() {
 }
 
 #[test]
+fn sealed_memory_whose_pages_may_not_be_there_is_not_frozen() {
+    let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING | MemfdFlags::HUGETLB;
+    // Not every system has memory of this kind.
+    let Ok(descriptor) = memfd_create(c"other", flags) else {
+        return;
+    };
+    let file = File::from(descriptor);
+    file.set_len(4 << 20).unwrap();
+    fcntl_add_seals(&file, SealFlags::WRITE | SealFlags::SHRINK).unwrap();
+    let segment = Segment::from_descriptor(file.into()).unwrap();
+    assert!(!segment.is_sealed());
+    assert!(matches!(segment.freeze(), Err(Error::NotFrozen)));
+}
+
+#[test]
 fn memory_that_may_vanish_is_treated_as_a_file() {
     let descriptor = memory(SealFlags::empty());
     let file = File::from(descriptor.try_clone().unwrap());
