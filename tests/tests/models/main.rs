@@ -31,7 +31,7 @@ mod host {
 
 mod watched_ranges;
 
-/// How often a thread is interrupted that could go on, in each order that is tried. No mistake that was made on purpose needed more than two.
+/// How often a thread is interrupted that could go on, in each order that is tried. All mistakes made on purpose show.
 const PREEMPTIONS: usize = 3;
 
 /// Tries the orders in which two threads can meet that share what `state` makes, from the moment it is there until both are done.
