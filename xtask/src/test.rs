@@ -25,12 +25,13 @@ Stops at the first step that fails.
 ";
 
 /// Packages that run inside of a sandbox.
-const GUESTS: [&str; 7] = [
+const GUESTS: [&str; 8] = [
     "demo-reader",
     "demo-writer",
     "flock-guest",
     "heap-guest",
     "karmem-benches-guest",
+    "karmem-tests-directory-guest",
     "karmem-tests-guest",
     "two-hosts-guest",
 ];
