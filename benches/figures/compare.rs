@@ -164,11 +164,12 @@ impl Compare {
         self.matrices.push(matrix);
     }
 
-    /// Whether what has this name is to run, for what criterion does not measure.
+    /// Whether what has this name, or a name that begins with it, is to run: for what criterion does not measure, and for
+    /// what is prepared for it.
     pub(crate) fn includes(&self, name: &str) -> bool {
         self.filter
             .as_ref()
-            .is_none_or(|filter| name.contains(filter))
+            .is_none_or(|filter| name.contains(filter) || filter.starts_with(name))
     }
 
     /// Prints the tables.

@@ -10,7 +10,6 @@ mod generated_code;
 mod guest;
 mod guest_formats;
 mod guest_reads;
-mod handover;
 mod live_copies;
 mod matrix;
 mod native;
@@ -22,6 +21,7 @@ mod window;
 use std::error::Error;
 
 use karmem_benches::data::monsters::{Monster, monsters};
+use window::handover;
 
 /// Monsters in every message.
 const COUNT: usize = 2000;
@@ -43,7 +43,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     window::measure(&mut compare, &module)?;
     verification::measure(&mut compare, &monsters)?;
     exchange::measure(&mut compare, &module, &monsters)?;
-    handover::measure(&mut compare, &module, &monsters)?;
     live_copies::measure(&mut compare)?;
     formats::measure(&mut compare)?;
     guest_formats::measure(&mut compare, &module)?;

@@ -73,6 +73,9 @@ impl Figure {
             self.target
                 .map(|target| match self.value {
                     Value::Bytes(_) if self.beside.is_none() => Value::Bytes(target).to_string(),
+                    Value::Nanoseconds(_) if self.beside.is_none() => {
+                        Value::Nanoseconds(target).to_string()
+                    }
                     _ => format!("{target:.3}")
                         .trim_end_matches('0')
                         .trim_end_matches('.')

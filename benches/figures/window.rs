@@ -6,6 +6,7 @@ mod attaching;
 mod bare;
 mod first_touch;
 mod guard;
+pub(crate) mod handover;
 mod heap;
 mod plain_guest;
 mod sharing;
@@ -22,6 +23,7 @@ use crate::guest::Module;
 pub(crate) fn measure(compare: &mut Compare, module: &Module) -> Result<(), Box<dyn Error>> {
     attaching::measure(compare)?;
     first_touch::measure(compare, module)?;
+    handover::measure(compare, module)?;
     sharing::measure(compare, module)?;
     heap::measure(compare, module)?;
     guard::measure(compare, module)?;
@@ -36,6 +38,9 @@ const SIZES: [(&str, u64); 5] = [
     ("1 GiB", 1 << 30),
     ("4 GiB", 4 << 30),
 ];
+
+/// The size of a small message.
+const SMALL: usize = 64 << 10;
 
 /// The size of a large message.
 const LARGE: usize = 64 << 20;
