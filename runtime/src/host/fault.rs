@@ -36,13 +36,13 @@ pub(crate) fn install() -> io::Result<()> {
     signal::install(answer)
 }
 
-/// How many faults were answered since the process started. Zero makes every look at records needless.
+/// See [`answered`].
 static ANSWERED: AtomicUsize = AtomicUsize::new(0);
 
-/// Whether any fault was ever answered in this process: one load.
+/// How many faults were answered since the process started: one load. Each is recorded before it is counted.
 #[inline]
-pub(crate) fn any() -> bool {
-    ANSWERED.load(Ordering::Acquire) != 0
+pub(crate) fn answered() -> usize {
+    ANSWERED.load(Ordering::Acquire)
 }
 
 /// The first access to a range that could not be carried out.

@@ -4,7 +4,7 @@
 //! Knows that ranges of a memory can be mapped, nothing of what is mapped there.
 
 use core::ptr::NonNull;
-use core::sync::atomic::{AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::boxed::Box;
 use std::collections::BTreeMap;
 use std::format;
@@ -37,7 +37,9 @@ pub(crate) struct Reservation {
     capacity: usize,
     /// Bytes that the guest can access; a multiple of the page size once rounded up. Only grows.
     size: AtomicUsize,
-    /// What is mapped in it. `None` when the memory is gone: its store was dropped.
+    /// Whether the memory is gone: its store was dropped. Set before anything is taken down.
+    gone: AtomicBool,
+    /// What is mapped in it. `None` when the memory is gone.
     mappings: Mutex<Option<Mappings>>,
     /// Why the kernel refused to grow it last time.
     refusal: Mutex<Option<io::Error>>,
@@ -66,6 +68,7 @@ impl Reservation {
             start,
             capacity,
             size: AtomicUsize::new(0),
+            gone: AtomicBool::new(false),
             mappings: Mutex::new(Some(Mappings::default())),
             refusal: Mutex::new(None),
         });
@@ -76,6 +79,11 @@ impl Reservation {
     /// The memory whose first byte lies at `start`, if an engine that was configured for windows made it.
     pub(crate) fn at(start: *const u8) -> Option<Arc<Self>> {
         memories().get(&start.addr()).and_then(Weak::upgrade)
+    }
+
+    /// Whether the store that the memory belonged to was dropped.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.gone.load(Ordering::Acquire)
     }
 
     /// What is mapped in the memory; `None` inside when the memory is gone.
@@ -124,6 +132,7 @@ impl Reservation {
 
     /// Takes the memory down, when its store is dropped.
     fn close(&self) {
+        self.gone.store(true, Ordering::Release);
         memories().remove(&self.start.addr().get());
         let Some(mappings) = self.mappings().take() else {
             return;

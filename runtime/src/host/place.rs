@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 use core::ptr::NonNull;
-use core::sync::atomic::{AtomicU64, Ordering};
+use core::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -15,7 +15,7 @@ use wasmtime::{AsContext, Memory, StoreContext, StoreContextMut};
 use super::access::Access;
 use super::directory::{DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
-use super::fault::Watch;
+use super::fault::{self, Watch};
 use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::mapping::{Label, Mapping, MappingId, Mappings};
 use super::memory::Reservation;
@@ -37,6 +37,8 @@ pub(crate) struct Place {
     /// Bytes; a multiple of 64 KiB. All of `base..base + size` lies in the memory, which never shrinks. Changed
     /// only while the memory's mappings are locked.
     size: AtomicU64,
+    /// How many faults the process had answered when the window was last looked at and none of them was in it.
+    sound_at: AtomicUsize,
     /// Mapped at `base`. Locked only while the memory's mappings are.
     directory: Mutex<Directory>,
 }
@@ -87,6 +89,7 @@ impl Place {
             store: StoreIdentity::of(&store.as_context()),
             base,
             size: AtomicU64::new(size),
+            sound_at: AtomicUsize::new(0),
             directory: Mutex::new(directory),
         };
         let mut guard = place.lock(store.as_context())?;
@@ -110,15 +113,21 @@ impl Place {
         store: StoreContext<'_, T>,
     ) -> Result<MutexGuard<'_, Option<Mappings>>> {
         let guard = self.reservation.mappings();
-        if guard.is_none() {
+        self.check_store(&store)?;
+        Ok(guard)
+    }
+
+    /// Whether the window is one of `store`, which is alive, being borrowed.
+    fn check_store<T: 'static>(&self, store: &StoreContext<'_, T>) -> Result<()> {
+        if self.reservation.is_gone() {
             return Err(Error::StoreDropped);
         }
         // The memory is alive, so the store that it was found in is alive, at the address that it had then:
         // whoever has the same address and type is that store.
-        if StoreIdentity::of(&store) != self.store {
+        if StoreIdentity::of(store) != self.store {
             return Err(Error::OtherStore);
         }
-        Ok(guard)
+        Ok(())
     }
 
     fn directory(&self) -> MutexGuard<'_, Directory> {
@@ -159,7 +168,23 @@ impl Place {
     }
 
     /// Whether all accesses to the window have been carried out.
-    pub(crate) fn check(&self, mappings: &Mappings) -> Result<(), Faulted> {
+    ///
+    /// Where no fault was answered anywhere since it was asked last, this takes no lock.
+    pub(crate) fn check<T: 'static>(&self, store: StoreContext<'_, T>) -> Result<()> {
+        self.check_store(&store)?;
+        // Before the records are looked at: a fault that is not seen there is counted later, and found the next time.
+        let answered = fault::answered();
+        if self.sound_at.load(Ordering::Relaxed) == answered {
+            return Ok(());
+        }
+        let guard = self.lock(store)?;
+        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        self.check_mappings(mappings)?;
+        self.sound_at.store(answered, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn check_mappings(&self, mappings: &Mappings) -> Result<(), Faulted> {
         for mapping in self.all(mappings) {
             mapping.check(self.base)?;
         }
@@ -224,8 +249,9 @@ impl Place {
         if new_end < old_end {
             // SAFETY: the old mapping's own range, which now belongs to nobody.
             if let Err(error) = unsafe { self.close(new_end..old_end) } {
-                // The guest can still reach it there, so its segment stays in use.
-                core::mem::forget(old);
+                // The guest can still reach it there, so its segment stays in use, for good. But it is watched no longer:
+                // one day these addresses are somebody else's.
+                core::mem::forget(old.map(|old| old.usage));
                 return Err(error);
             }
         }

@@ -291,7 +291,7 @@ impl Segment {
     /// [`Error::Faulted`] when one was not: the file has become shorter, or a live view has stored into a
     /// segment that was opened read-only. The host then sees zeros, until [`Segment::restore`].
     pub fn check(&self) -> Result<()> {
-        if !fault::any() {
+        if fault::answered() == 0 {
             return Ok(());
         }
         let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);

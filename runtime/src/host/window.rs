@@ -12,7 +12,6 @@ use wasmtime::{
 
 use super::directory::{DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
-use super::fault;
 use super::mapping::SLOT;
 use super::memory::{RESERVED, Reservation};
 use super::place::Place;
@@ -149,7 +148,9 @@ impl Window {
         let (base, size) = place_in(&memory, store.as_context(), &options)?;
         let reservation = Reservation::at(memory.data_ptr(&store)).ok_or(Error::ForeignMemory)?;
         let directory = Directory::new()?;
-        grow(&memory, &mut store, &reservation, base + size)?;
+        // With addresses of 64 bits the sum may be none; then no memory can grow so far.
+        let end = base.saturating_add(size);
+        grow(&memory, &mut store, &reservation, end)?;
         // SAFETY: `store` owns the memory, or Wasmtime would have panicked above; it is borrowed exclusively. The
         // memory has just grown over the range, which nobody knows yet.
         let place = unsafe { Place::new(reservation, memory, store, (base, size), directory)? };
@@ -226,14 +227,7 @@ impl Window {
     /// [`Error::Faulted`] with the first that was not, until [`Window::restore`]; or that `store` is not the
     /// window's.
     pub fn check(&self, store: &impl AsContext) -> Result<()> {
-        let guard = self.place.lock(store.as_context())?;
-        if !fault::any() {
-            return Ok(());
-        }
-        match &*guard {
-            Some(mappings) => Ok(self.place.check(mappings)?),
-            None => Ok(()),
-        }
+        self.place.check(store.as_context())
     }
 
     /// Maps anew what an access that could not be carried out has replaced by zeros, and closes the window again where

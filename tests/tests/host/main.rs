@@ -22,6 +22,7 @@ mod protect;
 #[path = "../generated/random.rs"]
 mod random;
 mod replace;
+mod restored;
 mod segment;
 mod source;
 mod stats;
