@@ -61,7 +61,8 @@ impl AttachOptions {
 
     /// Maps all pages at once, so that none of the guest's first accesses waits for the kernel; attaching then takes time
     /// for each page. Worth it where the guest will write most of the bytes. Who reads gains little: the kernel maps 16
-    /// pages at a time then anyway.
+    /// pages at a time then anyway. Not worth it for files that are written: of those the kernel notes each page when it
+    /// is first stored to, and that takes longer where it is mapped already.
     #[must_use]
     pub fn populate(self) -> Self {
         Self {
