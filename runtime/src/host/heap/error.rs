@@ -15,11 +15,17 @@ pub enum HeapError {
         largest: u64,
     },
     /// A heap can't lie at this address.
-    #[error(
-        "a heap can't lie at {address:#x}: take a multiple of 0x10000, as the addresses of windows are"
-    )]
+    #[error("a heap can't lie at {address:#x}: take a multiple of 0x10000 that windows can reach")]
     Address {
         /// The address asked for.
+        address: u64,
+    },
+    /// Guests have the heap at an address already.
+    #[error(
+        "guests have the heap at {address:#x}: detach it from them before it gets another address"
+    )]
+    Attached {
+        /// The heap's first byte, in every guest.
         address: u64,
     },
     /// The heap's place is not in the window.

@@ -50,6 +50,8 @@ impl Heap {
         store: &mut impl AsContextMut,
         quota: impl Into<Option<u64>>,
     ) -> Result<GuestHeap> {
+        // The caller's code, which may ask the heap something.
+        let quota = quota.into().unwrap_or(u64::MAX);
         // Asked for once: an `AsContextMut` of the caller's could name another store each time.
         let mut store = store.as_context_mut();
         // Locked throughout: the first window to be attached to decides for all others.
@@ -72,7 +74,7 @@ impl Heap {
             }
         }
         state.address = Some(address);
-        let owner = state.owners.open(quota.into().unwrap_or(u64::MAX));
+        let owner = state.owners.open(quota);
         Ok(GuestHeap {
             shared: Arc::clone(&self.shared),
             owner,

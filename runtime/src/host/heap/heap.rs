@@ -13,6 +13,10 @@ use crate::Live;
 use crate::host::error::Result;
 use crate::host::segment::Segment;
 
+/// The last address that a heap can be given. Memories don't reach it, and together with the size of any heap it is still
+/// an address.
+const HIGHEST: u64 = 1 << 62;
+
 /// Memory that host and guests give out to each other in blocks, at the same addresses in every guest.
 ///
 /// It lasts as long as this handle, the host's [`Block`]s, or a guest that it is attached to. Share it between threads
@@ -80,12 +84,22 @@ impl Heap {
     ///
     /// # Errors
     ///
-    /// [`HeapError::Address`] when it is no such multiple.
+    /// [`HeapError::Address`] when it is no such multiple, or one that no memory reaches; [`HeapError::Attached`] when guests
+    /// have the heap elsewhere.
     pub fn at(self, address: u64) -> Result<Self, HeapError> {
-        if !address.is_multiple_of(GRANULE) || address == 0 {
+        if !address.is_multiple_of(GRANULE) || address == 0 || address > HIGHEST {
             return Err(HeapError::Address { address });
         }
-        self.shared.lock().address = Some(address);
+        let is_attached = self.check_unattached().is_err();
+        let mut state = self.shared.lock();
+        if let Some(now) = state.address
+            && is_attached
+            && now != address
+        {
+            return Err(HeapError::Attached { address: now });
+        }
+        state.address = Some(address);
+        drop(state);
         Ok(self)
     }
 

@@ -5,7 +5,7 @@
 use core::ptr::NonNull;
 use std::sync::Arc;
 
-use crate::host::error::{Error, Result};
+use crate::host::error::Result;
 use crate::host::segment::Segment;
 use crate::host::storage::Storage;
 use crate::host::view::HostView;
@@ -27,14 +27,7 @@ impl Memory {
     /// When the segment can't be written, or one guest has it for itself.
     pub(super) fn new(segment: Segment) -> Result<Self> {
         let storage = segment.storage();
-        if !storage.writable {
-            return Err(Error::ReadOnly);
-        }
-        if storage.is_sealed() {
-            return Err(Error::Sealed {
-                instead: "make a heap of another segment",
-            });
-        }
+        storage.check_writable("make a heap of another segment")?;
         storage.check_shared()?;
         let view = segment.view()?;
         Ok(Self {
