@@ -125,14 +125,9 @@ fn answer(fault: signal::Fault) -> bool {
     };
     let Found {
         slot,
-        kind,
         offset,
         replaceable,
     } = found;
-    if kind == Kind::Window && fault.vanished {
-        // There is no file behind a hole: whatever this is, it is not ours.
-        return false;
-    }
     slot.record(encode(offset, fault.access, fault.vanished));
     ANSWERED.fetch_add(1, Ordering::AcqRel);
 

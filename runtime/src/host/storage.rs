@@ -7,9 +7,10 @@ use core::ops::Range;
 use core::sync::atomic::{AtomicU64, Ordering};
 use std::fs::File;
 use std::io;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, PoisonError};
 
 use super::error::{Error, Result};
+use super::sync::{Mutex, MutexGuard};
 use crate::envelope::{Envelope, MAGIC};
 use crate::layout::ENVELOPE_SIZE;
 use crate::sys::file::{self, FileAccess};

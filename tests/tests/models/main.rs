@@ -15,10 +15,10 @@ use std::sync::Arc;
 mod host {
     pub(crate) mod sync {
         //! What `runtime/src/host/sync.rs` has, as `loom` has it.
-        pub(crate) use loom::sync::Mutex;
         pub(crate) use loom::sync::atomic::{
             AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence,
         };
+        pub(crate) use loom::sync::{Mutex, MutexGuard};
     }
 
     pub(crate) mod fault {
@@ -27,25 +27,39 @@ mod host {
 
         pub(crate) mod table;
     }
+
+    #[allow(dead_code, reason = "not all of it is about threads")]
+    pub(crate) mod storage;
+
+    pub(crate) use crate::system::error;
 }
 
+// What `storage` uses besides.
+use karmem::{envelope, layout};
+use system::sys;
+
+mod system;
+mod uses;
 mod watched_ranges;
 
 /// How often a thread is interrupted that could go on, in each order that is tried. All mistakes made on purpose show.
 const PREEMPTIONS: usize = 3;
 
-/// Tries the orders in which two threads can meet that share what `state` makes, from the moment it is there until both are done.
+/// Tries the orders in which two threads can meet that share what `state` makes, from the moment it is there until both are
+/// done, and something must hold `after` that.
 ///
 /// Each of the two has its turn to be the first thread: `loom` passes over some orders in which that one comes late.
 fn meet<T: Send + Sync + 'static>(
     state: impl Fn() -> T + Send + Sync + 'static,
     one: impl Fn(&T) + Send + Sync + 'static,
     other: impl Fn(&T) + Send + Sync + 'static,
+    after: impl Fn(&T) + Send + Sync + 'static,
 ) {
-    let state = Arc::new(state);
+    let (state, after) = (Arc::new(state), Arc::new(after));
     let (one, other): (Arc<Part<T>>, Arc<Part<T>>) = (Arc::new(one), Arc::new(other));
     for (first, second) in [(&one, &other), (&other, &one)] {
-        let (state, first, second) = (state.clone(), first.clone(), second.clone());
+        let (state, after) = (state.clone(), after.clone());
+        let (first, second) = (first.clone(), second.clone());
         let mut model = loom::model::Builder::new();
         model.preemption_bound = Some(PREEMPTIONS);
         model.check(move || {
@@ -58,6 +72,7 @@ fn meet<T: Send + Sync + 'static>(
             second
                 .join()
                 .expect("loom ends the test when a thread panics");
+            after(&shared);
         });
     }
 }

@@ -38,7 +38,6 @@ pub(crate) enum Kind {
 #[derive(Debug)]
 pub(crate) struct Found {
     pub(crate) slot: &'static Slot,
-    pub(crate) kind: Kind,
     /// Bytes from the start of the slot's range to the address.
     pub(crate) offset: usize,
     /// The whole mapping, or the whole hole.
@@ -91,7 +90,11 @@ impl Table {
             let is_inside = range.contains(&address);
             match kind {
                 Kind::Mapping if is_inside => {
-                    return Some(Found::new(slot, kind, &range, address, range.clone()));
+                    return Some(Found {
+                        slot,
+                        offset: address - range.start,
+                        replaceable: range,
+                    });
                 }
                 Kind::Mapping if range.end <= address => below = below.max(range.end),
                 Kind::Mapping => above = above.min(range.start),
@@ -100,8 +103,11 @@ impl Table {
             }
         }
         let (slot, range) = window?;
-        let hole = below.max(range.start)..above.min(range.end);
-        Some(Found::new(slot, Kind::Window, &range, address, hole))
+        Some(Found {
+            slot,
+            offset: address - range.start,
+            replaceable: below.max(range.start)..above.min(range.end),
+        })
     }
 
     fn slots(&self) -> impl Iterator<Item = &'static Slot> {
@@ -124,23 +130,6 @@ impl Table {
         self.first_chunk
             .store((&raw const *chunk).cast_mut(), Ordering::Release);
         chunk
-    }
-}
-
-impl Found {
-    fn new(
-        slot: &'static Slot,
-        kind: Kind,
-        range: &Range<usize>,
-        address: usize,
-        replaceable: Range<usize>,
-    ) -> Self {
-        Self {
-            slot,
-            kind,
-            offset: address - range.start,
-            replaceable,
-        }
     }
 }
 
