@@ -13,9 +13,9 @@ use crate::sys::{FaultAccess, map};
 pub struct Faulted {
     /// In which mapping of the segment.
     pub place: FaultPlace,
-    /// Bytes from the segment's start; in a hole, from the window's.
+    /// Bytes from the start of the segment, or of the part of it that is attached; in a hole, from the window's.
     pub offset: u64,
-    /// Bytes in the segment; of a hole, in the window.
+    /// Bytes in the segment, or in the part of it; of a hole, in the window.
     pub size: u64,
     /// What was tried.
     pub access: FaultAccess,
@@ -57,7 +57,8 @@ pub enum FaultPlace {
     Window {
         /// The window's first byte, in the guest's memory.
         base: u64,
-        /// The segment's first byte, in the guest's memory. The window's base for its directory.
+        /// The first byte of the segment, or of the part of it, in the guest's memory. The window's base for its
+        /// directory.
         address: u64,
         /// The name that the segment was attached by; may be empty.
         name: String,

@@ -19,6 +19,8 @@ pub(crate) enum Order {
     WindowsFirst,
     /// The process had an engine already.
     EngineFirst,
+    /// The engine installs none: `signals_based_traps(false)`.
+    NoTraps,
 }
 
 /// The addresses of the guest's memory.
@@ -116,6 +118,8 @@ pub(crate) enum Range {
     Exclusive,
     /// Two pages from the middle of a segment, to read and write.
     Part,
+    /// The same, to read.
+    PartReadOnly,
     /// The pages of an attached file that are no longer in the file.
     Truncated,
     /// The same, attached to read.
@@ -139,7 +143,7 @@ pub(crate) enum Edge {
     AcrossEnd,
 }
 
-const ORDERS: [Order; 2] = [Order::WindowsFirst, Order::EngineFirst];
+pub(crate) const ORDERS: [Order; 3] = [Order::WindowsFirst, Order::EngineFirst, Order::NoTraps];
 
 const BITS: [Bits; 2] = [Bits::Memory32, Bits::Memory64];
 
@@ -177,7 +181,7 @@ const ACCESSES: [Access; 31] = [
     Access::WasiDirectWrite,
 ];
 
-const RANGES: [Range; 16] = [
+const RANGES: [Range; 17] = [
     Range::Hole,
     Range::Rest,
     Range::WindowEnd,
@@ -190,6 +194,7 @@ const RANGES: [Range; 16] = [
     Range::SealedCopyOnWrite,
     Range::Exclusive,
     Range::Part,
+    Range::PartReadOnly,
     Range::Truncated,
     Range::TruncatedReadOnly,
     Range::TruncatedCopyOnWrite,
@@ -215,6 +220,8 @@ impl Case {
                 })
             })
             .filter(|case| case.bits == Bits::Memory32 || case.is_for_memory64())
+            // Only compiled code is different.
+            .filter(|case| case.order != Order::NoTraps || case.access.is_plain())
     }
 
     /// What is different in a 64-bit memory: how compiled code checks its addresses. WASI knows only 32 bits.

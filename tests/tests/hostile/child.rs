@@ -81,7 +81,7 @@ fn check_poisoned(scene: &mut Scene, faulted: Option<Place>) {
 fn check_others(scene: &mut Scene, case: Case, layout: &Layout) {
     let writable = case.shared_writes(layout);
     // A part is written at its own place in the segment.
-    let part = if case.range == Range::Part { PAGE } else { 0 };
+    let part = if case.range.is_part() { PAGE } else { 0 };
     let before = scene.content(case);
     let after = match &scene.file {
         Some(path) => fs::read(path).expect("the segment's file"),
@@ -106,7 +106,7 @@ fn check_others(scene: &mut Scene, case: Case, layout: &Layout) {
         .window
         .check(&bystander.store)
         .expect("nothing has happened to others");
-    if case.range == Range::Part || case.range.is_truncated() {
+    if case.range.is_part() || case.range.is_truncated() {
         return;
     }
     let (start, end) = (witness.address(), witness.address() + witness.size());

@@ -164,6 +164,7 @@ impl Compiled {
     pub(crate) fn new(order: Order) -> Self {
         let other_engine = (order == Order::EngineFirst).then(Engine::default);
         let mut config = Config::new();
+        config.signals_based_traps(order != Order::NoTraps);
         configure(&mut config).expect("handlers can be installed");
         let engine = Engine::new(&config).expect("an engine");
         drop(other_engine);

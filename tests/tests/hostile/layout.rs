@@ -70,6 +70,7 @@ impl Layout {
             Range::CopyOnWrite | Range::SealedCopyOnWrite => (2, 2 * SLOT, Kind::Copy),
             Range::Rest => (2, SLOT + PAGE, Kind::Write),
             Range::Part => (2, 2 * PAGE, Kind::Write),
+            Range::PartReadOnly => (2, 2 * PAGE, Kind::Read),
             Range::PastEnd => (5, SLOT, Kind::Write),
             Range::Detached => (2, 2 * SLOT, Kind::Hole),
             Range::Truncated | Range::TruncatedReadOnly | Range::TruncatedCopyOnWrite => {
@@ -157,6 +158,10 @@ impl Layout {
 }
 
 impl Range {
+    pub(crate) fn is_part(self) -> bool {
+        matches!(self, Self::Part | Self::PartReadOnly)
+    }
+
     pub(crate) fn is_truncated(self) -> bool {
         matches!(
             self,

@@ -10,7 +10,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 
-use crate::cases::{Case, Order};
+use crate::cases::{Case, ORDERS, Order};
 use crate::child;
 use crate::guest::Compiled;
 
@@ -108,7 +108,7 @@ pub(crate) fn serve() -> bool {
     let Ok(wanted) = env::var(ORDER) else {
         return false;
     };
-    let order = [Order::WindowsFirst, Order::EngineFirst]
+    let order = ORDERS
         .into_iter()
         .find(|order| format!("{order:?}") == wanted)
         .expect("the one who started this process names an order");
@@ -131,7 +131,7 @@ fn in_a_copy(what: impl FnOnce()) -> String {
     match unsafe { libc::fork() } {
         0 => {
             // SAFETY: ends a copy that hangs, by a signal.
-            unsafe { libc::alarm(60) };
+            unsafe { libc::alarm(20) };
             panic::set_hook(Box::new(|reason| println!("{reason}")));
             let failed = panic::catch_unwind(AssertUnwindSafe(what)).is_err();
             io::stdout().flush().expect("someone listens");

@@ -103,7 +103,7 @@ impl Scene {
         let size = self.segment.size() as usize;
         let page = PAGE as usize;
         let mut content = vec![CONTENT; size];
-        if case.range == Range::Part {
+        if case.range.is_part() {
             content[..page].fill(SECRET);
             content[size - page..].fill(SECRET);
         }
@@ -116,9 +116,9 @@ impl Scene {
 
 /// Bytes in the segment, of which not all need be attached.
 fn segment_size(range: Range, layout: &Layout) -> u64 {
-    match range {
-        Range::Part => layout.segment_size + 2 * PAGE,
-        _ => layout.segment_size,
+    match range.is_part() {
+        true => layout.segment_size + 2 * PAGE,
+        false => layout.segment_size,
     }
 }
 
@@ -130,7 +130,7 @@ fn fill(guest: &mut Guest, segment: &Segment, range: Range) {
         .expect("a place");
     let (start, size) = (attached.address(), attached.size());
     guest.set(start, size, CONTENT);
-    if range == Range::Part {
+    if range.is_part() {
         guest.set(start, PAGE, SECRET);
         guest.set(start + size - PAGE, PAGE, SECRET);
     }
@@ -141,7 +141,9 @@ fn fill(guest: &mut Guest, segment: &Segment, range: Range) {
 
 fn attach(guest: &mut Guest, segment: &mut Segment, range: Range, layout: &Layout) -> Attached {
     let access = match range {
-        Range::ReadOnly | Range::Sealed | Range::TruncatedReadOnly => Access::ReadOnly,
+        Range::ReadOnly | Range::Sealed | Range::PartReadOnly | Range::TruncatedReadOnly => {
+            Access::ReadOnly
+        }
         Range::CopyOnWrite | Range::SealedCopyOnWrite | Range::TruncatedCopyOnWrite => {
             Access::CopyOnWrite
         }
@@ -151,7 +153,7 @@ fn attach(guest: &mut Guest, segment: &mut Segment, range: Range, layout: &Layou
     let mut options = AttachOptions::new(access)
         .at(layout.segment - layout.base)
         .named(NAME);
-    if range == Range::Part {
+    if range.is_part() {
         options = options.part(PAGE..PAGE + layout.segment_size);
     }
     let Guest { window, store, .. } = guest;

@@ -180,15 +180,16 @@ pub(crate) unsafe fn populate(start: *mut u8, size: usize) {
 ///
 /// The range belongs to the caller, who accepts that its content is gone.
 pub(crate) unsafe fn replace_with_zeros(start: *mut u8, size: usize) -> io::Result<()> {
+    let access = ProtFlags::READ | ProtFlags::WRITE;
+    let private = MapFlags::PRIVATE | MapFlags::NORESERVE;
     // SAFETY: the caller's promise.
-    unsafe {
-        replace_with_anonymous(
-            start,
-            size,
-            ProtFlags::READ | ProtFlags::WRITE,
-            MapFlags::NORESERVE,
-        )
-    }
+    unsafe { replace_with_anonymous(start, size, access, private) }.or_else(|_| {
+        // `RLIMIT_DATA` counts private memory that can be written, before it is. With whom this could be shared is
+        // nobody, as it has no name.
+        let shared = MapFlags::SHARED | MapFlags::NORESERVE;
+        // SAFETY: as above.
+        unsafe { replace_with_anonymous(start, size, access, shared) }
+    })
 }
 
 /// Replaces a range by memory that can't be accessed, in one step.
@@ -203,19 +204,18 @@ pub(crate) unsafe fn replace_with_zeros(start: *mut u8, size: usize) -> io::Resu
 /// The range belongs to the caller, who accepts that its content is gone.
 pub(crate) unsafe fn replace_with_nothing(start: *mut u8, size: usize) -> io::Result<()> {
     // SAFETY: the caller's promise.
-    unsafe { replace_with_anonymous(start, size, ProtFlags::empty(), MapFlags::empty()) }
+    unsafe { replace_with_anonymous(start, size, ProtFlags::empty(), MapFlags::PRIVATE) }
 }
 
 unsafe fn replace_with_anonymous(
     start: *mut u8,
     size: usize,
     access: ProtFlags,
-    reserve: MapFlags,
+    kind: MapFlags,
 ) -> io::Result<()> {
-    let flags = MapFlags::PRIVATE | MapFlags::FIXED | reserve;
     loop {
         // SAFETY: the caller's promise.
-        match unsafe { mmap_anonymous(start.cast(), size, access, flags) } {
+        match unsafe { mmap_anonymous(start.cast(), size, access, kind | MapFlags::FIXED) } {
             Ok(_) => return Ok(()),
             // The process has as many mappings as it may: give up one that was kept for this moment.
             Err(rustix::io::Errno::NOMEM) if drop_spare() => {}
