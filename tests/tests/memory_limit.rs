@@ -28,10 +28,8 @@ fn faults_are_answered_where_there_is_no_memory_for_whole_ranges() {
         rlim_max: libc::RLIM_INFINITY,
     };
     // SAFETY: sets a limit.
-    assert_eq!(
-        unsafe { libc::setrlimit(libc::RLIMIT_DATA, &raw const limit) },
-        0
-    );
+    let set = unsafe { libc::setrlimit(libc::RLIMIT_DATA, &raw const limit) };
+    assert_eq!(set, 0);
 
     let segment = Segment::anonymous(GIB / 2).unwrap();
     let mut guests: Vec<_> = (0..4)

@@ -34,7 +34,7 @@ pub(crate) fn is_killed_by<F: FnOnce()>(signal: i32, last_words: &str, scenario:
 fn child<F: FnOnce()>(scenario: F) -> Option<Output> {
     if env::var_os(CHILD).is_some() {
         // SAFETY: ends a child that faults for ever, by a signal.
-        unsafe { libc::alarm(60) };
+        unsafe { libc::alarm(20) };
         scenario();
         return None;
     }
