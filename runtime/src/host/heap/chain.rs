@@ -85,7 +85,7 @@ impl Chain {
     pub(super) fn new(memory: Memory) -> Result<Self, HeapError> {
         let size = memory.size();
         check_size(size)?;
-        let ranges = Ranges::new((size / UNIT) as u32);
+        let ranges = Ranges::new((size / UNIT) as u32).ok_or(HeapError::NoTables { size })?;
         let start = 0;
         let pieces = Vec::from([Piece {
             memory,
@@ -177,14 +177,15 @@ impl Chain {
 
     /// Frees all that `owner` has; how many blocks there were.
     pub(super) fn release_all(&mut self, owner: u32) -> u64 {
-        let release = |piece: &mut Piece| u64::from(piece.ranges.release_all(owner));
+        let release =
+            |piece: &mut Piece| u64::from(piece.ranges.release_all(|other| other == owner));
         self.pieces.iter_mut().map(release).sum()
     }
 
     /// Frees everything.
     pub(super) fn clear(&mut self) {
         for piece in &mut self.pieces {
-            piece.ranges = Ranges::new((piece.memory.size() / UNIT) as u32);
+            piece.ranges.release_all(|_| true);
         }
     }
 

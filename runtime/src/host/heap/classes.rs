@@ -27,29 +27,42 @@ pub(super) fn fitting(size: u32) -> usize {
 /// A set of classes.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Set {
-    words: [u64; COUNT / 64],
+    /// Bit `n` is set where `members[n]` is not 0.
+    groups: u32,
+    /// A bit for each class.
+    members: [u8; COUNT / GROUP],
 }
+
+/// Classes in a group.
+const GROUP: usize = 8;
 
 impl Set {
     pub(super) fn insert(&mut self, class: usize) {
-        self.words[class / 64] |= 1 << (class % 64);
+        self.members[class / GROUP] |= 1 << (class % GROUP);
+        self.groups |= 1 << (class / GROUP);
     }
 
     pub(super) fn remove(&mut self, class: usize) {
-        self.words[class / 64] &= !(1 << (class % 64));
+        let group = &mut self.members[class / GROUP];
+        *group &= !(1 << (class % GROUP));
+        if *group == 0 {
+            self.groups &= !(1 << (class / GROUP));
+        }
     }
 
     /// The first member that is not less than `class`.
     pub(super) fn first_from(&self, class: usize) -> Option<usize> {
-        let mut mask = u64::MAX << (class % 64);
-        for (index, word) in self.words.iter().enumerate().skip(class / 64) {
-            let found = word & mask;
-            if found != 0 {
-                return Some(index * 64 + found.trailing_zeros() as usize);
-            }
-            mask = u64::MAX;
+        let group = class / GROUP;
+        let here = self.members[group] & (u8::MAX << (class % GROUP));
+        if here != 0 {
+            return Some(group * GROUP + here.trailing_zeros() as usize);
         }
-        None
+        let above = self.groups & ((u32::MAX - 1) << group);
+        if above == 0 {
+            return None;
+        }
+        let group = above.trailing_zeros() as usize;
+        Some(group * GROUP + self.members[group].trailing_zeros() as usize)
     }
 }
 

@@ -14,6 +14,14 @@ pub enum HeapError {
         /// Bytes in the largest heap.
         largest: u64,
     },
+    /// The host has no memory for the heap's tables.
+    #[error(
+        "the system has no memory for the tables of a heap of {size} bytes, which may become as large as the heap"
+    )]
+    NoTables {
+        /// Bytes in the heap.
+        size: u64,
+    },
     /// A heap can't lie at this address.
     #[error("a heap can't lie at {address:#x}: take a multiple of 0x10000 that windows can reach")]
     Address {

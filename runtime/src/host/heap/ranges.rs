@@ -4,7 +4,7 @@
 //! joined at once. Knows neither addresses nor memory: nothing here is in reach of a guest.
 
 use super::classes;
-use super::table::{NONE, Range, State, Table};
+use super::table::{NONE, State, Table};
 
 /// How many free ranges that may be too short are looked at before the heap counts as full.
 const LOOKS: usize = 16;
@@ -34,23 +34,19 @@ pub(super) struct Taken {
 }
 
 impl Ranges {
-    /// One free range of `units`, which is neither 0 nor [`NONE`].
-    pub(super) fn new(units: u32) -> Self {
+    /// One free range of `units`, at least one and at most 2^31; `None` when the system has no room for the table.
+    pub(super) fn new(units: u32) -> Option<Self> {
         let mut ranges = Self {
             units,
             free: 0,
             taken: 0,
-            table: Table::new(units),
+            table: Table::new(units)?,
             heads: [NONE; classes::COUNT],
             filled: classes::Set::default(),
         };
-        *ranges.table.at(0) = Range {
-            size: units,
-            below: NONE,
-            state: State::Taken { owner: 0 },
-        };
+        ranges.table.insert(0, units, NONE);
         ranges.list(0);
-        ranges
+        Some(ranges)
     }
 
     /// Units in all free ranges together.
@@ -63,12 +59,15 @@ impl Ranges {
         self.taken
     }
 
-    /// What starts at `start`, if it is a range that someone has.
+    /// What starts at `start`, if it is a range that someone has. `start` is less than the number of units.
     pub(super) fn get(&self, start: u32) -> Option<Taken> {
-        let Range { size, state, .. } = self.table.get(start);
-        match state {
-            State::Taken { owner } if size > 0 => Some(Taken { size, owner }),
-            _ => None,
+        let range = self.table.get(start);
+        match range.state()? {
+            State::Taken { owner } => Some(Taken {
+                size: range.size,
+                owner,
+            }),
+            State::Free { .. } => None,
         }
     }
 
@@ -78,13 +77,13 @@ impl Ranges {
     pub(super) fn take(&mut self, size: u32, align: u32, owner: u32) -> Option<u32> {
         let found = self.find(size, align)?;
         self.unlist(found);
-        let start = found.next_multiple_of(align);
+        let start = align_up(found, align);
         if start > found {
             self.split(found, start - found);
             self.list(found);
         }
         self.cut(start, size);
-        self.table.at(start).state = State::Taken { owner };
+        self.table.at(start).set_state(State::Taken { owner });
         self.taken += 1;
         Some(start)
     }
@@ -92,7 +91,7 @@ impl Ranges {
     /// Gives a range that someone has to somebody else.
     pub(super) fn set_owner(&mut self, start: u32, owner: u32) {
         debug_assert!(self.get(start).is_some());
-        self.table.at(start).state = State::Taken { owner };
+        self.table.at(start).set_state(State::Taken { owner });
     }
 
     /// Makes a range free that someone has; the start of the free range that it is in from then on.
@@ -114,11 +113,12 @@ impl Ranges {
 
     /// Makes a range that someone has longer or shorter, where it is. `false` when there is no room behind it.
     pub(super) fn resize(&mut self, start: u32, size: u32) -> bool {
-        let now = self.table.get(start);
-        let above = self.table.get(start + now.size);
-        let room = match above.state {
-            State::Free { .. } => now.size + above.size,
-            State::Taken { .. } => now.size,
+        let now = self.table.get(start).size;
+        let above = self.table.get(start + now);
+        let room = if above.is_free() {
+            now + above.size
+        } else {
+            now
         };
         if size > room {
             return false;
@@ -128,12 +128,12 @@ impl Ranges {
         true
     }
 
-    /// Makes all ranges free that `owner` has; how many there were.
-    pub(super) fn release_all(&mut self, owner: u32) -> u32 {
+    /// Makes all ranges free whose owners are meant; how many there were.
+    pub(super) fn release_all(&mut self, is_meant: impl Fn(u32) -> bool) -> u32 {
         let mut count = 0;
         let mut start = 0;
         while start < self.units {
-            if self.get(start).is_some_and(|taken| taken.owner == owner) {
+            if self.get(start).is_some_and(|taken| is_meant(taken.owner)) {
                 start = self.release(start);
                 count += 1;
             }
@@ -154,7 +154,7 @@ impl Ranges {
             .take(LOOKS)
             .find(|&start| {
                 let end = start + self.table.get(start).size;
-                let aligned = start.next_multiple_of(align);
+                let aligned = align_up(start, align);
                 aligned <= end && end - aligned >= size
             })
     }
@@ -169,15 +169,16 @@ impl Ranges {
                 next = self.heads[class?];
             }
             let start = next;
-            if let State::Free { next: after, .. } = self.table.get(start).state {
-                next = after;
-            }
+            next = match self.table.get(start).state()? {
+                State::Free { next, .. } => next,
+                State::Taken { .. } => NONE,
+            };
             Some(start)
         })
     }
 
     fn is_free(&self, start: u32) -> bool {
-        start != NONE && matches!(self.table.get(start).state, State::Free { .. })
+        start != NONE && self.table.get(start).is_free()
     }
 
     /// Shortens a range that is in no list to `size`, and makes a free one of what is left.
@@ -190,20 +191,14 @@ impl Ranges {
 
     /// Makes two ranges of one, the first of `size` units. The second is in no list.
     fn split(&mut self, start: u32, size: u32) {
-        let Range { size: whole, .. } = self.table.get(start);
-        self.table.at(start).size = size;
-        *self.table.at(start + size) = Range {
-            size: whole - size,
-            below: start,
-            state: State::Taken { owner: 0 },
-        };
+        let whole = core::mem::replace(&mut self.table.at(start).size, size);
+        self.table.insert(start + size, whole - size, start);
         self.set_below(start + whole, start + size);
     }
 
     /// Makes one range of two that lie side by side.
     fn join(&mut self, start: u32, above: u32) {
-        let size = self.table.get(above).size;
-        self.table.remove(above);
+        let size = self.table.remove(above);
         self.table.at(start).size += size;
         self.set_below(above + size, start);
     }
@@ -225,33 +220,34 @@ impl Ranges {
 
     /// Puts a range into the list of its class.
     fn list(&mut self, start: u32) {
-        let size = self.table.get(start).size;
-        let class = classes::holding(size);
+        let range = self.table.at(start);
+        let class = classes::holding(range.size);
         let next = core::mem::replace(&mut self.heads[class], start);
-        self.table.at(start).state = State::Free {
+        range.set_state(State::Free {
             next,
             previous: NONE,
-        };
-        self.set_previous(next, start);
-        self.filled.insert(class);
-        self.free += size;
+        });
+        self.free += range.size;
+        if next == NONE {
+            self.filled.insert(class);
+        } else {
+            self.set_previous(next, start);
+        }
     }
 
     /// Takes a free range out of the list of its class.
     fn unlist(&mut self, start: u32) {
-        let Range { size, state, .. } = self.table.get(start);
-        let State::Free { next, previous } = state else {
+        let range = self.table.get(start);
+        let size = range.size;
+        let Some(State::Free { next, previous }) = range.state() else {
             return;
         };
         self.free -= size;
-        self.set_previous(next, previous);
+        if next != NONE {
+            self.set_previous(next, previous);
+        }
         if previous != NONE {
-            if let State::Free {
-                next: of_previous, ..
-            } = &mut self.table.at(previous).state
-            {
-                *of_previous = next;
-            }
+            self.set_next(previous, next);
             return;
         }
         let class = classes::holding(size);
@@ -261,13 +257,24 @@ impl Ranges {
         }
     }
 
-    fn set_previous(&mut self, start: u32, new: u32) {
-        if start != NONE
-            && let State::Free { previous, .. } = &mut self.table.at(start).state
-        {
-            *previous = new;
+    fn set_previous(&mut self, start: u32, previous: u32) {
+        let range = self.table.at(start);
+        if let Some(State::Free { next, .. }) = range.state() {
+            range.set_state(State::Free { next, previous });
         }
     }
+
+    fn set_next(&mut self, start: u32, next: u32) {
+        let range = self.table.at(start);
+        if let Some(State::Free { previous, .. }) = range.state() {
+            range.set_state(State::Free { next, previous });
+        }
+    }
+}
+
+/// The first multiple of `align`, a power of two, that is not less than `start`. Both are at most 2^31.
+fn align_up(start: u32, align: u32) -> u32 {
+    (start + (align - 1)) & !(align - 1)
 }
 
 #[cfg(test)]
