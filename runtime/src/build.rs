@@ -8,7 +8,6 @@ use core::cell::Cell;
 use core::fmt;
 use core::marker::PhantomData;
 use core::ptr::NonNull;
-use core::sync::atomic::{Ordering, fence};
 
 mod copy;
 mod elements;
@@ -35,10 +34,11 @@ pub use word::Word;
 
 use space::Space;
 
-use crate::envelope::{Envelope, LAYOUT_VERSION, MAGIC};
+use crate::envelope::{Envelope, LAYOUT_VERSION};
 use crate::error::BuildError;
 use crate::flat::{Absent, Structure, wrap};
 use crate::layout::{Class, ENVELOPE_SIZE, Shape, WORD};
+use crate::publish;
 
 /// Builds one message in a region of memory, from its first byte on.
 ///
@@ -102,7 +102,7 @@ impl<'m> MessageBuilder<'m> {
         };
         // The envelope comes to lie at 0, and nothing else ever does: offset 0 can mean "absent".
         builder.take_zeroed(ENVELOPE_SIZE.into(), WORD)?;
-        builder.hide();
+        publish::hide(|magic| builder.write_magic(magic));
         Ok(builder)
     }
 
@@ -147,7 +147,7 @@ impl<'m> MessageBuilder<'m> {
     /// Finishes the message whose root is the `T` at `root`, which lies in it.
     pub(crate) fn finish_object<T: Structure>(&self, root: NonNull<u8>) -> u32 {
         // It may have been finished before, with another root.
-        self.hide();
+        publish::hide(|magic| self.write_magic(magic));
         let envelope = Envelope {
             magic: [0; 4],
             layout_version: LAYOUT_VERSION,
@@ -158,16 +158,8 @@ impl<'m> MessageBuilder<'m> {
         };
         // SAFETY: the region is at least as long as the envelope (`from_raw_parts`), and aligned for it.
         unsafe { self.start.cast::<Envelope>().write(envelope) };
-        // Whoever sees the magic sees the message: the fence keeps the stores above before the one below.
-        fence(Ordering::Release);
-        self.write_magic(MAGIC);
+        publish::show(|magic| self.write_magic(magic));
         self.size.get()
-    }
-
-    /// Takes away the magic of what was here, before anything else changes.
-    fn hide(&self) {
-        self.write_magic([0; 4]);
-        fence(Ordering::Release);
     }
 
     /// Writes the magic where others see it, in one store that the compiler neither drops nor moves.

@@ -89,6 +89,8 @@ pub mod live;
 #[cfg(feature = "alloc")]
 pub mod owned;
 pub mod path;
+mod publish;
+mod sync;
 #[cfg(feature = "host")]
 mod sys;
 pub mod verify;

@@ -25,12 +25,11 @@ pub use text::LiveText;
 pub use value::{LivePlace, LiveValue};
 pub use view::LiveView;
 
-use crate::envelope::Envelope;
-#[cfg(feature = "host")]
-use crate::envelope::MAGIC;
+use crate::envelope::{Envelope, MAGIC};
 use crate::error::Error;
 use crate::flat::Structure;
 use crate::layout::ENVELOPE_SIZE;
+use crate::publish;
 
 /// Bytes that stay mapped for as long as `'a` lasts, and that others may write meanwhile.
 #[derive(Clone, Copy)]
@@ -89,7 +88,12 @@ impl<'a> Live<'a> {
                 needed,
             });
         }
-        let envelope: Envelope = self.view(self.size).load(0);
+        let view = self.view(self.size);
+        let found = publish::look(|| view.load::<u32>(0).to_ne_bytes());
+        if found != MAGIC {
+            return Err(Error::NotAMessage { found });
+        }
+        let envelope: Envelope = view.load(0);
         envelope.check::<T>(self.size)?;
         // From here on, the message's stated size, which was loaded once, is the bound of everything.
         self.root::<T>(envelope.message_size as usize, envelope.root)

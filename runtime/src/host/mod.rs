@@ -51,7 +51,6 @@
 
 // Layers, each using only those above it. What the operating system does is in `sys`.
 //
-// sync             what threads share memory by
 // fault            answers accesses that a mapping does not allow
 // faulted          what a user is told of one
 // error            what can go wrong
@@ -92,7 +91,6 @@ mod segment;
 mod stats;
 mod storage;
 mod store;
-mod sync;
 mod view;
 mod window;
 

@@ -10,9 +10,9 @@ use std::io;
 use std::sync::{Arc, PoisonError};
 
 use super::error::{Error, Result};
-use super::sync::{Mutex, MutexGuard};
 use crate::envelope::{Envelope, MAGIC};
 use crate::layout::ENVELOPE_SIZE;
+use crate::sync::{Mutex, MutexGuard};
 use crate::sys::file::{self, FileAccess};
 use crate::sys::map::{self, Protection};
 

@@ -13,14 +13,6 @@ use std::sync::Arc;
 /// What is looked at of the runtime, where it lies there.
 #[path = "../../../runtime/src/host"]
 mod host {
-    pub(crate) mod sync {
-        //! What `runtime/src/host/sync.rs` has, as `loom` has it.
-        pub(crate) use loom::sync::atomic::{
-            AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence,
-        };
-        pub(crate) use loom::sync::{Mutex, MutexGuard};
-    }
-
     pub(crate) mod fault {
         /// So few that a second chunk is soon needed.
         const CHUNK_LEN: usize = 2;
@@ -34,10 +26,22 @@ mod host {
     pub(crate) use crate::system::error;
 }
 
+mod sync {
+    //! What `runtime/src/sync.rs` has, as `loom` has it.
+    pub(crate) use loom::sync::atomic::{
+        AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Ordering, fence,
+    };
+    pub(crate) use loom::sync::{Mutex, MutexGuard};
+}
+
+#[path = "../../../runtime/src/publish.rs"]
+mod publish;
+
 // What `storage` uses besides.
 use karmem::{envelope, layout};
 use system::sys;
 
+mod published;
 mod system;
 mod uses;
 mod watched_ranges;

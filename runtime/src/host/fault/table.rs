@@ -13,7 +13,7 @@ use std::sync::PoisonError;
 use std::vec::Vec;
 
 use super::CHUNK_LEN;
-use crate::host::sync::{AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Mutex, Ordering, fence};
+use crate::sync::{AtomicBool, AtomicPtr, AtomicU64, AtomicUsize, Mutex, Ordering, fence};
 
 /// The watched ranges of a process.
 ///
