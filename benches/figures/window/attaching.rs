@@ -6,6 +6,7 @@ use std::error::Error;
 
 use karmem::host::{Access, Attached, Segment};
 use karmem_benches::schemas::game::Monsters;
+use wasmtime::Engine;
 
 use super::SIZES;
 use super::bare::Bare;
@@ -14,38 +15,60 @@ use crate::compare::{Compare, timed};
 
 const TURNS: usize = 2000;
 
+/// Segments that are attached to the window already, where there are many.
+const MANY: u64 = 10_000;
+
 pub(crate) fn measure(compare: &mut Compare) -> Result<(), Box<dyn Error>> {
     let engine = engine()?;
     for (name, size) in SIZES {
-        let group = format!("attach and detach, {name}");
-        if !compare.includes(&group) {
-            continue;
-        }
-        let segment = with_message(size)?;
-        let mut places = Places {
-            guest: PlainGuest::new(&engine, GUEST_64, size + (1 << 20))?,
-            segment,
-            attached: None,
-            bare: Bare::new(size)?,
-        };
-        let times = compare.take_turns(
-            &group,
-            TURNS,
-            &mut places,
-            &[
-                ("attach", &|places| timed(|| places.attach())),
-                ("mmap", &|places| timed(|| places.bare.map())),
-                ("detach", &|places| timed(|| places.detach())),
-                ("mmap of nothing", &|places| {
-                    timed(|| places.bare.take_away())
-                }),
-            ],
-        );
-        let what = format!("a segment of {name} becomes visible to a guest");
-        compare.ratio(&what, &times, ["attach", "mmap"], Some(1.2));
-        let what = format!("a segment of {name} becomes invisible");
-        compare.ratio(&what, &times, ["detach", "mmap of nothing"], Some(1.2));
+        attach_and_detach(compare, &engine, name, size, 0)?;
     }
+    let (name, size) = SIZES[0];
+    attach_and_detach(compare, &engine, name, size, MANY)
+}
+
+fn attach_and_detach(
+    compare: &mut Compare,
+    engine: &Engine,
+    name: &str,
+    size: u64,
+    others: u64,
+) -> Result<(), Box<dyn Error>> {
+    let beside = match others {
+        0 => String::new(),
+        others => format!(" beside {others} others"),
+    };
+    let group = format!("attach and detach, {name}{beside}");
+    if !compare.includes(&group) {
+        return Ok(());
+    }
+    let room = (others + 1) * size + (1 << 20);
+    let mut places = Places {
+        guest: PlainGuest::new(engine, GUEST_64, room)?,
+        segment: with_message(size)?,
+        attached: None,
+        bare: Bare::new(size)?,
+    };
+    for _ in 0..others {
+        places.attach();
+    }
+    let times = compare.take_turns(
+        &group,
+        TURNS,
+        &mut places,
+        &[
+            ("attach", &|places| timed(|| places.attach())),
+            ("mmap", &|places| timed(|| places.bare.map())),
+            ("detach", &|places| timed(|| places.detach())),
+            ("mmap of nothing", &|places| {
+                timed(|| places.bare.take_away())
+            }),
+        ],
+    );
+    let what = format!("a segment of {name} becomes visible to a guest{beside}");
+    compare.ratio(&what, &times, ["attach", "mmap"], Some(1.2));
+    let what = format!("a segment of {name} becomes invisible{beside}");
+    compare.ratio(&what, &times, ["detach", "mmap of nothing"], Some(1.2));
     Ok(())
 }
 

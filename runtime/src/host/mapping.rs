@@ -2,13 +2,16 @@
 //!
 //! Offsets and sizes come in, places and conflicts go out. Maps nothing itself.
 
+use core::ops::Range;
 use core::sync::atomic::{AtomicU64, Ordering};
+use std::collections::BTreeMap;
 use std::string::String;
 use std::vec::Vec;
 
 use super::access::{Access, View};
 use super::fault::Watch;
 use super::faulted::{FaultCause, FaultPlace, Faulted};
+use super::free::FreeRanges;
 use super::storage::Use;
 use crate::sys::file;
 use crate::sys::map::{self, Backing, Protection};
@@ -97,17 +100,19 @@ impl Mapping {
         }
     }
 
-    /// The first byte behind its last slot.
-    fn end(&self) -> u64 {
-        self.address + self.size.next_multiple_of(SLOT)
+    /// The slots that it takes.
+    fn slots(&self) -> Range<u64> {
+        self.address..self.address + self.size.next_multiple_of(SLOT)
     }
 }
 
-/// The mappings of one memory, ordered by address.
+/// The mappings of one memory.
 #[derive(Debug, Default)]
 pub(crate) struct Mappings {
-    /// No two overlap.
-    sorted: Vec<Mapping>,
+    /// By address. No two overlap.
+    by_address: BTreeMap<u64, Mapping>,
+    /// What of the windows none of them takes.
+    free: FreeRanges,
     /// The windows in the memory.
     opened: Vec<OpenedWindow>,
 }
@@ -116,14 +121,17 @@ pub(crate) struct Mappings {
 #[derive(Debug)]
 struct OpenedWindow {
     base: u64,
+    /// Bytes.
+    size: u64,
     /// Answers faults in its holes.
     watch: Watch,
 }
 
 impl Mappings {
-    /// Has the holes of the window at `base` watched.
-    pub(crate) fn open(&mut self, base: u64, watch: Watch) {
-        self.opened.push(OpenedWindow { base, watch });
+    /// Adds a window of `size` bytes at `base`, in which nothing is mapped, and has its holes watched.
+    pub(crate) fn open(&mut self, (base, size): (u64, u64), watch: Watch) {
+        self.free.add(base..base + size);
+        self.opened.push(OpenedWindow { base, size, watch });
     }
 
     /// What watches the holes of the window at `base`.
@@ -132,119 +140,82 @@ impl Mappings {
         Some(&opened.watch)
     }
 
-    /// Has the holes of the window at `base` watched up to its new size.
-    pub(crate) fn grow(&mut self, base: u64, size: usize) {
+    /// Makes the window at `base` larger.
+    pub(crate) fn grow(&mut self, base: u64, size: u64) {
         let mut opened = self.opened.iter_mut();
         if let Some(opened) = opened.find(|opened| opened.base == base) {
-            opened.watch.grow(size);
+            self.free.add(base + opened.size..base + size);
+            opened.size = size;
+            // Windows are not larger than the address space.
+            opened.watch.grow(size as usize);
         }
     }
 
     /// The mapping at `address`, if it is the one that has `id`.
     pub(crate) fn get(&self, address: u64, id: MappingId) -> Option<&Mapping> {
-        self.sorted.get(self.position(address, id)?)
-    }
-
-    /// Those that lie in `start..end`.
-    pub(crate) fn within(&self, start: u64, end: u64) -> &[Mapping] {
-        let first = self
-            .sorted
-            .partition_point(|mapping| mapping.address < start);
-        let len = self.sorted[first..].partition_point(|mapping| mapping.end() <= end);
-        &self.sorted[first..first + len]
-    }
-
-    /// A mapping that has a slot in common with `start..end`.
-    pub(crate) fn overlapping(&self, start: u64, end: u64) -> Option<&Mapping> {
-        let first = self
-            .sorted
-            .partition_point(|mapping| mapping.end() <= start);
-        self.sorted
-            .get(first)
-            .filter(|mapping| mapping.address < end)
-    }
-
-    /// The address of the first mapping behind `address`.
-    pub(crate) fn next_after(&self, address: u64) -> Option<u64> {
-        let next = self
-            .sorted
-            .partition_point(|mapping| mapping.address <= address);
-        self.sorted.get(next).map(|mapping| mapping.address)
-    }
-
-    /// The first place for `size` bytes in `start..end` that is `remainder` more than a multiple of `unit`, or the size of
-    /// the largest that is free.
-    pub(crate) fn first_free(
-        &self,
-        (start, end): (u64, u64),
-        size: u64,
-        (unit, remainder): (u64, u64),
-    ) -> Result<u64, u64> {
-        let mut largest = 0;
-        let mut free_from = start;
-        let taken = self
-            .within(start, end)
-            .iter()
-            .map(|mapping| (mapping.address, mapping.end()));
-        for (taken_from, taken_to) in taken.chain([(end, end)]) {
-            let room = taken_from - free_from;
-            let skipped = (remainder + unit - free_from % unit) % unit;
-            if room >= size + skipped {
-                return Ok(free_from + skipped);
-            }
-            largest = largest.max(room);
-            free_from = taken_to;
-        }
-        Err(largest)
-    }
-
-    /// Adds a mapping that overlaps no other.
-    pub(crate) fn insert(&mut self, mapping: Mapping) {
-        let place = self
-            .sorted
-            .partition_point(|other| other.address < mapping.address);
-        self.sorted.insert(place, mapping);
-    }
-
-    /// Takes the mapping at `address` out, if it is the one that has `id`.
-    pub(crate) fn remove(&mut self, address: u64, id: MappingId) -> Option<Mapping> {
-        let position = self.position(address, id)?;
-        Some(self.sorted.remove(position))
-    }
-
-    /// Puts `mapping` in the place of the one that has `id`, at the same address.
-    pub(crate) fn replace(&mut self, id: MappingId, mapping: Mapping) -> Option<Mapping> {
-        let position = self.position(mapping.address, id)?;
-        Some(core::mem::replace(&mut self.sorted[position], mapping))
-    }
-
-    /// The mapping that begins at `address`.
-    pub(crate) fn at(&mut self, address: u64) -> Option<&mut Mapping> {
-        let found = self
-            .sorted
-            .binary_search_by_key(&address, |mapping| mapping.address);
-        self.sorted.get_mut(found.ok()?)
+        let found = self.by_address.get(&address)?;
+        (found.id == id).then_some(found)
     }
 
     /// The mapping at `address`, if it is the one that has `id`.
     pub(crate) fn get_mut(&mut self, address: u64, id: MappingId) -> Option<&mut Mapping> {
-        let position = self.position(address, id)?;
-        Some(&mut self.sorted[position])
+        self.at(address).filter(|found| found.id == id)
     }
 
-    fn position(&self, address: u64, id: MappingId) -> Option<usize> {
-        let position = self
-            .sorted
-            .partition_point(|mapping| mapping.address < address);
-        let found = self.sorted.get(position)?;
-        (found.id == id).then_some(position)
+    /// The mapping that begins at `address`.
+    pub(crate) fn at(&mut self, address: u64) -> Option<&mut Mapping> {
+        self.by_address.get_mut(&address)
+    }
+
+    /// Those that begin in `range`, in the order of addresses.
+    pub(crate) fn within(&self, range: Range<u64>) -> impl Iterator<Item = &Mapping> {
+        self.by_address.range(range).map(|(_, mapping)| mapping)
+    }
+
+    /// The first mapping that has a slot in common with `range`.
+    pub(crate) fn overlapping(&self, range: Range<u64>) -> Option<&Mapping> {
+        let before = self.by_address.range(..range.start).next_back();
+        let before = before.map(|(_, mapping)| mapping);
+        before
+            .filter(|mapping| mapping.slots().end > range.start)
+            .or_else(|| self.within(range).next())
+    }
+
+    /// The address of the first mapping behind `address`.
+    pub(crate) fn next_after(&self, address: u64) -> Option<u64> {
+        let mut behind = self.by_address.range(address + 1..);
+        behind.next().map(|(address, _)| *address)
+    }
+
+    /// Where nothing is mapped in the windows.
+    pub(crate) fn free(&self) -> &FreeRanges {
+        &self.free
+    }
+
+    /// Adds a mapping, which lies in a window and overlaps no other.
+    pub(crate) fn insert(&mut self, mapping: Mapping) {
+        self.free.take(mapping.slots());
+        self.by_address.insert(mapping.address, mapping);
+    }
+
+    /// Takes the mapping at `address` out, if it is the one that has `id`.
+    pub(crate) fn remove(&mut self, address: u64, id: MappingId) -> Option<Mapping> {
+        self.get(address, id)?;
+        let removed = self.by_address.remove(&address)?;
+        self.free.add(removed.slots());
+        Some(removed)
+    }
+
+    /// Puts `mapping` in the place of the one that has `id`, at the same address.
+    pub(crate) fn replace(&mut self, id: MappingId, mapping: Mapping) -> Option<Mapping> {
+        let removed = self.remove(mapping.address, id)?;
+        self.insert(mapping);
+        Some(removed)
     }
 
     /// Stops watching all of them; what remains keeps the segments in use.
     pub(crate) fn into_uses(self) -> Vec<Use> {
-        self.sorted
-            .into_iter()
-            .map(|mapping| mapping.usage)
-            .collect()
+        let mappings = self.by_address.into_values();
+        mappings.map(|mapping| mapping.usage).collect()
     }
 }

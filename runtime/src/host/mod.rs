@@ -56,6 +56,7 @@
 // error            what can go wrong
 // storage          the file behind a segment, and who may use it together
 // access           what a guest may do, and what follows for everyone else
+// free             where nothing is mapped in windows
 // mapping          what is mapped in a memory
 // memory           linear memories that segments can be mapped into
 // view, segment    the host's side of a segment
@@ -79,6 +80,7 @@ mod entry;
 mod error;
 mod fault;
 mod faulted;
+mod free;
 pub mod heap;
 #[cfg(doctest)]
 mod kept_too_long;

@@ -96,10 +96,8 @@ impl Place {
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
         // SAFETY: the caller's promise; a `StoreContextMut` is an exclusive borrow.
         unsafe { place.close(base..base + size)? };
-        mappings.open(
-            base,
-            Watch::window(place.start(base).as_ptr(), size as usize),
-        );
+        let watch = Watch::window(place.start(base).as_ptr(), size as usize);
+        mappings.open((base, size), watch);
         // SAFETY: as above.
         let mapping = unsafe { place.map(base, request)? };
         mappings.insert(mapping);
@@ -158,13 +156,13 @@ impl Place {
     }
 
     /// What is mapped in the window, the directory first.
-    pub(crate) fn all<'a>(&self, mappings: &'a Mappings) -> &'a [Mapping] {
-        mappings.within(self.base, self.end())
+    pub(crate) fn all<'a>(&self, mappings: &'a Mappings) -> impl Iterator<Item = &'a Mapping> {
+        mappings.within(self.base..self.end())
     }
 
     /// What is attached to the window.
-    pub(crate) fn attached<'a>(&self, mappings: &'a Mappings) -> &'a [Mapping] {
-        mappings.within(self.attachable_from(), self.end())
+    pub(crate) fn attached<'a>(&self, mappings: &'a Mappings) -> impl Iterator<Item = &'a Mapping> {
+        mappings.within(self.attachable_from()..self.end())
     }
 
     /// Whether all accesses to the window have been carried out.
@@ -329,7 +327,7 @@ impl Place {
     /// As for [`Place::attach`].
     pub(crate) unsafe fn restore(&self, mappings: &Mappings) -> Result<()> {
         let faulted = |mapping: &&Mapping| mapping.watch.fault().is_some();
-        for mapping in self.all(mappings).iter().filter(faulted) {
+        for mapping in self.all(mappings).filter(faulted) {
             let start = self.start(mapping.address).as_ptr();
             let backing = mapping.backing(mapping.protection);
             // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
@@ -343,7 +341,7 @@ impl Place {
         };
         if watch.fault().is_some() {
             let mut hole_start = self.base;
-            let all = self.all(mappings).iter();
+            let all = self.all(mappings);
             let taken = all.map(|mapping| (mapping.address, mapping.mapped_size() as u64));
             for (address, size) in taken.chain([(self.end(), 0)]) {
                 // SAFETY: nothing is mapped between two neighbours; as above.
@@ -366,7 +364,7 @@ impl Place {
         unsafe { self.close(end..end + additional)? };
         let size = self.size() + additional;
         self.size.store(size, Ordering::Relaxed);
-        mappings.grow(self.base, size as usize);
+        mappings.grow(self.base, size);
         Ok(())
     }
 

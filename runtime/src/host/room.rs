@@ -21,12 +21,14 @@ impl Place {
         let size = part.end - part.start;
         let slots = size.next_multiple_of(SLOT);
         let Some(offset) = offset else {
-            let free = (self.attachable_from(), self.end());
-            let anywhere = || mappings.first_free(free, slots, (SLOT, 0));
+            let free = |unit| {
+                let window = self.attachable_from()..self.end();
+                mappings.free().first(window, slots, unit)
+            };
+            let anywhere = || free((SLOT, 0));
             let remainder = part.start % HUGE;
             return if size >= HUGE && remainder.is_multiple_of(SLOT) {
-                let aligned = mappings.first_free(free, slots, (HUGE, remainder));
-                aligned.or_else(|_| anywhere())
+                free((HUGE, remainder)).or_else(|_| anywhere())
             } else {
                 anywhere()
             }
@@ -45,7 +47,7 @@ impl Place {
             return Err(outside());
         }
         let address = self.base + offset;
-        if let Some(other) = mappings.overlapping(address, address + slots) {
+        if let Some(other) = mappings.overlapping(address..address + slots) {
             return Err(Error::Overlap {
                 offset,
                 size,

@@ -98,7 +98,8 @@ fn choose<T: 'static>(state: &State, window: &Window, store: StoreContext<'_, T>
     let end = window.place.end();
     let Some(address) = state.address else {
         return mappings
-            .first_free((start, end), size, (SLOT, 0))
+            .free()
+            .first(start..end, size, (SLOT, 0))
             .map_err(|largest| HeapError::WindowFull { size, largest }.into());
     };
     let fits = address >= start
