@@ -133,6 +133,9 @@ impl Chain {
                 });
             }
         }
+        if self.pieces.is_empty() {
+            return Err(HeapError::NoMemory);
+        }
         Err(HeapError::OutOfMemory {
             size: shape.size(),
             align: shape.align(),

@@ -181,3 +181,27 @@ impl Owners {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn guests_that_come_and_go_leave_nothing_behind() {
+        let mut owners = Owners::new();
+        let stays = owners.open(1);
+        owners.add(stays.index(), 16);
+        owners.close(stays);
+        for _ in 0..1000 {
+            let owner = owners.open(1);
+            owners.add(owner.index(), 16);
+            owners.close(owner);
+            assert_eq!(owners.share(owner).map(|share| share.blocks), Ok(1));
+            owners.subtract(owner.index(), 16);
+            assert_eq!(owners.share(owner), Err(HeapError::NoSuchOwner));
+        }
+        // The host, nobody, the one that has left a block, and the last.
+        assert_eq!(owners.accounts.len(), 4);
+        assert_eq!(owners.share(stays).map(|share| share.used), Ok(16));
+    }
+}
