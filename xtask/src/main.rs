@@ -1,4 +1,4 @@
-//! The commands of this repository: `cargo xtask demo`, `test`, `generate`, `bench` and `fuzz`.
+//! The commands of this repository: `cargo xtask demo`, `test`, `generate`, `bench`, `fuzz` and `stress`.
 //!
 //! The command line comes in; other programs are run, one after the other and in plain view. What they do is none of
 //! this crate's business: it builds in seconds because it depends on nothing.
@@ -11,6 +11,7 @@ mod fuzz;
 mod generate;
 mod peers;
 mod step;
+mod stress;
 mod tally;
 mod targets;
 mod terminal;
@@ -24,12 +25,13 @@ use std::process::ExitCode;
 
 use command::{Command, Failure};
 
-const COMMANDS: [Command; 5] = [
+const COMMANDS: [Command; 6] = [
     demo::COMMAND,
     test::COMMAND,
     generate::COMMAND,
     bench::COMMAND,
     fuzz::COMMAND,
+    stress::COMMAND,
 ];
 
 fn main() -> ExitCode {

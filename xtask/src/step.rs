@@ -15,7 +15,7 @@ use crate::{terminal, workspace};
 pub(crate) struct Step {
     program: OsString,
     arguments: Vec<OsString>,
-    variables: Vec<(&'static str, &'static str)>,
+    variables: Vec<(&'static str, String)>,
 }
 
 impl Step {
@@ -72,8 +72,8 @@ impl Step {
     }
 
     /// Sets a variable of the program's environment.
-    pub(crate) fn variable(mut self, name: &'static str, value: &'static str) -> Self {
-        self.variables.push((name, value));
+    pub(crate) fn variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.variables.push((name, value.into()));
         self
     }
 
@@ -158,7 +158,7 @@ impl Step {
         let mut command = Command::new(&self.program);
         command
             .args(&self.arguments)
-            .envs(self.variables.iter().copied())
+            .envs(self.variables.iter().map(|(name, value)| (name, value)))
             .current_dir(workspace::root());
         command
     }
