@@ -27,6 +27,7 @@ pub(crate) fn in_child<F: FnOnce()>(scenario: F) {
     let output = Command::new(env::current_exe().unwrap())
         .args(["--exact", &test.join("::"), "--nocapture"])
         .env(CHILD, "")
+        .env("RUST_BACKTRACE", "0")
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&output.stdout);

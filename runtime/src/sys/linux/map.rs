@@ -87,12 +87,15 @@ pub(crate) unsafe fn commit(start: *mut u8, size: usize) -> io::Result<()> {
 ///
 /// The range is a whole mapping of the caller's ([`reserve`], [`map`]) and nothing reaches it any more.
 pub(crate) unsafe fn release(start: NonNull<u8>, size: usize) {
-    // SAFETY: the caller's promise.
-    let result = unsafe { munmap(start.as_ptr().cast(), size) };
-    debug_assert!(
-        result.is_ok(),
-        "unmapping a whole mapping cannot fail: {result:?}"
-    );
+    loop {
+        // SAFETY: the caller's promise.
+        match unsafe { munmap(start.as_ptr().cast(), size) } {
+            // The kernel has merged the range with others on both sides, and what is left of them is one mapping more.
+            Err(rustix::io::Errno::NOMEM) if drop_spare() => {}
+            // Where that is one too many, the addresses are lost: nothing reaches them, nobody else gets them.
+            _ => return,
+        }
+    }
 }
 
 /// What the kernel can map at once, where address and offset in the file have the same remainder by it.
