@@ -1,4 +1,4 @@
-//! Threads that meet in every order there is: `loom` tries them all, with all values that each load may see.
+//! Threads that meet in one order or another: `loom` tries them, with all values that each load may see.
 //!
 //! The files of the runtime that such protocols stand in are compiled here once more, as they are, against `loom`'s threads and
 //! atomics instead of the standard library's. Each file here is about one of them.

@@ -1,7 +1,8 @@
 //! One sheet that all guests have attached, written and read by guests and hosts at the same time.
 
-use karmem::host::{Access, Error};
+use karmem::host::{Access, AttachOptions, Error};
 
+use crate::sheet::{PAGE, SIZE};
 use crate::world::Worker;
 
 /// The guest writes; everybody sees it.
@@ -86,4 +87,23 @@ pub(crate) fn copied_on_write(worker: &mut Worker<'_>) {
         .unwrap();
     assert_eq!(worker.guest.bad_words(&at, sheet.words).unwrap(), 0);
     at.detach(&mut worker.guest.store).unwrap();
+}
+
+/// A guest sees the pages that it was given, and none of their neighbours.
+pub(crate) fn in_part(worker: &mut Worker<'_>) {
+    let start = PAGE * worker.random((SIZE / PAGE) as usize) as u64;
+    let sheet = &worker.world.common;
+    let guest = &mut worker.guest;
+    let options = AttachOptions::new(Access::ReadWrite).part(start..start + PAGE);
+    let at = guest
+        .window
+        .attach(&mut guest.store, &sheet.segment, options)
+        .unwrap();
+    for offset in [0, PAGE / 2, PAGE - 8] {
+        let word = guest.load(at.address() + offset).unwrap();
+        sheet.words.expect_one(start + offset, word);
+    }
+    guest.expect_trap(at.address() + PAGE);
+    at.detach(&mut guest.store).unwrap();
+    guest.expect_trap(at.address());
 }

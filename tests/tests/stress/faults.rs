@@ -4,7 +4,7 @@ use karmem::host::{
     Access, AttachOptions, Error, FaultAccess, FaultCause, FaultPlace, Faulted, Window,
 };
 
-use crate::guest::{BASE, SLOT, WINDOW};
+use crate::guest::{BASE, SLOT};
 use crate::sheet::SIZE;
 use crate::world::Worker;
 
@@ -62,7 +62,7 @@ pub(crate) fn hole(worker: &mut Worker<'_>) {
     let fault = faulted(guest.fill(hole.start + 4096, 2 * SLOT - 4096, 0x5A));
     assert_eq!(
         (fault.offset, fault.size),
-        (hole.start + 4096 - BASE, WINDOW)
+        (hole.start + 4096 - BASE, guest.window.size())
     );
     assert!(
         matches!(fault.place, FaultPlace::Hole { base: BASE, .. }),

@@ -11,7 +11,7 @@ pub(crate) const SLOT: u64 = 64 * 1024;
 /// Where windows lie in all guests.
 pub(crate) const BASE: u64 = 1 << 20;
 /// Bytes in a window.
-pub(crate) const WINDOW: u64 = 24 * SLOT;
+const WINDOW: u64 = 24 * SLOT;
 /// What is in the guest's own memory, below its window.
 const OWN: u32 = 0xA5;
 

@@ -2,6 +2,7 @@
 
 use karmem::host::{Access, AttachOptions, Error};
 
+use crate::guest::SLOT;
 use crate::world::Worker;
 
 /// What guests that look for another thread have attached to them.
@@ -46,4 +47,13 @@ pub(crate) fn renewed(worker: &mut Worker<'_>) {
     for error in errors {
         assert!(matches!(error, Error::StoreDropped), "{error}");
     }
+}
+
+/// The window grows over memory behind it, which is as closed as the rest of it.
+pub(crate) fn grown(worker: &mut Worker<'_>) {
+    let guest = &mut worker.guest;
+    let end = guest.window.base() + guest.window.size();
+    guest.window.grow(&mut guest.store, SLOT).unwrap();
+    guest.expect_trap(end);
+    guest.expect_trap(end + SLOT - 8);
 }

@@ -25,7 +25,7 @@ use world::{Worker, World};
 type Action = fn(&mut Worker<'_>);
 
 /// What threads do, and how often: one of these is picked each time.
-const ACTIONS: [Action; 16] = [
+const ACTIONS: [Action; 18] = [
     common::written_by_a_guest,
     common::written_by_a_guest,
     common::written_by_the_host,
@@ -34,6 +34,7 @@ const ACTIONS: [Action; 16] = [
     common::read,
     common::replaced,
     common::copied_on_write,
+    common::in_part,
     faults::read_only,
     faults::hole,
     faults::cut,
@@ -42,6 +43,7 @@ const ACTIONS: [Action; 16] = [
     blocks::exchanged,
     guests::swapped,
     guests::renewed,
+    guests::grown,
 ];
 
 #[test]

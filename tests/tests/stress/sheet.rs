@@ -15,6 +15,9 @@ pub(crate) const LEN: usize = THREADS * LANE;
 /// Bytes in a sheet's segment.
 pub(crate) const SIZE: u64 = 64 * 1024;
 
+/// The smallest part of a segment.
+pub(crate) const PAGE: u64 = 4096;
+
 /// A segment that holds a message with [`LEN`] words.
 pub(crate) struct Sheet {
     pub(crate) segment: Segment,
@@ -126,6 +129,14 @@ impl Words {
                 // Lanes are written from their start on: who has seen the last word has seen them all.
                 before[lane] = count;
             }
+        }
+    }
+
+    /// Reads what was found so many bytes from the segment's start, if that is a word.
+    pub(crate) fn expect_one(self, offset: u64, found: u64) {
+        let index = offset.checked_sub(self.at).map(|bytes| bytes as usize / 8);
+        if let Some(index) = index.filter(|&index| index < LEN) {
+            self.check(index, found);
         }
     }
 
