@@ -12,3 +12,4 @@ mod callbacks;
 mod child;
 mod guest;
 mod many_steps;
+mod moved_shares;

@@ -30,6 +30,8 @@ pub struct GuestHeap {
     owner: Owner,
     /// The store that the guest is in. In another store's data, the handle is good for nothing.
     store: StoreIdentity,
+    /// The guest's window, which knows when that store is gone: then another one can have its identity.
+    window: Window,
     /// The heap's last byte, in the guest.
     last_address: u64,
     /// One for each of the heaps that are chained; none once it is detached.
@@ -79,6 +81,7 @@ impl Heap {
             shared: Arc::clone(&self.shared),
             owner,
             store: StoreIdentity::of(&store.as_context()),
+            window: window.clone(),
             last_address: address + (state.chain.size() - 1),
             attached,
             last_error: None,
@@ -202,7 +205,8 @@ impl GuestHeap {
         store: StoreIdentity,
         work: impl FnOnce(&mut Self) -> Result<R, HeapError>,
     ) -> Result<R, HeapError> {
-        let result = if self.store == store {
+        let is_gone = self.window.place.reservation.is_gone();
+        let result = if self.store == store && !is_gone {
             work(self)
         } else {
             Err(HeapError::OtherStore)
