@@ -56,8 +56,9 @@ impl FreeRanges {
         (unit, remainder): (u64, u64),
     ) -> Result<u64, u64> {
         let mut largest = 0;
-        for (&start, &end) in self.ends.range(within) {
-            let room = end - start;
+        for (&start, &end) in self.ends.range(within.clone()) {
+            // What is free may go on in the next window.
+            let room = end.min(within.end) - start;
             let skipped = (remainder + unit - start % unit) % unit;
             if room >= size + skipped {
                 return Ok(start + skipped);
@@ -125,5 +126,6 @@ mod tests {
         assert_eq!(free.first(0..20, 8, (1, 0)), Err(7));
         assert_eq!(free.first(0..40, 21, (1, 0)), Err(20));
         assert_eq!(free.first(12..20, 1, (1, 0)), Err(0));
+        assert_eq!(free.first(4..8, 4, (1, 0)), Err(3));
     }
 }

@@ -231,7 +231,9 @@ impl Place {
         let old = mappings.get(address, id).ok_or(Error::Detached)?;
         let old_end = address + old.mapped_size() as u64;
         let size = request.size();
-        let room = mappings.next_after(address).unwrap_or(self.end()) - address;
+        // The next mapping may be another window's.
+        let next = mappings.next_after(address).unwrap_or(u64::MAX);
+        let room = next.min(self.end()) - address;
         if size > room {
             return Err(Error::WindowFull {
                 size,

@@ -13,3 +13,4 @@ mod child;
 mod guest;
 mod many_steps;
 mod moved_shares;
+mod two_windows;
