@@ -8,6 +8,7 @@
 
 mod address_space;
 mod addresses;
+mod any_order;
 mod callbacks;
 mod child;
 mod guest;
