@@ -284,6 +284,27 @@ impl Segment {
         Ok(unsafe { Frozen::from_raw_parts(start, size) })
     }
 
+    /// Waits until everything that has been stored so far, by the host and by guests, is in the file and on its disk.
+    /// Anonymous memory has no disk, and is done at once.
+    ///
+    /// ```
+    /// # use karmem::host::Segment;
+    /// # let path = std::env::temp_dir().join(format!("karmem-sync-{}", std::process::id()));
+    /// let segment = Segment::create(&path, 64 * 1024)?;
+    /// // here: guests store
+    /// segment.sync()?;
+    /// # std::fs::remove_file(&path)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When something could not be written to the disk since the last time. It may be lost.
+    pub fn sync(&self) -> Result<()> {
+        let synced = self.storage.file.sync_data();
+        synced.map_err(Error::system("write the segment to its disk"))
+    }
+
     /// Whether all accesses of the host's to this segment have been carried out.
     ///
     /// # Errors
