@@ -14,4 +14,5 @@ mod child;
 mod guest;
 mod many_steps;
 mod moved_shares;
+mod tails;
 mod two_windows;

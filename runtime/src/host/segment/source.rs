@@ -225,7 +225,7 @@ impl Segment {
         }
         let file = &self.storage.file;
         if self.storage.anonymous {
-            file::grow_anonymous(file, size)
+            file::grow_anonymous(file, old_size, size)
         } else {
             file::grow(file, old_size, size)
         }

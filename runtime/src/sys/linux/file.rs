@@ -14,6 +14,8 @@ use rustix::fs::{
 };
 use rustix::io::{Errno, ReadWriteFlags, pwritev2};
 
+use super::map::page_size;
+
 /// What nobody can write or make shorter any more, ever: seals can't be taken off.
 const SEALED: SealFlags = SealFlags::WRITE.union(SealFlags::SHRINK);
 
@@ -133,13 +135,21 @@ pub(crate) fn create(path: &Path, size: u64) -> io::Result<File> {
 pub(crate) fn grow(file: &File, old_size: u64, size: u64) -> io::Result<()> {
     let added = size - old_size;
     // First the space, which may be refused, and then the length.
-    let result = fallocate(file, FallocateFlags::KEEP_SIZE, old_size, added)
-        .and_then(|()| fallocate(file, FallocateFlags::empty(), old_size, added));
-    match result {
-        Ok(()) => Ok(()),
+    match fallocate(file, FallocateFlags::KEEP_SIZE, old_size, added) {
+        Ok(()) => {
+            fill_last_page(file, old_size, size)?;
+            Ok(fallocate(file, FallocateFlags::empty(), old_size, added)?)
+        }
         Err(Errno::OPNOTSUPP | Errno::NOSYS) => append_zeros(file, added),
         Err(error) => Err(error.into()),
     }
+}
+
+/// Makes a file that ends within a page end with that page, or at `size`. What somebody has stored behind its end, where it
+/// is mapped, is written over: in memory, the kernel would show it when the file becomes longer.
+fn fill_last_page(file: &File, old_size: u64, size: u64) -> io::Result<()> {
+    let page_end = old_size.next_multiple_of(page_size() as u64);
+    append_zeros(file, page_end.min(size) - old_size)
 }
 
 /// The same for file systems that can't allocate: `count` zero bytes at the end, wherever that is.
@@ -158,8 +168,11 @@ fn append_zeros(file: &File, count: u64) -> io::Result<()> {
     Ok(())
 }
 
-/// Makes an anonymous file longer. Its memory is taken when it is first touched.
-pub(crate) fn grow_anonymous(file: &File, size: u64) -> io::Result<()> {
+/// Makes an anonymous file longer, from `old_size` to `size`. Its memory is taken when it is first touched.
+pub(crate) fn grow_anonymous(file: &File, old_size: u64, size: u64) -> io::Result<()> {
+    if file.metadata()?.len() == old_size {
+        fill_last_page(file, old_size, size)?;
+    }
     match file.set_len(size) {
         // Somebody else has made it longer still, and nobody can make it shorter.
         Err(_) if file.metadata()?.len() >= size => Ok(()),
