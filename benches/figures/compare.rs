@@ -124,7 +124,6 @@ impl Compare {
         if !self.includes(group) {
             return times;
         }
-        println!("{group}: {turns} turns");
         for _ in 0..turns {
             for (name, run) in contestants {
                 let nanoseconds = run(context).as_nanos() as f64;
@@ -200,6 +199,13 @@ impl Times {
 
     pub(crate) fn of(&self, name: &str) -> Option<f64> {
         median(self.0.get(name)?.clone())
+    }
+
+    /// Adds those of more rounds.
+    pub(crate) fn append(&mut self, others: Self) {
+        for (name, rounds) in others.0 {
+            self.0.entry(name).or_default().extend(rounds);
+        }
     }
 
     fn ratio(&self, this: &str, beside: &str) -> Option<f64> {

@@ -113,7 +113,7 @@ impl Calls {
                 }),
             ],
         )?;
-        compare.ratio(what, &times, ["looked after", "a bare call"], Some(1.5));
+        compare.ratio(what, &times, ["looked after", "a bare call"], None);
         Ok(())
     }
 
