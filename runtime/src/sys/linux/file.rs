@@ -51,14 +51,18 @@ pub(crate) fn is_write_sealed(file: BorrowedFd<'_>) -> bool {
 
 /// The seals of an anonymous file of ordinary pages, and none of any other.
 fn seals(file: BorrowedFd<'_>) -> SealFlags {
-    /// What holds the kernel's anonymous files, of <linux/magic.h>. Those of huge pages are held elsewhere: there may be no
-    /// page for a hole in one of them, and then it can't be read.
-    const TMPFS_MAGIC: u64 = 0x0102_1994;
-    let in_memory = fstatfs(file).is_ok_and(|found| found.f_type as u64 == TMPFS_MAGIC);
     match fcntl_get_seals(file) {
-        Ok(seals) if in_memory => seals,
+        Ok(seals) if is_in_memory(file) => seals,
         _ => SealFlags::empty(),
     }
+}
+
+/// Whether the file is memory of ordinary pages. Those of huge pages are held elsewhere: there may be no page for a hole in
+/// one of them, and then it can't be read.
+fn is_in_memory(file: BorrowedFd<'_>) -> bool {
+    /// What holds the kernel's anonymous files, and file systems in memory, of <linux/magic.h>.
+    const TMPFS_MAGIC: u64 = 0x0102_1994;
+    fstatfs(file).is_ok_and(|found| found.f_type as u64 == TMPFS_MAGIC)
 }
 
 /// What can be done with a file that came as a descriptor.
@@ -145,11 +149,14 @@ pub(crate) fn grow(file: &File, old_size: u64, size: u64) -> io::Result<()> {
     }
 }
 
-/// Makes a file that ends within a page end with that page, or at `size`. What somebody has stored behind its end, where it
-/// is mapped, is written over: in memory, the kernel would show it when the file becomes longer.
+/// Makes a file in memory that ends within a page end with that page, or at `size`. What somebody has stored behind its
+/// end, where it is mapped, is written over: the kernel would show it when the file becomes longer. On a disk it does not.
 fn fill_last_page(file: &File, old_size: u64, size: u64) -> io::Result<()> {
-    let page_end = old_size.next_multiple_of(page_size() as u64);
-    append_zeros(file, page_end.min(size) - old_size)
+    let page_end = old_size.next_multiple_of(page_size() as u64).min(size);
+    if page_end == old_size || !is_in_memory(file.as_fd()) {
+        return Ok(());
+    }
+    append_zeros(file, page_end - old_size)
 }
 
 /// The same for file systems that can't allocate: `count` zero bytes at the end, wherever that is.
