@@ -161,7 +161,7 @@ pub extern "C" fn together(count: u32) {
     let mut blocks: [Vec<u64>; 64] = [const { Vec::new() }; 64];
     for _ in 0..count / 64 {
         for (index, block) in blocks.iter_mut().enumerate() {
-            let size = 16 + (index * 352 & 0x3f0);
+            let size = 16 + ((index * 352) & 0x3f0);
             *block = black_box(Vec::with_capacity(size / 8));
         }
         for block in &mut blocks {
