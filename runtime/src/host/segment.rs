@@ -78,8 +78,8 @@ impl Segment {
     pub(super) fn type_id(&self, offset: u64) -> u64 {
         let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
         let envelope = match &*view {
-            // Attaching makes one system call; this saves it another.
-            Some(view) if offset < view.range.size as u64 => {
+            // Attaching makes one system call; this saves it another. After a fault the view has zeros, and the file what it had.
+            Some(view) if offset < view.range.size as u64 && view.check(&self.storage).is_ok() => {
                 // SAFETY: mapped for as long as `view` is locked, from a page on. It is only read: beside that there may
                 // be shared references to it, but no exclusive ones, which borrow `self` exclusively.
                 let live = unsafe {

@@ -11,6 +11,7 @@ mod addresses;
 mod any_order;
 mod callbacks;
 mod child;
+mod faulted_view;
 mod guest;
 mod many_steps;
 mod moved_shares;
