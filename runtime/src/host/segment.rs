@@ -99,7 +99,8 @@ impl Segment {
     /// # Errors
     ///
     /// When the segment is a file, or a guest has it mapped: seal first, then attach. When it is shared, and another
-    /// process has it mapped to write. One that another process has sealed counts as sealed from here on.
+    /// process has it mapped, if only to read, with a descriptor that can write: [`Segment::send_read_only`] gives one that
+    /// can't. One that another process has sealed counts as sealed from here on.
     pub fn seal(&mut self) -> Result<()> {
         // Our own mapping can be written, which the kernel would not seal over. `&mut self`: nothing borrows it.
         *self.view.get_mut().unwrap_or_else(PoisonError::into_inner) = None;

@@ -228,7 +228,8 @@ impl Storage {
             // No mapping that we know of, as was found above: another process, or other code.
             if !file::seal(file).map_err(Error::system("seal the segment"))? {
                 return Err(Error::System {
-                    action: "seal the segment, which something else has mapped to write".into(),
+                    action: "seal the segment, which something else has mapped with a descriptor that can write"
+                        .into(),
                     source: io::ErrorKind::ResourceBusy.into(),
                 });
             }

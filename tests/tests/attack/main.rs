@@ -15,5 +15,6 @@ mod faulted_view;
 mod guest;
 mod many_steps;
 mod moved_shares;
+mod sealing;
 mod tails;
 mod two_windows;
