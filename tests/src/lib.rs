@@ -1,6 +1,8 @@
 //! Tests that cross crates. The library is what they share: the code that the compiler printed for every schema in
-//! `schemas/`, as a user's crate includes it, messages whose bytes are known, and a maker of large schemas.
+//! `schemas/`, as a user's crate includes it, messages whose bytes are known, a maker of large schemas,
+//! and tests in processes of their own.
 
+pub mod child;
 pub mod golden;
 pub mod scale;
 

@@ -1,26 +1,20 @@
 //! Processes that may mount file systems: a scenario comes in, and is carried out in one.
 
-use std::any::type_name;
-use std::env;
 use std::ffi::CString;
 use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::Command;
 use std::ptr::null;
 
-const CHILD: &str = "KARMEM_OWN_MOUNTS";
+use karmem_tests::child;
 
 /// Runs `scenario`, a closure of the test that calls this, in a process with user and mount namespaces of its own.
 pub(crate) fn with_own_mounts<F: FnOnce()>(scenario: F) {
-    if env::var_os(CHILD).is_some() {
+    if child::is_child() {
         scenario();
         return;
     }
-    // `failing_files::full_disk::a_test::{{closure}}`
-    let name = type_name::<F>();
-    let test = name.split("::").skip(1).take(2).collect::<Vec<_>>();
     // SAFETY: asks for a number.
     let (user, group) = unsafe { (libc::getuid(), libc::getgid()) };
     let maps = [
@@ -28,10 +22,7 @@ pub(crate) fn with_own_mounts<F: FnOnce()>(scenario: F) {
         (c"/proc/self/uid_map", format!("0 {user} 1")),
         (c"/proc/self/gid_map", format!("0 {group} 1")),
     ];
-    let mut command = Command::new(env::current_exe().expect("a program"));
-    command
-        .args(["--exact", &test.join("::"), "--nocapture"])
-        .env(CHILD, "");
+    let mut command = child::command::<F>();
     // SAFETY: between fork and exec only system calls are made, with what was prepared before.
     unsafe {
         command.pre_exec(move || {
@@ -50,17 +41,7 @@ pub(crate) fn with_own_mounts<F: FnOnce()>(scenario: F) {
         Ok(output) => output,
         Err(error) => return skip("user and mount namespaces", &error),
     };
-    let said = String::from_utf8_lossy(&output.stdout);
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        said.contains("running 1 test"),
-        "{name} is no closure of a test"
-    );
-    assert!(
-        output.status.success(),
-        "{}\n{said}\n{errors}",
-        output.status
-    );
+    let errors = child::survived::<F>(&output);
     if let Some(reason) = errors.lines().find(|line| line.starts_with(SKIPPED)) {
         eprintln!("{reason}");
     }
