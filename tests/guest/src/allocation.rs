@@ -10,7 +10,7 @@ static KEPT: Mutex<Vec<(u8, Vec<u8>)>> = Mutex::new(Vec::new());
 /// Allocates `size` bytes, fills them with `byte` and keeps them. Returns where they lie.
 #[unsafe(no_mangle)]
 #[expect(unsafe_code, reason = "called by name")]
-pub extern "C" fn keep(size: usize, byte: u32) -> i64 {
+pub(crate) extern "C" fn keep(size: usize, byte: u32) -> i64 {
     let Ok(mut kept) = KEPT.lock() else {
         return FAILED;
     };
@@ -23,7 +23,7 @@ pub extern "C" fn keep(size: usize, byte: u32) -> i64 {
 /// How many bytes are kept, all of which are what they were; negative when one is not.
 #[unsafe(no_mangle)]
 #[expect(unsafe_code, reason = "called by name")]
-pub extern "C" fn kept() -> i64 {
+pub(crate) extern "C" fn kept() -> i64 {
     let Ok(kept) = KEPT.lock() else {
         return FAILED;
     };
