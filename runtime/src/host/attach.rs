@@ -26,7 +26,7 @@ pub struct AttachOptions {
     offset: Option<u64>,
     part: Option<Range<u64>>,
     populate: bool,
-    name: String,
+    name: Option<String>,
 }
 
 impl AttachOptions {
@@ -71,11 +71,12 @@ impl AttachOptions {
         }
     }
 
-    /// The name that the guest finds the segment by; at most 100 bytes.
+    /// The name that the guest finds the segment by; at most 100 bytes, in a directory with room for
+    /// [`Window::DIRECTORY_ENTRIES`] segments. What replaces a segment keeps its name, if it isn't given another.
     #[must_use]
     pub fn named(self, name: impl Into<String>) -> Self {
         Self {
-            name: name.into(),
+            name: Some(name.into()),
             ..self
         }
     }
@@ -90,7 +91,7 @@ impl From<Access> for AttachOptions {
 impl AttachOptions {
     /// What is to be mapped of `segment`.
     pub(super) fn request(self, segment: &Segment) -> Result<(Request, Option<u64>)> {
-        let size = self.name.len();
+        let size = self.name.as_ref().map_or(0, String::len);
         if size > MAX_NAME_SIZE {
             let limit = MAX_NAME_SIZE;
             return Err(Error::Name { size, limit });
@@ -121,10 +122,13 @@ impl AttachOptions {
         }
     }
 
-    pub(super) fn exclusive(self) -> Self {
-        Self {
-            access: Access::Exclusive,
-            ..self
+    /// Those of a segment that a guest is to have for itself.
+    pub(super) fn exclusive(self) -> Result<Self> {
+        match self.access {
+            Access::Exclusive => Ok(self),
+            _ => Err(Error::WrongAccess {
+                reason: "pass `Access::Exclusive`, or attach it with `Window::attach`",
+            }),
         }
     }
 }
@@ -135,8 +139,8 @@ impl Window {
     /// # Errors
     ///
     /// When `store` is not the window's; the place asked for is taken, or none is free; the segment does not have the part
-    /// that is asked for, can't be written but should be, or another guest has it exclusively; the system refuses.
-    /// [`Access::Exclusive`] is refused here: see [`Window::attach_exclusive`].
+    /// that is asked for, can't be written but should be, or another guest has it exclusively; the system refuses;
+    /// it is to have a name and the directory is full. [`Access::Exclusive`] is refused here: see [`Window::attach_exclusive`].
     pub fn attach(
         &self,
         store: &mut impl AsContextMut,
@@ -152,8 +156,8 @@ impl Window {
     /// Maps anonymous memory into the guest, which has it for itself until it is detached. So the host can read
     /// it in place ([`Attached::freeze`]) whenever the guest is not running.
     ///
-    /// Takes the segment exclusively for a moment, which proves that no view of the host's is left. The access
-    /// in `options` is ignored.
+    /// Takes the segment exclusively for a moment, which proves that no view of the host's is left. The access is
+    /// [`Access::Exclusive`].
     ///
     /// # Errors
     ///
@@ -165,7 +169,7 @@ impl Window {
         segment: &mut Segment,
         options: impl Into<AttachOptions>,
     ) -> Result<Attached> {
-        let options = options.into().exclusive();
+        let options = options.into().exclusive()?;
         attach(&self.place, store.as_context_mut(), segment, options)
     }
 }

@@ -3,6 +3,7 @@
 //! A handle and the guest's store come in; views of the bytes go out, for as long as the store is borrowed. How
 //! anything is mapped is `place`'s.
 
+use core::fmt;
 use core::ptr::NonNull;
 use std::sync::Arc;
 
@@ -21,7 +22,7 @@ use crate::{Exclusive, Frozen, Live, MessageBuilder};
 ///
 /// Every use takes the guest's store, which proves that the guest is not running. A handle whose segment was
 /// detached, or whose store is gone, gives errors.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Attached {
     place: Arc<Place>,
     id: MappingId,
@@ -176,7 +177,9 @@ impl Attached {
     }
 
     /// Puts `segment` in the place of this one, in one step: at no moment is the range without a segment. This handle
-    /// is used up; the one that is returned has the same address. A place in `options` is ignored.
+    /// is used up; the one that is returned has the same address. A place in `options` is ignored, and the name stays if there
+    /// is none. A fault of this segment's is forgotten, but not by the [`Window::call`](super::Window::call) in which it
+    /// happened.
     ///
     /// ```
     /// # use karmem::host::{Access, Segment, Window, configure};
@@ -223,7 +226,7 @@ impl Attached {
         segment: &mut Segment,
         options: impl Into<AttachOptions>,
     ) -> Result<Self> {
-        let options = options.into().exclusive();
+        let options = options.into().exclusive()?;
         self.put(store.as_context_mut(), segment, options)
     }
 
@@ -282,6 +285,15 @@ impl Attached {
             protection: mapping.protection,
             view: mapping.view,
         })
+    }
+}
+
+impl fmt::Debug for Attached {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attached")
+            .field("address", &self.address)
+            .field("size", &self.size)
+            .finish_non_exhaustive()
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::vec;
 
 use super::access::Access;
-use super::error::Result;
+use super::error::{Error, Result};
 use super::mapping::{Mapping, SLOT};
 use super::storage::Storage;
 use super::view::HostView;
@@ -31,7 +31,7 @@ pub(crate) const MAX_NAME_SIZE: usize = message::NAME_SIZE as usize;
 const HEAD_SIZE: usize = (ENVELOPE_SIZE + message::Directory::END.next_multiple_of(WORD)) as usize;
 
 /// Entries that there is room for.
-const CAPACITY: usize =
+pub(crate) const CAPACITY: usize =
     (DIRECTORY_SIZE as usize - HEAD_SIZE) / message::Entry::LAYOUT.shape.size as usize;
 
 /// A segment with one message, which the host writes and the guest may read.
@@ -54,8 +54,7 @@ pub(crate) struct Directory {
 impl Directory {
     /// A directory in which nothing is listed.
     pub(crate) fn new() -> Result<Self> {
-        let file =
-            file::anonymous(DIRECTORY_SIZE).map_err(super::Error::system("create a directory"))?;
+        let file = file::anonymous(DIRECTORY_SIZE).map_err(Error::system("create a directory"))?;
         let storage = Storage::new(file, DIRECTORY_SIZE, true, true);
         let view = HostView::new(&storage)?;
         // The entries of a new file are zeros, in pages that it does not have before one is taken.
@@ -74,6 +73,15 @@ impl Directory {
 
     pub(crate) fn storage(&self) -> &Arc<Storage> {
         &self.storage
+    }
+
+    /// Whether one more mapping would be listed.
+    pub(crate) fn check_room(&self) -> Result<()> {
+        if self.attached as usize - self.unlisted.len() < CAPACITY {
+            Ok(())
+        } else {
+            Err(Error::DirectoryFull { entries: CAPACITY })
+        }
     }
 
     /// Lists a mapping that has come.

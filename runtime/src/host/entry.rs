@@ -11,7 +11,7 @@ use wasmtime::AsContext;
 
 use super::access::Access;
 use super::attached::Attached;
-use super::error::Result;
+use super::error::{Error, Result};
 use super::mapping::Mapping;
 use super::window::Window;
 
@@ -72,11 +72,26 @@ impl Window {
     ///
     /// When `store` is not the window's.
     pub fn find(&self, store: &impl AsContext, name: &str) -> Result<Option<Attached>> {
+        self.find_by(store, |mapping| mapping.label.name == name)
+    }
+
+    /// What is attached at this address of the guest's, its first byte: what an [`Entry`] has.
+    ///
+    /// # Errors
+    ///
+    /// When `store` is not the window's.
+    pub fn attached_at(&self, store: &impl AsContext, address: u64) -> Result<Option<Attached>> {
+        self.find_by(store, |mapping| mapping.address == address)
+    }
+
+    fn find_by(
+        &self,
+        store: &impl AsContext,
+        is_it: impl Fn(&Mapping) -> bool,
+    ) -> Result<Option<Attached>> {
         let guard = self.place.lock(store.as_context())?;
-        let mut attached = guard
-            .iter()
-            .flat_map(|mappings| self.place.attached(mappings));
-        let found = attached.find(|mapping| mapping.label.name == name);
+        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        let found = self.place.attached(mappings).find(|mapping| is_it(mapping));
         Ok(found.map(|mapping| {
             let place = Arc::clone(&self.place);
             Attached::new(place, mapping.id, mapping.address, mapping.size)

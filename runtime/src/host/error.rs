@@ -161,6 +161,15 @@ pub enum Error {
         /// Bytes that it may have.
         limit: usize,
     },
+    /// The directory has no entry left, so that the guest could not find the segment by its name.
+    #[error(
+        "the window's directory has room for {entries} segments, and is full: attach it without a name and hand over its \
+         address, detach something, or open another window"
+    )]
+    DirectoryFull {
+        /// Entries in a directory.
+        entries: usize,
+    },
     /// Another mapping lies there.
     #[error(
         "{size} bytes at offset {offset:#x} overlap the mapping of {other_size} bytes at offset {other_offset:#x}"

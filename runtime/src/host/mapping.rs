@@ -140,6 +140,36 @@ impl Mappings {
         Some(&opened.watch)
     }
 
+    /// Whether all accesses to all windows have been carried out.
+    pub(crate) fn check(&self) -> Result<(), Faulted> {
+        let mut opened = self.opened.iter();
+        opened.try_for_each(|opened| self.check_opened(opened))
+    }
+
+    /// Whether all accesses to the window at `base` have been carried out.
+    pub(crate) fn check_window(&self, base: u64) -> Result<(), Faulted> {
+        let mut opened = self.opened.iter().filter(|opened| opened.base == base);
+        opened.try_for_each(|opened| self.check_opened(opened))
+    }
+
+    fn check_opened(&self, opened: &OpenedWindow) -> Result<(), Faulted> {
+        let &OpenedWindow {
+            base,
+            size,
+            ref watch,
+        } = opened;
+        for mapping in self.within(base..base + size) {
+            mapping.check(base)?;
+        }
+        match watch.fault() {
+            None => Ok(()),
+            Some(fault) => {
+                let place = FaultPlace::Hole { base };
+                Err(Faulted::new(fault, size, place, FaultCause::NotAllowed))
+            }
+        }
+    }
+
     /// Makes the window at `base` larger.
     pub(crate) fn grow(&mut self, base: u64, size: u64) {
         let mut opened = self.opened.iter_mut();

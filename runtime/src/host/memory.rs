@@ -15,6 +15,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use wasmtime::{LinearMemory, MemoryCreator, MemoryType};
 
 use super::mapping::Mappings;
+use super::unreported::Unreported;
 use crate::sys::map::{self, HUGE_PAGE};
 
 /// What a guest with 32-bit addresses can address, and what is reserved for each of its memories: 4 GiB.
@@ -39,6 +40,10 @@ pub(crate) struct Reservation {
     size: AtomicUsize,
     /// Whether the memory is gone: its store was dropped. Set before anything is taken down.
     gone: AtomicBool,
+    /// How many faults the process had answered when all windows in the memory were last found without one.
+    pub(crate) sound_at: AtomicUsize,
+    /// Faults that went with their mappings.
+    pub(crate) unreported: Unreported,
     /// What is mapped in it. `None` when the memory is gone.
     mappings: Mutex<Option<Mappings>>,
     /// Why the kernel refused to grow it last time.
@@ -69,6 +74,8 @@ impl Reservation {
             capacity,
             size: AtomicUsize::new(0),
             gone: AtomicBool::new(false),
+            sound_at: AtomicUsize::new(0),
+            unreported: Unreported::default(),
             mappings: Mutex::new(Some(Mappings::default())),
             refusal: Mutex::new(None),
         });

@@ -53,6 +53,7 @@
 //
 // fault            answers accesses that a mapping does not allow
 // faulted          what a user is told of one
+// unreported       faults whose record goes before anybody was told
 // error            what can go wrong
 // storage          the file behind a segment, and who may use it together
 // access           what a guest may do, and what follows for everyone else
@@ -67,6 +68,7 @@
 // define           memories for guests that import theirs
 // window           a range of a guest's memory, as the host uses it
 // attach, attached a segment in it
+// call             calls into guests
 // entry            what the host is told of what is attached
 // stats            what a window takes
 // heap             a segment given out in blocks, by host and guests
@@ -74,6 +76,7 @@
 mod access;
 mod attach;
 mod attached;
+mod call;
 mod define;
 mod directory;
 mod entry;
@@ -93,6 +96,7 @@ mod segment;
 mod stats;
 mod storage;
 mod store;
+mod unreported;
 mod view;
 mod window;
 

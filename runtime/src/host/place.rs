@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 use core::ptr::NonNull;
-use core::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::string::String;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,7 +16,6 @@ use super::access::Access;
 use super::directory::{DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
 use super::fault::{self, Watch};
-use super::faulted::{FaultCause, FaultPlace, Faulted};
 use super::mapping::{Label, Mapping, MappingId, Mappings};
 use super::memory::Reservation;
 use super::storage::{Storage, UseKind};
@@ -37,8 +36,6 @@ pub(crate) struct Place {
     /// Bytes; a multiple of 64 KiB. All of `base..base + size` lies in the memory, which never shrinks. Changed
     /// only while the memory's mappings are locked.
     size: AtomicU64,
-    /// How many faults the process had answered when the window was last looked at and none of them was in it.
-    sound_at: AtomicUsize,
     /// Mapped at `base`. Locked only while the memory's mappings are.
     directory: Mutex<Directory>,
 }
@@ -50,7 +47,8 @@ pub(crate) struct Request {
     pub(crate) part: Range<u64>,
     pub(crate) access: Access,
     pub(crate) populate: bool,
-    pub(crate) name: String,
+    /// `None` for the name of what is replaced, or none.
+    pub(crate) name: Option<String>,
     /// Type of the root of the message that the part begins with; 0 for none.
     pub(crate) type_id: u64,
 }
@@ -80,7 +78,7 @@ impl Place {
             part: 0..DIRECTORY_SIZE,
             access: Access::ReadOnly,
             populate: false,
-            name: String::new(),
+            name: None,
             type_id: 0,
         };
         let place = Self {
@@ -89,7 +87,6 @@ impl Place {
             store: StoreIdentity::of(&store.as_context()),
             base,
             size: AtomicU64::new(size),
-            sound_at: AtomicUsize::new(0),
             directory: Mutex::new(directory),
         };
         let mut guard = place.lock(store.as_context())?;
@@ -166,34 +163,44 @@ impl Place {
     }
 
     /// Whether all accesses to the window have been carried out.
-    ///
-    /// Where no fault was answered anywhere since it was asked last, this takes no lock.
     pub(crate) fn check<T: 'static>(&self, store: StoreContext<'_, T>) -> Result<()> {
         self.check_store(&store)?;
-        // Before the records are looked at: a fault that is not seen there is counted later, and found the next time.
-        let answered = fault::answered();
-        if self.sound_at.load(Ordering::Relaxed) == answered {
+        if self.reservation.sound_at.load(Ordering::Relaxed) == fault::answered() {
             return Ok(());
         }
         let guard = self.lock(store)?;
         let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
-        self.check_mappings(mappings)?;
-        self.sound_at.store(answered, Ordering::Relaxed);
+        Ok(mappings.check_window(self.base)?)
+    }
+
+    /// Whether all accesses to all windows of the memory have been carried out, and nothing was forgotten.
+    ///
+    /// Where no fault was answered anywhere since it was asked last, this takes no lock.
+    pub(crate) fn check_memory<T: 'static>(&self, store: StoreContext<'_, T>) -> Result<()> {
+        self.check_store(&store)?;
+        let Reservation {
+            sound_at,
+            unreported,
+            ..
+        } = &*self.reservation;
+        // Before the records are looked at: a fault that is not seen there is counted later, and found the next time.
+        let answered = fault::answered();
+        if sound_at.load(Ordering::Relaxed) == answered {
+            return Ok(());
+        }
+        if let Some(fault) = unreported.take() {
+            return Err(fault.into());
+        }
+        let guard = self.lock(store)?;
+        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        mappings.check()?;
+        sound_at.store(answered, Ordering::Relaxed);
         Ok(())
     }
 
-    fn check_mappings(&self, mappings: &Mappings) -> Result<(), Faulted> {
-        for mapping in self.all(mappings) {
-            mapping.check(self.base)?;
-        }
-        match mappings.holes_watch(self.base).and_then(Watch::fault) {
-            None => Ok(()),
-            Some(fault) => {
-                let place = FaultPlace::Hole { base: self.base };
-                let cause = FaultCause::NotAllowed;
-                Err(Faulted::new(fault, self.size(), place, cause))
-            }
-        }
+    /// Takes note of a fault of the mapping's, whose record is about to go.
+    fn forget(&self, mapping: &Mapping) {
+        self.reservation.unreported.keep(mapping.check(self.base));
     }
 
     /// Maps what is requested at `offset` bytes from the base, or at the first place that is free; where that is.
@@ -208,6 +215,9 @@ impl Place {
         offset: Option<u64>,
     ) -> Result<(u64, MappingId)> {
         let address = self.choose(mappings, &request.part, offset)?;
+        if request.name.as_ref().is_some_and(|name| !name.is_empty()) {
+            self.directory().check_room()?;
+        }
         map::keep_spares().map_err(Error::mapping(request.size()))?;
         // SAFETY: the caller's promise; `choose` has found the range inside the window and free.
         let mut mapping = unsafe { self.map(address, request)? };
@@ -226,9 +236,16 @@ impl Place {
         &self,
         mappings: &mut Mappings,
         (address, id): (u64, MappingId),
-        request: Request,
+        mut request: Request,
     ) -> Result<MappingId> {
         let old = mappings.get(address, id).ok_or(Error::Detached)?;
+        match &request.name {
+            None => request.name = Some(old.label.name.clone()),
+            Some(name) if !name.is_empty() && old.label.entry.is_none() => {
+                self.directory().check_room()?;
+            }
+            Some(_) => {}
+        }
         let old_end = address + old.mapped_size() as u64;
         let size = request.size();
         // The next mapping may be another window's.
@@ -244,6 +261,7 @@ impl Place {
         let mut mapping = unsafe { self.map(address, request)? };
         let new_id = mapping.id;
         let new_end = address + mapping.mapped_size() as u64;
+        self.forget(old);
         self.directory().replaced(old, &mut mapping);
         let old = mappings.replace(id, mapping);
         if new_end < old_end {
@@ -289,6 +307,7 @@ impl Place {
             }
             return Err(Error::mapping(mapping.size)(error));
         }
+        self.forget(mapping);
         mapping.usage.give_up(new_kind);
         mapping.protection = protection;
         mapping.view = access.view(sealed);
@@ -313,6 +332,7 @@ impl Place {
         // nothing borrows from it.
         unsafe { self.close(address..address + mapping.mapped_size() as u64)? };
         if let Some(mapping) = mappings.remove(address, id) {
+            self.forget(&mapping);
             let mut directory = self.directory();
             let next = directory.detached(&mapping);
             if let Some(mapping) = next.and_then(|address| mappings.at(address)) {
@@ -328,6 +348,8 @@ impl Place {
     ///
     /// As for [`Place::attach`].
     pub(crate) unsafe fn restore(&self, mappings: &Mappings) -> Result<()> {
+        let found = mappings.check_window(self.base);
+        self.reservation.unreported.keep(found);
         let faulted = |mapping: &&Mapping| mapping.watch.fault().is_some();
         for mapping in self.all(mappings).filter(faulted) {
             let start = self.start(mapping.address).as_ptr();
@@ -429,7 +451,7 @@ impl Place {
             protection,
             view: access.view(sealed),
             label: Label {
-                name,
+                name: name.unwrap_or_default(),
                 access,
                 type_id,
                 // Until it is listed.

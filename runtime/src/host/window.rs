@@ -3,6 +3,7 @@
 //! A guest's memory and a size come in; a range of addresses that the guest can reach goes out. The guest needs
 //! to know nothing: its memory grows as if it had asked for it. What is mapped there is `attach`'s.
 
+use core::fmt;
 use std::string::String;
 use std::sync::Arc;
 
@@ -10,7 +11,7 @@ use wasmtime::{
     AsContext, AsContextMut, Extern, Instance, Memory, MemoryType, StoreContext, StoreContextMut,
 };
 
-use super::directory::{DIRECTORY_SIZE, Directory};
+use super::directory::{CAPACITY, DIRECTORY_SIZE, Directory};
 use super::error::{Error, Result};
 use super::mapping::SLOT;
 use super::memory::{RESERVED, Reservation};
@@ -72,7 +73,7 @@ impl From<u64> for WindowOptions {
 /// their memory by `memory.grow` do.
 ///
 /// A guest can have several windows, each with its own directory, one behind the other in its memory.
-/// [`Window::call`], [`Window::check`] and [`Window::restore`] look at their own window only.
+/// [`Window::check`] and [`Window::restore`] look at their own window only, [`Window::call`] at all of them.
 ///
 /// ```
 /// use karmem::host::{Access, Segment, Window, configure};
@@ -92,7 +93,7 @@ impl From<u64> for WindowOptions {
 /// assert_eq!(attached.address(), 0x2_0000); // behind the guest's one page and the directory
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Window {
     pub(crate) place: Arc<Place>,
 }
@@ -100,6 +101,9 @@ pub struct Window {
 impl Window {
     /// Bytes at the start of every window that belong to its directory.
     pub const DIRECTORY_SIZE: u64 = DIRECTORY_SIZE;
+
+    /// Segments that a directory has room for. More can be attached, without a name.
+    pub const DIRECTORY_ENTRIES: usize = CAPACITY;
 
     /// Opens a window in the memory that `instance` exports, by growing that memory.
     ///
@@ -199,27 +203,6 @@ impl Window {
         self.place.size()
     }
 
-    /// Calls into the guest, and makes an error of an access to the window that could not be carried out. When
-    /// there was one before the call, the guest is not called: not until [`Window::restore`].
-    ///
-    /// A plain load or store that a mapping does not allow traps by itself. Bulk instructions, and host functions
-    /// that touch the guest's memory, run to their end on private zeros instead; this reports it.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Faulted`] when an access was not carried out, in this call, or before: then `call` does not run.
-    /// [`Error::Call`] when the call itself failed. That `store` is not the window's.
-    pub fn call<C: AsContextMut, R>(
-        &self,
-        store: &mut C,
-        call: impl FnOnce(&mut C) -> wasmtime::Result<R>,
-    ) -> Result<R> {
-        self.check(store)?;
-        let result = call(store);
-        self.check(store)?;
-        result.map_err(Error::Call)
-    }
-
     /// Whether all accesses to the window have been carried out.
     ///
     /// # Errors
@@ -242,6 +225,15 @@ impl Window {
         let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
         unsafe { self.place.restore(mappings) }
+    }
+}
+
+impl fmt::Debug for Window {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Window")
+            .field("base", &self.base())
+            .field("size", &self.size())
+            .finish_non_exhaustive()
     }
 }
 

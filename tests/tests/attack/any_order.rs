@@ -285,7 +285,7 @@ impl World {
                     .attach_exclusive(
                         &mut self.store,
                         &mut self.segments[segment],
-                        AttachOptions::default(),
+                        Access::Exclusive,
                     )
                     .ok()?;
                 self.note(attached, segment, 0, Access::Exclusive);
@@ -312,7 +312,7 @@ impl World {
                     .replace_exclusive(
                         &mut self.store,
                         &mut self.segments[segment],
-                        AttachOptions::default(),
+                        Access::Exclusive,
                     )
                     .ok()?;
                 self.note(attached, segment, 0, Access::Exclusive);

@@ -1,7 +1,7 @@
 //! The directory: what the host is told, and what the guest finds at its window's base.
 
 use karmem::directory::{Access as Told, Directory, DirectoryRef, EntryRef};
-use karmem::host::{Access, AttachOptions, Attached, Error, Segment};
+use karmem::host::{Access, AttachOptions, Attached, Error, Segment, Window};
 use karmem::{Frozen, Structure, VerifyOptions};
 
 use crate::guest::{Guest, SLOT, engine, segment};
@@ -70,7 +70,9 @@ fn host_and_guest_are_told_the_same() {
         .named("late");
     guest.window.attach(&mut guest.store, &two, late).unwrap();
     let early = attach(&mut guest, &one, Access::ReadOnly, "ein früher");
-    let own = AttachOptions::default().at(8 * SLOT).named("own");
+    let own = AttachOptions::new(Access::Exclusive)
+        .at(8 * SLOT)
+        .named("own");
     (guest.window)
         .attach_exclusive(&mut guest.store, &mut three, own)
         .unwrap();
@@ -254,32 +256,51 @@ fn names_are_at_most_100_bytes() {
 #[test]
 fn what_does_not_fit_is_counted_and_moves_up() {
     const ATTACHED: u32 = 600;
-    let mut guest = Guest::new(&engine(), u64::from(ATTACHED) + 1);
+    let mut guest = Guest::new(&engine(), u64::from(ATTACHED) + 2);
     let segment = segment(1);
     let attached: Vec<_> = (0..ATTACHED)
-        .map(|number| attach(&mut guest, &segment, Access::ReadOnly, &number.to_string()))
+        .map(|_| attach(&mut guest, &segment, Access::ReadOnly, ""))
         .collect();
-    let names = |guest: &mut Guest| -> Vec<u32> {
+    // Each by the place where it lies.
+    let places = |guest: &mut Guest| -> Vec<u32> {
+        let first = guest.window.base() + SLOT;
         let entries = listed(told(guest)).into_iter();
-        entries.map(|entry| entry.name().parse().unwrap()).collect()
+        entries
+            .map(|entry| ((entry.address() - first) / SLOT) as u32)
+            .collect()
     };
     let directory = told(&mut guest);
     let listed = directory.entries().len() as u32;
     assert_eq!((directory.attached(), directory.end()), (ATTACHED, listed));
     assert!((400..ATTACHED).contains(&listed), "{listed} entries");
-    assert_eq!(names(&mut guest), Vec::from_iter(0..listed));
+    assert_eq!(places(&mut guest), Vec::from_iter(0..listed));
     assert_eq!(
         guest.window.directory(&guest.store).unwrap().len(),
         ATTACHED as usize
     );
 
+    let named = AttachOptions::new(Access::ReadOnly).named("one more");
+    let error = (guest.window)
+        .attach(&mut guest.store, &segment, named.clone())
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::DirectoryFull { entries } if entries == listed as usize),
+        "{error}"
+    );
+    assert_eq!(listed as usize, Window::DIRECTORY_ENTRIES);
+    // Nor can one that is not listed get a name.
+    let error = attached[listed as usize]
+        .replace(&mut guest.store, &segment, named)
+        .unwrap_err();
+    assert!(matches!(error, Error::DirectoryFull { .. }), "{error}");
+
     // One that is not listed goes, then one that is: the first of the others has its entry now.
     let before = told(&mut guest).generation();
     attached[listed as usize].detach(&mut guest.store).unwrap();
-    assert_eq!(names(&mut guest), Vec::from_iter(0..listed));
+    assert_eq!(places(&mut guest), Vec::from_iter(0..listed));
     attached[0].detach(&mut guest.store).unwrap();
     let expected = Vec::from_iter((1..listed).chain([listed + 1]));
-    assert_eq!(names(&mut guest), expected);
+    assert_eq!(places(&mut guest), expected);
     let directory = told(&mut guest);
     assert_eq!(
         (directory.attached(), directory.end()),

@@ -1,6 +1,7 @@
 //! Windows and segments as a host's author uses them: what works, and every error on the way.
 
 mod attach;
+mod call;
 mod directory;
 mod during_call;
 mod errors;
