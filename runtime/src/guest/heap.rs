@@ -85,11 +85,11 @@ impl Block {
     ///
     /// # Errors
     ///
-    /// When there is no heap, it or this guest's part of it is used up, `size` is 0, or `align` is no such power. The
-    /// host knows which (`GuestHeap::last_error`).
+    /// When there is no heap ([`AllocError::has_heap`]); when it or this guest's part of it is used up, `size` is 0, or
+    /// `align` is no such power: the host knows which (`GuestHeap::last_error`).
     pub fn new(size: usize, align: usize) -> Result<Self, AllocError> {
         match alloc(size, align) {
-            0 => Err(AllocError { size, align }),
+            0 => Err(AllocError::new(size, align)),
             address => Ok(Self {
                 start: start(address),
                 size,
@@ -154,7 +154,7 @@ impl Block {
     /// Those of [`Block::new`]; the block then is as it was.
     pub fn realloc(&mut self, size: usize, align: usize) -> Result<(), AllocError> {
         match realloc(self.address(), size, align) {
-            0 => Err(AllocError { size, align }),
+            0 => Err(AllocError::new(size, align)),
             address => {
                 self.start = start(address);
                 self.size = size;
@@ -188,11 +188,36 @@ pub struct AllocError {
     pub size: usize,
     /// The alignment asked for, in bytes.
     pub align: usize,
+    /// Whether this guest has a heap at all.
+    pub has_heap: bool,
+}
+
+impl AllocError {
+    fn new(size: usize, align: usize) -> Self {
+        // Nothing is freed at 0; only a guest without a heap is told that it has none.
+        let has_heap = FreeError::of(free(0)) != Err(FreeError::NoHeap);
+        Self {
+            size,
+            align,
+            has_heap,
+        }
+    }
 }
 
 impl fmt::Display for AllocError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { size, align } = self;
+        let Self {
+            size,
+            align,
+            has_heap,
+        } = self;
+        if !has_heap {
+            return write!(
+                f,
+                "no block of {size} bytes, aligned to {align}: this guest has no shared heap; its host attaches one, and puts the \
+                 share into the data of the guest's store"
+            );
+        }
         write!(
             f,
             "the shared heap has no room for a block of {size} bytes, aligned to {align}, that this guest may have"

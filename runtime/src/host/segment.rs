@@ -18,6 +18,7 @@ use crate::{Exclusive, Frozen, Live, MessageBuilder};
 mod share;
 mod source;
 
+pub(super) use source::LARGEST;
 pub use source::SegmentOptions;
 
 /// Bytes that a host and any number of guests can map at once.

@@ -86,3 +86,14 @@ pub extern "C" fn sum_and_free(address: usize, size: usize) -> i64 {
         Err(error) => -i64::from(error as u32),
     }
 }
+
+/// 0 where there is a block of `size` bytes, 1 where there is no room for it, 2 where there is no heap.
+#[unsafe(no_mangle)]
+#[expect(unsafe_code, reason = "called by name")]
+pub extern "C" fn why_not(size: usize) -> u32 {
+    match Block::new(size, 8) {
+        Ok(_) => 0,
+        Err(error) if error.has_heap => 1,
+        Err(_) => 2,
+    }
+}

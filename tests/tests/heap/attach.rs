@@ -137,6 +137,23 @@ fn without_a_heap_there_are_no_blocks() {
 }
 
 #[test]
+fn a_guest_can_ask_whether_it_has_a_heap() {
+    let heap = Heap::new(SLOT).unwrap();
+    let mut guest = Machine::new().guest(4);
+    assert_eq!(guest.free(0), HeapError::NotAttached.number());
+    guest.attach(&heap);
+    assert_eq!(guest.alloc(2 * SLOT as u32, 8), 0);
+    let error = guest.last_error();
+    assert!(matches!(error, HeapError::OutOfMemory { .. }));
+    assert_eq!(guest.free(0), 0);
+    assert_eq!(
+        guest.last_error(),
+        error,
+        "it has not asked for anything else"
+    );
+}
+
+#[test]
 fn guests_of_one_store_have_shares_of_their_own() {
     #[derive(Default)]
     struct Pair {

@@ -2,7 +2,7 @@
 
 use karmem::Live;
 use karmem::host::heap::{Block, HeapError, Owner};
-use karmem::host::{Heap, Result};
+use karmem::host::{Error, Heap, Result};
 use karmem_tests::game::{Monsters, Vec3};
 
 use crate::guest::{Guest, HEAP, Machine, SLOT};
@@ -81,14 +81,14 @@ fn the_whole_heap_is_one_block() {
     assert_eq!(
         guest.last_error(),
         HeapError::OutOfMemory {
-            size: 16,
-            align: 16,
+            size: 1,
+            align: 1,
             free: 0,
         }
     );
     assert_eq!(
-        heap.alloc(1, 1).unwrap_err().to_string(),
-        "no room for a block of 16 bytes, aligned to 16: 0 bytes are free, in shorter pieces"
+        heap.alloc(17, 8).unwrap_err().to_string(),
+        "no room for a block of 17 bytes, aligned to 8: 0 bytes are free, but no piece of them is long enough"
     );
     guest.fill(all, 7, SIZE);
     assert_eq!(guest.free(all), 0);
@@ -254,11 +254,20 @@ fn what_can_be_no_block_is_refused() {
         );
     }
     assert_eq!(guest.alloc(0, 8), 0);
-    assert_eq!(guest.last_error(), HeapError::BlockSize { size: 0 });
+    assert_eq!(
+        guest.last_error(),
+        HeapError::BlockSize {
+            size: 0,
+            largest: 1 << 32
+        }
+    );
     let size = u64::MAX;
     assert_eq!(
         heap.alloc(size, 8).unwrap_err(),
-        HeapError::BlockSize { size }
+        HeapError::BlockSize {
+            size,
+            largest: 1 << 32
+        }
     );
     assert_eq!(guest.alloc(u32::MAX, 4096), 0);
     assert!(matches!(guest.last_error(), HeapError::OutOfMemory { .. }));
@@ -272,4 +281,27 @@ fn what_can_be_no_heap_is_refused() {
     }
     let error = Heap::new(SLOT).unwrap().at(HEAP + 8).unwrap_err();
     assert_eq!(error, HeapError::Address { address: HEAP + 8 });
+}
+
+#[test]
+fn a_heap_is_at_most_as_large_as_a_segment_and_says_so() {
+    let largest = 1 << 32;
+    for size in [largest + SLOT, 1 << 33, u64::MAX - SLOT + 1] {
+        let error = Heap::new(size).unwrap_err();
+        assert!(
+            matches!(error, Error::Heap(error) if error == HeapError::Size { size, largest }),
+            "{error}"
+        );
+    }
+    assert!(
+        Heap::new(1000)
+            .unwrap_err()
+            .to_string()
+            .contains("at most 4294967296")
+    );
+    let heap = Heap::new(SLOT).unwrap();
+    for size in [0, largest + 1, u64::MAX] {
+        let error = HeapError::BlockSize { size, largest };
+        assert_eq!(heap.alloc(size, 8).unwrap_err(), error);
+    }
 }

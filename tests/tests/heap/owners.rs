@@ -21,7 +21,7 @@ fn a_guest_gets_no_more_than_its_quota() {
     let (heap, mut guest) = attached(1000);
     let block = guest.alloc(500, 8);
     assert_eq!(guest.alloc(500, 8), 0);
-    let (size, used, quota) = (512, 512, 1000);
+    let (size, used, quota) = (500, 512, 1000);
     assert_eq!(guest.last_error(), HeapError::Quota { size, used, quota });
     let owner = guest.share().owner();
     assert_eq!(numbers(heap.share(owner).unwrap()), (1, 512, 1000));

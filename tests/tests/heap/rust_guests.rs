@@ -118,3 +118,15 @@ fn a_guest_makes_room_for_more() {
     assert_eq!(guest.call::<_, u32>("build", (1_u32, 1_u32 << 30)), 0);
     assert!(matches!(guest.last_error(), HeapError::OutOfMemory { .. }));
 }
+
+#[test]
+fn a_guest_without_a_heap_says_so() {
+    let heap = Heap::new(8 * SLOT).unwrap();
+    let mut guest = guest(&heap);
+    assert_eq!(guest.call::<_, u32>("why_not", 64_u32), 0);
+    assert_eq!(guest.call::<_, u32>("why_not", 1_u32 << 30), 1);
+    // As if the host had forgotten it.
+    let share = guest.store.data_mut().heap.take();
+    assert_eq!(guest.call::<_, u32>("why_not", 64_u32), 2);
+    drop(share);
+}

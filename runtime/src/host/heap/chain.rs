@@ -8,6 +8,7 @@ use std::vec::Vec;
 use super::error::HeapError;
 use super::memory::{Bytes, Memory};
 use super::ranges::Ranges;
+use crate::host::segment;
 
 /// Bytes in which space is given out: a block takes a multiple of it, and starts at one.
 pub(super) const UNIT: u64 = 16;
@@ -15,8 +16,8 @@ pub(super) const UNIT: u64 = 16;
 /// The largest alignment of a block: a page.
 pub(super) const LARGEST_ALIGN: u64 = 4096;
 
-/// The largest heap: so that no sum of units overflows a `u32`.
-const LARGEST: u64 = UNIT << 31;
+/// The largest heap before it is chained to others: a segment. No sum of its units overflows a `u32`.
+const LARGEST: u64 = segment::LARGEST;
 
 /// Heaps are pages of WebAssembly, so that one can follow another without a gap.
 pub(super) const GRANULE: u64 = 64 * 1024;
@@ -49,11 +50,17 @@ pub(super) struct Found {
     pub(super) owner: u32,
 }
 
-/// Bytes and alignment of a block, in units.
+/// Bytes and alignment of a block.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
+    /// In units.
     size: u32,
+    /// In units.
     align: u32,
+    /// Bytes, as they were asked for.
+    asked_size: u64,
+    /// Bytes, as they were asked for.
+    asked_align: u64,
 }
 
 impl Shape {
@@ -62,11 +69,14 @@ impl Shape {
             return Err(HeapError::Alignment { align });
         }
         if size == 0 || size > LARGEST {
-            return Err(HeapError::BlockSize { size });
+            let largest = LARGEST;
+            return Err(HeapError::BlockSize { size, largest });
         }
         Ok(Self {
             size: size.div_ceil(UNIT) as u32,
             align: align.div_ceil(UNIT) as u32,
+            asked_size: size,
+            asked_align: align,
         })
     }
 
@@ -75,9 +85,9 @@ impl Shape {
         u64::from(self.size) * UNIT
     }
 
-    /// Bytes.
-    fn align(self) -> u64 {
-        u64::from(self.align) * UNIT
+    /// Bytes that were asked for: what errors name.
+    pub(super) fn asked_size(self) -> u64 {
+        self.asked_size
     }
 }
 
@@ -137,8 +147,8 @@ impl Chain {
             return Err(HeapError::NoMemory);
         }
         Err(HeapError::OutOfMemory {
-            size: shape.size(),
-            align: shape.align(),
+            size: shape.asked_size,
+            align: shape.asked_align,
             free: self.free(),
         })
     }

@@ -7,11 +7,13 @@
 #[non_exhaustive]
 pub enum HeapError {
     /// A heap can't have this size.
-    #[error("a heap can't be {size} bytes: take a multiple of 65536, at most {largest}")]
+    #[error(
+        "a heap can't be {size} bytes: take a multiple of 65536, at most {largest} ({largest:#x}), and `Heap::chain` for more"
+    )]
     Size {
         /// The size asked for, in bytes.
         size: u64,
-        /// Bytes in the largest heap.
+        /// Bytes in the largest heap that is not chained to others.
         largest: u64,
     },
     /// The host has no memory for the heap's tables.
@@ -80,10 +82,12 @@ pub enum HeapError {
     NoAddress,
 
     /// A block can't have this size.
-    #[error("a block can't be {size} bytes")]
+    #[error("a block can't be {size} bytes: take at least 1, at most {largest:#x}")]
     BlockSize {
         /// The size asked for, in bytes.
         size: u64,
+        /// Bytes in the largest block.
+        largest: u64,
     },
     /// A block can't have this alignment.
     #[error("a block can't be aligned to {align} bytes: take a power of two, at most 4096")]
@@ -93,7 +97,7 @@ pub enum HeapError {
     },
     /// No free range is long enough.
     #[error(
-        "no room for a block of {size} bytes, aligned to {align}: {free} bytes are free, in shorter pieces"
+        "no room for a block of {size} bytes, aligned to {align}: {free} bytes are free, but no piece of them is long enough"
     )]
     OutOfMemory {
         /// Bytes asked for.
@@ -105,7 +109,8 @@ pub enum HeapError {
     },
     /// The guest may not have as much.
     #[error(
-        "no room for a block of {size} bytes: this guest has {used} of the {quota} bytes that it may have"
+        "no room for a block of {size} bytes: this guest has {used} of the {quota} bytes that it may have, and each block takes a \
+         multiple of 16"
     )]
     Quota {
         /// Bytes asked for.
@@ -164,7 +169,7 @@ pub enum HeapError {
     #[error("the file that the heap is in has become shorter: see `Heap::check`")]
     Faulted,
 
-    /// The heap is no longer attached to this guest.
+    /// The heap is no longer attached to this guest, or nobody has put its share into the data of its store.
     #[error("the heap is not attached to this guest")]
     NotAttached,
     /// The guest's imports can't name all addresses of the heap.

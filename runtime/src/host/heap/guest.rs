@@ -166,6 +166,9 @@ impl GuestHeap {
 
     /// Why the last call of the guest's that failed has failed: `karmem.alloc` and `karmem.realloc` can tell the guest no
     /// more than that.
+    ///
+    /// `None` where none has. A guest that gets 0 all the same has asked another share, or none: this one must be in the data of
+    /// the guest's store, where [`add_to_linker`](super::add_to_linker) looks for it.
     #[must_use]
     pub fn last_error(&self) -> Option<HeapError> {
         self.last_error

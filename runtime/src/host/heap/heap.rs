@@ -46,7 +46,7 @@ impl Heap {
     /// The largest alignment that a block can have.
     pub const LARGEST_ALIGN: u64 = chain::LARGEST_ALIGN;
 
-    /// A heap of `size` zero bytes in anonymous memory.
+    /// A heap of `size` zero bytes in anonymous memory: at most 4 GiB. Several make a larger one ([`Heap::chain`]).
     ///
     /// # Errors
     ///

@@ -16,11 +16,12 @@ const MODULE: &str = "karmem";
 /// | import | |
 /// |---|---|
 /// | `karmem.alloc(size: i32, align: i32) -> i32` | the block's address, or 0 |
-/// | `karmem.free(address: i32) -> i32` | 0, or the [number](HeapError::number) of an error |
+/// | `karmem.free(address: i32) -> i32` | 0, or the [number](HeapError::number) of an error; address 0 frees nothing |
 /// | `karmem.realloc(address: i32, size: i32, align: i32) -> i32` | the block's address, or 0: then it is as it was |
 ///
-/// `heap` finds the share of the calling guest in the data of its store. Until there is one, the functions answer that
-/// there is no heap. A store has its own data, so guests in different stores can't be mixed up; and a
+/// `heap` finds the share of the calling guest in the data of its store: put there what [`Heap::attach`](super::Heap::attach)
+/// gives. Until then `alloc` and `realloc` give 0, and there is no [`GuestHeap::last_error`] that says why; `free` says that
+/// there is no heap (1), also of address 0, by which a guest can ask whether it has one. A store has its own data, so guests in different stores can't be mixed up; and a
 /// [`GuestHeap`] that has got into the data of another store is refused. A store that has several guests
 /// takes a linker for each of them, with a field for each: whoever is linked by it calls with that share.
 ///
@@ -82,7 +83,10 @@ where
         MODULE,
         "free",
         move |mut caller: Caller<'_, T>, address: Number| -> u32 {
-            let freed = serve::<T, Number, _>(&mut caller, heap, |heap| heap.free(address.into()));
+            let freed = serve::<T, Number, _>(&mut caller, heap, |heap| match address.into() {
+                0 => Ok(()),
+                address => heap.free(address),
+            });
             freed.map_or_else(HeapError::number, |()| 0)
         },
     )?;

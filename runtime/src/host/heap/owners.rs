@@ -133,11 +133,11 @@ impl Owners {
         self.accounts[HOST as usize].share.blocks
     }
 
-    /// Whether `index` may have `size` bytes more.
-    pub(super) fn check(&self, index: u32, size: u64) -> Result<(), HeapError> {
+    /// Whether `index` may have `more` bytes, because it has asked for a block of `size`.
+    pub(super) fn check(&self, index: u32, more: u64, size: u64) -> Result<(), HeapError> {
         let Share { used, quota, .. } = self.accounts[index as usize].share;
         // It may have more than its quota, if that was lowered.
-        if size > quota.saturating_sub(used) {
+        if more > quota.saturating_sub(used) {
             return Err(HeapError::Quota { size, used, quota });
         }
         Ok(())

@@ -116,7 +116,7 @@ impl Shared {
 
 impl State {
     fn take(&mut self, shape: Shape, owner: u32) -> Result<Found, HeapError> {
-        self.owners.check(owner, shape.size())?;
+        self.owners.check(owner, shape.size(), shape.asked_size())?;
         let block = self.chain.take(shape, owner)?;
         self.owners.add(owner, block.size);
         Ok(block)
@@ -169,7 +169,7 @@ impl State {
     fn check_instead(&self, owner: u32, old: Found, shape: Shape) -> Result<(), HeapError> {
         let given_up = if old.owner == owner { old.size } else { 0 };
         match shape.size().checked_sub(given_up) {
-            Some(more) => self.owners.check(owner, more),
+            Some(more) => self.owners.check(owner, more, shape.asked_size()),
             None => Ok(()),
         }
     }

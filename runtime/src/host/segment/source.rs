@@ -15,7 +15,7 @@ use crate::sys::map::HUGE_PAGE;
 use crate::sys::{file, huge, map};
 
 /// The largest segment: what a guest with 32-bit addresses can reach.
-const LARGEST: u64 = 1 << 32;
+pub(in crate::host) const LARGEST: u64 = 1 << 32;
 
 /// How large a segment is to be, and how it is made.
 ///
