@@ -12,7 +12,8 @@ use wasmtime::{AsContext, AsContextMut, StoreContext, StoreContextMut};
 use super::access::{Access, View};
 use super::attach::AttachOptions;
 use super::error::{Error, Result};
-use super::mapping::MappingId;
+use super::heap::HeapError;
+use super::mapping::{MappingId, Mappings};
 use super::place::Place;
 use super::segment::Segment;
 use crate::sys::map::Protection;
@@ -167,13 +168,23 @@ impl Attached {
     ///
     /// # Errors
     ///
-    /// When it is detached already, `store` is not its store, or the system refuses.
+    /// When it is detached already, `store` is not its store, or the system refuses; when it is a heap that somebody
+    /// has in the guest: [`GuestHeap::detach`](super::heap::GuestHeap::detach).
     pub fn detach(&self, store: &mut impl AsContextMut) -> Result<()> {
         let store = store.as_context_mut();
         let mut guard = self.place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        self.check_not_held(mappings)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        unsafe { self.place.detach(mappings, (self.address, self.id)) }
+        unsafe { self.place.detach(mappings, self.key()) }
+    }
+
+    /// [`Attached::detach`] for the one who has this heap in the guest.
+    pub(super) fn detach_held<T: 'static>(&self, store: StoreContextMut<'_, T>) -> Result<()> {
+        let mut guard = self.place.lock(store.as_context())?;
+        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        // SAFETY: locked for `store`, which is borrowed exclusively.
+        unsafe { self.place.detach(mappings, self.key()) }
     }
 
     /// Puts `segment` in the place of this one, in one step: at no moment is the range without a segment. This handle
@@ -202,7 +213,7 @@ impl Attached {
     /// # Errors
     ///
     /// When there is no room for a longer segment behind this one, and those of [`Window::attach`](super::Window::attach).
-    /// This segment then stays attached.
+    /// This segment then stays attached, and so does a heap that somebody has in the guest.
     pub fn replace(
         &self,
         store: &mut impl AsContextMut,
@@ -240,11 +251,9 @@ impl Attached {
         let size = request.size();
         let mut guard = self.place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        self.check_not_held(mappings)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        let id = unsafe {
-            self.place
-                .replace(mappings, (self.address, self.id), request)?
-        };
+        let id = unsafe { self.place.replace(mappings, self.key(), request)? };
         Ok(Self::new(Arc::clone(&self.place), id, self.address, size))
     }
 
@@ -254,7 +263,8 @@ impl Attached {
     /// # Errors
     ///
     /// When the segment can't be written but should be; when it is detached or `store` is not its store; the system
-    /// refuses. [`Access::Exclusive`] is refused: it takes [`Attached::replace_exclusive`].
+    /// refuses; it is a heap that somebody has in the guest. [`Access::Exclusive`] is refused: it takes
+    /// [`Attached::replace_exclusive`].
     pub fn protect(&self, store: &mut impl AsContextMut, access: Access) -> Result<()> {
         if access == Access::Exclusive {
             return Err(Error::WrongAccess {
@@ -264,11 +274,25 @@ impl Attached {
         let store = store.as_context_mut();
         let mut guard = self.place.lock(store.as_context())?;
         let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        self.check_not_held(mappings)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        unsafe {
-            self.place
-                .protect(mappings, (self.address, self.id), access)
+        unsafe { self.place.protect(mappings, self.key(), access) }
+    }
+
+    /// A heap's mapping is its `GuestHeap`'s to take out, and nobody's to change.
+    fn check_not_held(&self, mappings: &Mappings) -> Result<()> {
+        match mappings.get(self.address, self.id) {
+            Some(mapping) if mapping.is_held() => Err(HeapError::Held {
+                address: self.address,
+            }
+            .into()),
+            _ => Ok(()),
         }
+    }
+
+    /// What the mapping is found by in its memory.
+    fn key(&self) -> (u64, MappingId) {
+        (self.address, self.id)
     }
 
     /// Finds the mapping in its store, which `'a` borrows, and looks whether it is sound.

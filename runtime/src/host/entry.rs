@@ -66,13 +66,15 @@ impl Window {
         Ok(attached.map(Entry::of).collect())
     }
 
-    /// What is attached by this name; one of them, if there are several.
+    /// What is attached by this name; one of them, if there are several. A heap has none.
     ///
     /// # Errors
     ///
     /// When `store` is not the window's.
     pub fn find(&self, store: &impl AsContext, name: &str) -> Result<Option<Attached>> {
-        self.find_by(store, |mapping| mapping.label.name == name)
+        self.find_by(store, |mapping| {
+            mapping.label.name == name && mapping.heap.is_none()
+        })
     }
 
     /// What is attached at this address of the guest's, its first byte: what an [`Entry`] has.

@@ -6,6 +6,7 @@ use core::ops::Range;
 use core::sync::atomic::{AtomicU64, Ordering};
 use std::collections::BTreeMap;
 use std::string::String;
+use std::sync::Weak;
 use std::vec::Vec;
 
 use super::access::{Access, View};
@@ -63,6 +64,8 @@ pub(crate) struct Mapping {
     pub(crate) watch: Watch,
     /// Counts as a use of the segment and keeps its file open.
     pub(crate) usage: Use,
+    /// Where it is a heap: who relies on it for as long as they are there.
+    pub(crate) heap: Option<Weak<()>>,
 }
 
 impl Mapping {
@@ -78,6 +81,13 @@ impl Mapping {
         };
         let cause = FaultCause::of(fault, self.usage.storage(), self.offset);
         Err(Faulted::new(fault, self.size, place, cause))
+    }
+
+    /// Whether it is a heap that somebody relies on.
+    pub(crate) fn is_held(&self) -> bool {
+        self.heap
+            .as_ref()
+            .is_some_and(|holder| holder.strong_count() > 0)
     }
 
     /// Whether nobody can write the segment any more. What nobody else writes is one guest's own, or sealed.

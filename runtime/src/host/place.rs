@@ -460,6 +460,7 @@ impl Place {
             },
             watch,
             usage,
+            heap: None,
         })
     }
 }

@@ -70,12 +70,139 @@ fn a_place_that_is_taken_is_told_with_what_is_there() {
     let error = heap
         .attach(&guest.window, &mut guest.store, None)
         .unwrap_err();
+    let expected = HeapError::PlaceTaken {
+        address: HEAP,
+        size: 2 * SLOT,
+        other: HEAP + SLOT,
+        other_size: SLOT,
+    };
     assert!(
-        matches!(error, Error::Overlap { offset: SLOT, size, other_offset, .. } if size == 2 * SLOT && other_offset == 2 * SLOT),
+        matches!(error, Error::Heap(error) if error == expected),
         "{error}"
     );
     // Nor is it attached where there would be room.
     assert_eq!(guest.window.directory(&guest.store).unwrap().len(), 1);
+}
+
+#[test]
+fn a_heap_of_several_is_attached_as_a_whole_or_not_at_all() {
+    let mut heap = Heap::new(SLOT).unwrap().at(HEAP).unwrap();
+    heap.chain(&mut Heap::new(SLOT).unwrap()).unwrap();
+    let mut guest = Machine::new().guest(4);
+    let other = Segment::anonymous(SLOT).unwrap();
+    let at = AttachOptions::new(Access::ReadOnly).at(2 * SLOT);
+    let attached = guest.window.attach(&mut guest.store, &other, at).unwrap();
+    assert!(heap.attach(&guest.window, &mut guest.store, None).is_err());
+    assert_eq!(guest.window.directory(&guest.store).unwrap().len(), 1);
+    attached.detach(&mut guest.store).unwrap();
+    guest.attach(&heap);
+    assert_eq!(guest.window.directory(&guest.store).unwrap().len(), 2);
+}
+
+#[test]
+fn only_its_share_changes_a_heap_in_a_window() {
+    let mut heap = Heap::new(SLOT).unwrap();
+    heap.chain(&mut Heap::new(SLOT).unwrap()).unwrap();
+    let mut guest = Machine::new().guest(4);
+    guest.attach(&heap);
+    let block = guest.alloc(16, 8);
+    let mut segment = Segment::anonymous(SLOT).unwrap();
+    for address in [HEAP, HEAP + SLOT] {
+        let (window, store) = (&guest.window, &mut guest.store);
+        assert!(window.find(&*store, "").unwrap().is_none());
+        let found = window.attached_at(&*store, address).unwrap().unwrap();
+        let exclusive = Access::Exclusive;
+        let refusals = [
+            found.detach(store).err(),
+            found.protect(store, Access::ReadOnly).err(),
+            found.replace(store, &segment, Access::ReadOnly).err(),
+            found
+                .replace_exclusive(store, &mut segment, exclusive)
+                .err(),
+        ];
+        for refusal in refusals {
+            let Some(Error::Heap(error)) = refusal else {
+                panic!("{refusal:?}");
+            };
+            assert_eq!(error, HeapError::Held { address });
+            assert!(error.to_string().contains("`GuestHeap::detach`"));
+        }
+    }
+    guest.store(block, 7);
+    assert_eq!(guest.load(block), 7);
+    // What else is attached without a name is found and detached as always.
+    let other = guest
+        .window
+        .attach(&mut guest.store, &segment, Access::ReadOnly)
+        .unwrap();
+    let found = guest.window.find(&guest.store, "").unwrap().unwrap();
+    assert_eq!(found.address(), other.address());
+    found.detach(&mut guest.store).unwrap();
+    guest.detach();
+    assert!(guest.window.directory(&guest.store).unwrap().is_empty());
+}
+
+#[test]
+fn a_share_that_was_dropped_can_be_had_again() {
+    let mut heap = Heap::new(SLOT).unwrap();
+    heap.chain(&mut Heap::new(SLOT).unwrap()).unwrap();
+    let mut guest = Machine::new().guest(4);
+    guest.attach(&heap);
+    let (block, first) = (guest.alloc(16, 8), guest.share().owner());
+    let expected = HeapError::AttachedHere { address: HEAP };
+    let twice = heap
+        .attach(&guest.window, &mut guest.store, None)
+        .unwrap_err();
+    assert!(matches!(twice, Error::Heap(error) if error == expected));
+    guest.store(block, 7);
+
+    drop(guest.store.data_mut().heap.take());
+    assert_eq!(guest.load(block), 7, "it stays mapped");
+    let before = guest.window.directory(&guest.store).unwrap();
+    guest.attach_with(&heap, Some(32));
+    assert_eq!(guest.window.directory(&guest.store).unwrap(), before);
+    assert_eq!(guest.load(block), 7);
+    assert_ne!(guest.share().owner(), first);
+    assert_eq!(heap.share(first).unwrap().blocks, 1);
+    assert_ne!(guest.alloc(32, 8), 0);
+    assert_eq!(guest.alloc(32, 8), 0, "the quota is the new share's");
+    let standing = guest.window.attached_at(&guest.store, HEAP).unwrap();
+    assert!(standing.unwrap().detach(&mut guest.store).is_err());
+    guest.detach();
+    assert!(guest.window.directory(&guest.store).unwrap().is_empty());
+}
+
+#[test]
+fn a_heap_that_nobody_has_in_a_guest_can_be_cleared_away() {
+    let mut heap = Heap::new(SLOT).unwrap();
+    heap.chain(&mut Heap::new(SLOT).unwrap()).unwrap();
+    let mut guest = Machine::new().guest(4);
+    guest.attach(&heap);
+    drop(guest.store.data_mut().heap.take());
+    let pieces = [HEAP, HEAP + SLOT].map(|address| {
+        let piece = guest.window.attached_at(&guest.store, address).unwrap();
+        piece.unwrap()
+    });
+    pieces[0].detach(&mut guest.store).unwrap();
+    // What is left of it is taken in, what is gone is mapped again.
+    guest.attach(&heap);
+    assert_eq!(guest.window.directory(&guest.store).unwrap().len(), 2);
+    assert_eq!(guest.alloc(SLOT as u32, 8), HEAP);
+    guest.store(HEAP, 7);
+    drop(guest.store.data_mut().heap.take());
+    // But not what a guest could not use as a heap.
+    let read_only = pieces[1].protect(&mut guest.store, Access::ReadOnly);
+    read_only.unwrap();
+    let error = heap
+        .attach(&guest.window, &mut guest.store, None)
+        .unwrap_err();
+    assert!(
+        matches!(error, Error::Heap(HeapError::PlaceTaken { other, .. }) if other == HEAP + SLOT),
+        "{error}"
+    );
+    pieces[1].detach(&mut guest.store).unwrap();
+    guest.attach(&heap);
+    assert_eq!(guest.load(HEAP), 7);
 }
 
 #[test]

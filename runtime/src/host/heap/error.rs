@@ -38,6 +38,39 @@ pub enum HeapError {
         /// The heap's first byte, in every guest.
         address: u64,
     },
+    /// The heap is in the window already, and somebody has the guest's share of it.
+    #[error(
+        "the heap is attached to this window already, at {address:#x}: use the `GuestHeap` that `Heap::attach` gave, or drop it \
+         first"
+    )]
+    AttachedHere {
+        /// The heap's first byte, in every guest.
+        address: u64,
+    },
+    /// The mapping is a heap's, on which the guest's share of it relies.
+    #[error(
+        "this is a shared heap, mapped at {address:#x}: it stays as it is until `GuestHeap::detach`"
+    )]
+    Held {
+        /// The mapping's first byte, in the guest's memory.
+        address: u64,
+    },
+    /// Something else is attached to the window where the heap lies.
+    #[error(
+        "the heap has {size} bytes at {address:#x} in every guest, but in this window {other_size} bytes are attached at \
+         {other:#x} (`Window::attached_at`): attach the heap before anything else, or choose a place for it that nothing else \
+         gets, with `Heap::at`, high in the window"
+    )]
+    PlaceTaken {
+        /// The heap's first byte, in every guest.
+        address: u64,
+        /// Bytes in the heap.
+        size: u64,
+        /// The first byte of what is there.
+        other: u64,
+        /// Bytes of it.
+        other_size: u64,
+    },
     /// The heap's place is not in the window.
     #[error(
         "the heap has {size} bytes at {address:#x} in every guest; this window has room between {start:#x} and {end:#x}: open \

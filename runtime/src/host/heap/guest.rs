@@ -8,6 +8,7 @@ use std::vec::Vec;
 
 use wasmtime::{AsContext, AsContextMut, StoreContext};
 
+use super::chain::Piece;
 use super::error::HeapError;
 use super::heap::Heap;
 use super::owners::Owner;
@@ -24,7 +25,10 @@ use crate::host::window::Window;
 /// [`add_to_linker`](super::add_to_linker) looks for it.
 ///
 /// Dropping it ends what the guest may allocate, and nothing else: the heap stays mapped until
-/// [`GuestHeap::detach`], or until the store is dropped; blocks stay until somebody frees them.
+/// [`GuestHeap::detach`], or until the store is dropped; blocks stay until somebody frees them. [`Heap::attach`] then gives
+/// another share, with nothing allocated, in the mapping that is there.
+///
+/// As long as it lives, nobody else detaches, replaces or protects what it has attached.
 pub struct GuestHeap {
     shared: Arc<Shared>,
     owner: Owner,
@@ -36,6 +40,8 @@ pub struct GuestHeap {
     last_address: u64,
     /// One for each of the heaps that are chained; none once it is detached.
     attached: Vec<Attached>,
+    /// Keeps everybody else from changing those mappings.
+    _holder: Arc<()>,
     last_error: Option<HeapError>,
 }
 
@@ -43,9 +49,13 @@ impl Heap {
     /// Maps the heap into a guest, at its address. The guest may have up to `quota` bytes in blocks; `None` for as many as there
     /// are.
     ///
+    /// The first window decides where the heap lies in all others, so attach it before anything else, or choose a place with
+    /// [`Heap::at`] that nothing else gets: other segments go to the first free place.
+    ///
     /// # Errors
     ///
-    /// When the heap's place is not in the window or something is attached there; those of [`Window::attach`].
+    /// [`HeapError::OutsideWindow`], [`HeapError::PlaceTaken`]; [`HeapError::AttachedHere`] while somebody has the
+    /// [`GuestHeap`] of an earlier call; those of [`Window::attach`].
     pub fn attach(
         &self,
         window: &Window,
@@ -59,22 +69,31 @@ impl Heap {
         // Locked throughout: the first window to be attached to decides for all others.
         let mut state = self.shared.lock();
         let address = choose(&state, window, store.as_context())?;
+        let standing = standing(&state, window, store.as_context(), address)?;
         let mut attached = Vec::new();
-        for piece in state.chain.pieces() {
+        let mut new = Vec::new();
+        for (piece, standing) in state.chain.pieces().iter().zip(standing) {
+            if let Some(standing) = standing {
+                attached.push(standing);
+                continue;
+            }
             let offset = address - window.base() + piece.start();
             let options = AttachOptions::new(Access::ReadWrite)
                 .at(offset)
                 .part(0..piece.memory.size());
             match window.attach(&mut store, piece.memory.segment(), options) {
-                Ok(piece) => attached.push(piece),
+                Ok(piece) => new.push(piece),
                 Err(error) => {
-                    for piece in attached {
+                    for piece in new {
                         piece.detach(&mut store)?;
                     }
                     return Err(error);
                 }
             }
         }
+        attached.append(&mut new);
+        let holder = Arc::new(());
+        hold(&attached, window, store.as_context(), &holder)?;
         state.address = Some(address);
         let owner = state.owners.open(quota);
         Ok(GuestHeap {
@@ -84,6 +103,7 @@ impl Heap {
             window: window.clone(),
             last_address: address + (state.chain.size() - 1),
             attached,
+            _holder: holder,
             last_error: None,
         })
     }
@@ -119,6 +139,56 @@ fn choose<T: 'static>(state: &State, window: &Window, store: StoreContext<'_, T>
         .into());
     }
     Ok(address)
+}
+
+/// Where the heap is mapped already, piece by piece: as the earlier share left it that somebody has dropped. Nothing else is
+/// there.
+fn standing<T: 'static>(
+    state: &State,
+    window: &Window,
+    store: StoreContext<'_, T>,
+    address: u64,
+) -> Result<Vec<Option<Attached>>> {
+    let guard = window.place.lock(store)?;
+    let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+    let look = |piece: &Piece| {
+        let start = address + piece.start();
+        let Some(there) = mappings.overlapping(start..start + piece.memory.size()) else {
+            return Ok(None);
+        };
+        if there.address != start || !piece.memory.is_mapped_as(there) {
+            return Err(HeapError::PlaceTaken {
+                address,
+                size: state.chain.size(),
+                other: there.address,
+                other_size: there.size,
+            });
+        }
+        if there.is_held() {
+            return Err(HeapError::AttachedHere { address });
+        }
+        let place = Arc::clone(&window.place);
+        Ok(Some(Attached::new(place, there.id, start, there.size)))
+    };
+    let found: Result<_, HeapError> = state.chain.pieces().iter().map(look).collect();
+    Ok(found?)
+}
+
+/// Makes the mappings those of a heap, which nobody changes while `holder` is there.
+fn hold<T: 'static>(
+    attached: &[Attached],
+    window: &Window,
+    store: StoreContext<'_, T>,
+    holder: &Arc<()>,
+) -> Result<()> {
+    let mut guard = window.place.lock(store)?;
+    let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+    for piece in attached {
+        if let Some(mapping) = mappings.at(piece.address()) {
+            mapping.heap = Some(Arc::downgrade(holder));
+        }
+    }
+    Ok(())
 }
 
 impl GuestHeap {
@@ -182,9 +252,8 @@ impl GuestHeap {
     pub fn detach(&mut self, store: &mut impl AsContextMut) -> Result<()> {
         let mut store = store.as_context_mut();
         while let Some(last) = self.attached.last() {
-            match last.detach(&mut store) {
-                // Somebody else has detached it, or what it was in is gone.
-                Ok(()) | Err(Error::Detached | Error::StoreDropped) => self.attached.pop(),
+            match last.detach_held(store.as_context_mut()) {
+                Ok(()) | Err(Error::StoreDropped) => self.attached.pop(),
                 Err(error) => return Err(error),
             };
         }

@@ -5,7 +5,9 @@
 use core::ptr::NonNull;
 use std::sync::Arc;
 
+use crate::host::access::Access;
 use crate::host::error::Result;
+use crate::host::mapping::Mapping;
 use crate::host::segment::Segment;
 use crate::host::storage::Storage;
 use crate::host::view::HostView;
@@ -43,6 +45,14 @@ impl Memory {
 
     pub(super) fn size(&self) -> u64 {
         self.size
+    }
+
+    /// Whether a mapping shows all of it, as [`Heap::attach`](super::Heap::attach) maps it.
+    pub(super) fn is_mapped_as(&self, mapping: &Mapping) -> bool {
+        mapping.heap.is_some()
+            && core::ptr::eq(mapping.usage.storage(), &**self.segment.storage())
+            && (mapping.offset, mapping.size) == (0, self.size)
+            && mapping.label.access == Access::ReadWrite
     }
 
     /// Fails while any guest has the segment attached.
