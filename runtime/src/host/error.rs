@@ -1,6 +1,7 @@
 //! Everything that can go wrong between a host and its guests, in words that say what to do about it.
 //!
-//! What the system or Wasmtime reports is named either in the text or as the `source`, never in both.
+//! What the system or Wasmtime reports stands in the text, which is all that many programs print. So no error has a
+//! `source`, which would say it once more; the values themselves are in public fields.
 
 use std::io;
 use std::path::PathBuf;
@@ -18,7 +19,8 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 pub enum Error {
     /// The instance does not export a memory of that name.
     #[error(
-        "the guest exports no memory named `{name}`; name the export with `WindowOptions::export`"
+        "the guest exports no memory named `{name}`: if it has another name, say so with `WindowOptions::export`; if the guest \
+         imports its memory, use `Window::open_memory`"
     )]
     NoExportedMemory {
         /// The name that was looked for.
@@ -35,7 +37,8 @@ pub enum Error {
     /// The memory was not made by an engine that windows can be opened in.
     #[error(
         "the memory was not made for windows: it comes from `Memory::new`, from the pooling allocator, or from an \
-         engine whose configuration `host::configure` has not seen; let a module define the memory"
+         engine whose configuration `host::configure` has not seen; configure before `Engine::new`, and let a module define the \
+         memory, or `host::define_memory`"
     )]
     ForeignMemory,
     /// The memory's pages are not 64 KiB.
@@ -72,7 +75,8 @@ pub enum Error {
     },
     /// The memory's own maximum leaves no room.
     #[error(
-        "no room for the window: the guest's memory would need {needed} bytes, its module allows {maximum}"
+        "no room for the window: the guest's memory would need {needed:#x} bytes, and its own maximum is {maximum:#x}; take a \
+         smaller window or a lower base, or raise that maximum"
     )]
     GuestMaximum {
         /// Bytes that the memory would need to have.
@@ -82,7 +86,8 @@ pub enum Error {
     },
     /// The window would end beyond the guest's address space.
     #[error(
-        "no room for the window: the guest's memory would need {needed} bytes, {limit} can be addressed"
+        "no room for the window: the guest's memory would need {needed:#x} bytes, and can have {limit:#x}; take a smaller \
+         window or a lower base"
     )]
     AddressSpace {
         /// Bytes that the memory would need to have.
@@ -103,7 +108,8 @@ pub enum Error {
     },
     /// The store's limiter does not let the memory grow.
     #[error(
-        "the store's resource limiter refused to grow the guest's memory to {needed} bytes: {reason}"
+        "the store's resource limiter refused to grow the guest's memory to {needed:#x} bytes: {reason:#}; raise its limit, or \
+         take a smaller window or a lower base"
     )]
     GrowRefused {
         /// Bytes that the memory would need to have.
@@ -191,6 +197,17 @@ pub enum Error {
         size: u64,
         /// Bytes in the largest free range.
         largest: u64,
+    },
+    /// What should replace a mapping is longer than it and what is free behind it.
+    #[error(
+        "{size:#x} bytes can't replace this mapping: it has room for {room:#x}, with what is free behind it; detach it and \
+         attach them elsewhere"
+    )]
+    NoRoomBehind {
+        /// Bytes in the segment.
+        size: u64,
+        /// Bytes from the mapping's start to the next one, or to the window's end.
+        room: u64,
     },
     /// The kernel does not allow this process another mapping.
     #[error(
@@ -337,25 +354,25 @@ pub enum Error {
     #[error("the call ended in an error: {0:#}")]
     Call(wasmtime::Error),
     /// The operating system refused something.
-    #[error("can't {action}")]
+    #[error("can't {action}: {reason}")]
     System {
         /// What was tried, as in "can't open a file".
         action: std::string::String,
         /// What the system said.
-        source: io::Error,
+        reason: io::Error,
     },
 }
 
 impl Error {
     /// Names a mapping that the operating system refused.
     pub(crate) fn mapping(size: u64) -> impl FnOnce(io::Error) -> Self {
-        move |source| {
-            if map::is_limit(&source) {
+        move |reason| {
+            if map::is_limit(&reason) {
                 Self::MappingLimit { size }
             } else {
                 Self::System {
                     action: std::format!("map {size} bytes"),
-                    source,
+                    reason,
                 }
             }
         }
@@ -364,6 +381,6 @@ impl Error {
     /// Names what the operating system refused.
     pub(crate) fn system(action: impl Into<std::string::String>) -> impl FnOnce(io::Error) -> Self {
         let action = action.into();
-        move |source| Self::System { action, source }
+        move |reason| Self::System { action, reason }
     }
 }

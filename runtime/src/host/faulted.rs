@@ -129,7 +129,7 @@ impl fmt::Display for Faulted {
         match self.cause {
             FaultCause::NotAllowed => f.write_str(" is not allowed; ")?,
             FaultCause::Shortened { left } => {
-                write!(f, " failed because its file has become shorter, {left} bytes; ")?;
+                write!(f, " failed because its file has become shorter and has {left} bytes now; ")?;
             }
             FaultCause::Unavailable => f.write_str(
                 " failed because the system could not read or store the file's page (an I/O error, or a full disk); ",

@@ -252,10 +252,7 @@ impl Place {
         let next = mappings.next_after(address).unwrap_or(u64::MAX);
         let room = next.min(self.end()) - address;
         if size > room {
-            return Err(Error::WindowFull {
-                size,
-                largest: room,
-            });
+            return Err(Error::NoRoomBehind { size, room });
         }
         // SAFETY: the caller's promise; the range is the old mapping's and what is free behind it.
         let mut mapping = unsafe { self.map(address, request)? };

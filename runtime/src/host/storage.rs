@@ -230,7 +230,7 @@ impl Storage {
                 return Err(Error::System {
                     action: "seal the segment, which something else has mapped with a descriptor that can write"
                         .into(),
-                    source: io::ErrorKind::ResourceBusy.into(),
+                    reason: io::ErrorKind::ResourceBusy.into(),
                 });
             }
         }

@@ -32,7 +32,7 @@ fn a_longer_segment_does_not_leave_its_window() {
         .replace(&mut store, &long, Access::ReadWrite)
         .unwrap_err();
     assert!(
-        matches!(error, Error::WindowFull { largest: SLOT, .. }),
+        matches!(error, Error::NoRoomBehind { room: SLOT, .. }),
         "{error}"
     );
     // What the guest has behind it is still there.

@@ -72,7 +72,7 @@ fn a_copy_of_what_can_not_be_read_is_an_error() {
         let segment = Segment::open_read_only(disk.file()).unwrap();
         let error = segment.snapshot().unwrap_err();
         assert!(
-            matches!(&error, Error::System { source, .. } if source.raw_os_error() == Some(libc::EIO)),
+            matches!(&error, Error::System { reason, .. } if reason.raw_os_error() == Some(libc::EIO)),
             "{error}"
         );
         disk.repair();
@@ -93,10 +93,10 @@ fn a_disk_that_goes_away_is_a_fault() {
         assert!(trapped);
         assert_eq!(fault.unwrap().cause, FaultCause::Unavailable);
         let error = segment.snapshot().unwrap_err();
-        let Error::System { source, .. } = &error else {
+        let Error::System { reason, .. } = &error else {
             panic!("{error}")
         };
-        assert_eq!(source.kind(), io::ErrorKind::NotConnected);
+        assert_eq!(reason.kind(), io::ErrorKind::NotConnected);
         attached.detach(&mut guest.store).unwrap();
     });
 }

@@ -50,10 +50,10 @@ fn a_segment_that_does_not_fit_is_not_created() {
         let Some(disk) = disk() else { return };
         let path = disk.path().join("segment");
         let error = Segment::create(&path, 1 << 20).unwrap_err();
-        let Error::System { action, source } = &error else {
+        let Error::System { action, reason } = &error else {
             panic!("{error}")
         };
-        assert_eq!(source.kind(), io::ErrorKind::StorageFull);
+        assert_eq!(reason.kind(), io::ErrorKind::StorageFull);
         assert!(action.starts_with("create "), "{action}");
         assert!(!path.exists(), "nothing is left of it");
         Segment::create(&path, SIZE).unwrap();

@@ -73,16 +73,16 @@ fn a_longer_one_needs_room_and_the_old_one_stays_if_there_is_none() {
     assert!(
         matches!(
             error,
-            Error::WindowFull {
+            Error::NoRoomBehind {
                 size: 0x2_0000,
-                largest: 0x1_0000
+                room: 0x1_0000
             }
         ),
         "{error}"
     );
     let last = guest.window.attach(&mut guest.store, &one, at(7)).unwrap();
     let error = last.replace(&mut guest.store, &two, Access::ReadOnly);
-    assert!(matches!(error, Err(Error::WindowFull { .. })));
+    assert!(matches!(error, Err(Error::NoRoomBehind { .. })));
     assert_eq!(guest.load(first.address()), 1);
     first.live(&guest.store).unwrap();
 }

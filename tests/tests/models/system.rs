@@ -163,15 +163,15 @@ pub(crate) mod error {
         },
         System {
             action: String,
-            source: io::Error,
+            reason: io::Error,
         },
     }
 
     impl Error {
         pub(crate) fn system(action: &'static str) -> impl Fn(io::Error) -> Self {
-            move |source| Self::System {
+            move |reason| Self::System {
                 action: action.into(),
-                source,
+                reason,
             }
         }
     }

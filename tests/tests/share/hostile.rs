@@ -204,7 +204,7 @@ fn a_closed_socket_is_an_error_for_the_sender() {
     let segment = Segment::anonymous(SLOT).unwrap();
     let error = segment.send(&ours).unwrap_err();
     assert!(
-        matches!(&error, Error::System { source, .. } if source.kind() == std::io::ErrorKind::BrokenPipe),
+        matches!(&error, Error::System { reason, .. } if reason.kind() == std::io::ErrorKind::BrokenPipe),
         "{error}"
     );
 }

@@ -131,11 +131,11 @@ impl Segment {
         let path = path.as_ref();
         let SegmentOptions { size, populate, .. } = options.into();
         check_size(size)?;
-        let file = file::create(path, size).map_err(|source| match source.kind() {
+        let file = file::create(path, size).map_err(|reason| match reason.kind() {
             io::ErrorKind::AlreadyExists => Error::FileExists { path: path.into() },
             _ => Error::System {
                 action: std::format!("create {}", path.display()),
-                source,
+                reason,
             },
         })?;
         Self::of(Storage::new(file, size, false, true), populate)
@@ -162,11 +162,11 @@ impl Segment {
 
     fn open_file(path: &Path, writable: bool) -> Result<Self> {
         let action = || std::format!("open {}", path.display());
-        let opened = file::open(path, writable).map_err(|source| match source.kind() {
+        let opened = file::open(path, writable).map_err(|reason| match reason.kind() {
             io::ErrorKind::NotFound => Error::FileMissing { path: path.into() },
             _ => Error::System {
                 action: action(),
-                source,
+                reason,
             },
         })?;
         let metadata = opened.metadata().map_err(Error::system(action()))?;
