@@ -214,7 +214,8 @@ impl Window {
     }
 
     /// Maps anew what an access that could not be carried out has replaced by zeros, and closes the window again where
-    /// nothing is attached. What the guest has stored there since is gone; the segments are as they are.
+    /// nothing is attached. What the guest has stored there since is gone, and of a segment attached copy-on-write all that
+    /// the guest has ever stored in it; the segments are as they are.
     ///
     /// # Errors
     ///

@@ -17,7 +17,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let engine = Engine::new(&config)?;
     let path = std::env::args().nth(1);
     let path = path.unwrap_or("target/wasm32-unknown-unknown/release/flock_guest.wasm".into());
-    let module = Module::from_file(&engine, path)?;
+    let module = Module::from_file(&engine, path)
+        .map_err(|error| format!("{error:#}; build the guest first, or give its path"))?;
     let mut store = Store::new(&engine, ());
     let guest = Instance::new(&mut store, &module, &[])?;
     let top_speed = guest.get_typed_func::<(u32, u32), f32>(&mut store, "top_speed")?;

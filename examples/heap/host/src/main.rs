@@ -49,7 +49,8 @@ fn main() -> Result<(), Failure> {
     let engine = Engine::new(&config)?;
     let path = std::env::args().nth(1);
     let path = path.unwrap_or("target/wasm32-unknown-unknown/release/heap_guest.wasm".into());
-    let module = Module::from_file(&engine, path)?;
+    let module = Module::from_file(&engine, path)
+        .map_err(|error| format!("{error:#}; build the guest first, or give its path"))?;
     let mut linker = Linker::new(&engine);
     heap::add_to_linker(&mut linker, |data: &mut Data| data.heap.as_mut())?;
 

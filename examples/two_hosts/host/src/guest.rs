@@ -22,7 +22,8 @@ impl Guest {
         let mut config = Config::new();
         karmem::host::configure(&mut config)?;
         let engine = Engine::new(&config)?;
-        let module = Module::from_file(&engine, path)?;
+        let module = Module::from_file(&engine, path)
+            .map_err(|error| format!("{error:#}; build the guest first, or give its path"))?;
         let mut store = Store::new(&engine, ());
         let instance = Instance::new(&mut store, &module, &[])?;
         let window = Window::open(&mut store, &instance, 1 << 20)?;
