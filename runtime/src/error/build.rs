@@ -7,7 +7,7 @@ use super::write_too_long;
 /// Why a builder could not place what it was asked to place. What was built before is as it was.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BuildError {
-    /// The region has no room for it.
+    /// The region has no room for it: for an object, or for the envelope of 32 bytes that a message begins with.
     OutOfSpace {
         /// Bytes needed, padding included.
         needed: u64,

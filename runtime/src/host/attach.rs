@@ -73,6 +73,7 @@ impl AttachOptions {
 
     /// The name that the guest finds the segment by; at most 100 bytes, in a directory with room for
     /// [`Window::DIRECTORY_ENTRIES`] segments. What replaces a segment keeps its name, if it isn't given another.
+    /// Of several segments with one name the guest finds one: nothing refuses them.
     #[must_use]
     pub fn named(self, name: impl Into<String>) -> Self {
         Self {

@@ -17,6 +17,8 @@ impl Window {
     /// that touch the guest's memory, run to their end on private zeros instead; this reports it. It does so also where a
     /// host function has detached, replaced or restored the mapping before the call ended.
     ///
+    /// `call` returns Wasmtime's own `Result`, and this [`host::Result`](Result), with what went wrong in the call in it.
+    ///
     /// # Errors
     ///
     /// [`Error::Faulted`] when an access was not carried out, in this call, or before: then `call` does not run.
