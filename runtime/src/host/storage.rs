@@ -252,14 +252,14 @@ impl Storage {
 
     /// Whether one more use of this kind may begin.
     fn check(&self, uses: &Uses, kind: UseKind) -> Result<()> {
+        if kind == UseKind::Exclusive {
+            self.private(uses, "attach it with `Window::attach`")?;
+        }
         if kind != UseKind::Read {
             self.writable(
                 uses,
                 "attach it with `Access::ReadOnly` or `Access::CopyOnWrite`",
             )?;
-        }
-        if kind == UseKind::Exclusive {
-            self.private(uses, "attach it with `Window::attach`")?;
         }
         if uses.exclusive > 0 || kind == UseKind::Exclusive && uses.readers + uses.writers > 0 {
             return Err(uses.in_use());
