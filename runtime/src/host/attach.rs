@@ -184,9 +184,8 @@ fn attach<T: 'static>(
 ) -> Result<Attached> {
     let (request, offset) = options.request(segment)?;
     let size = request.size();
-    let mut guard = place.lock(store.as_context())?;
-    let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+    let mut mappings = place.lock(store.as_context())?;
     // SAFETY: locked for `store`, which is borrowed exclusively.
-    let (address, id) = unsafe { place.attach(mappings, request, offset)? };
+    let (address, id) = unsafe { place.attach(&mut mappings, request, offset)? };
     Ok(Attached::new(Arc::clone(place), id, address, size))
 }

@@ -172,19 +172,17 @@ impl Attached {
     /// has in the guest: [`GuestHeap::detach`](super::heap::GuestHeap::detach).
     pub fn detach(&self, store: &mut impl AsContextMut) -> Result<()> {
         let store = store.as_context_mut();
-        let mut guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-        self.check_not_held(mappings)?;
+        let mut mappings = self.place.lock(store.as_context())?;
+        self.check_not_held(&mappings)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        unsafe { self.place.detach(mappings, self.key()) }
+        unsafe { self.place.detach(&mut mappings, self.key()) }
     }
 
     /// [`Attached::detach`] for the one who has this heap in the guest.
     pub(super) fn detach_held<T: 'static>(&self, store: StoreContextMut<'_, T>) -> Result<()> {
-        let mut guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        let mut mappings = self.place.lock(store.as_context())?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        unsafe { self.place.detach(mappings, self.key()) }
+        unsafe { self.place.detach(&mut mappings, self.key()) }
     }
 
     /// Puts `segment` in the place of this one, in one step: at no moment is the range without a segment. This handle
@@ -249,11 +247,10 @@ impl Attached {
     ) -> Result<Self> {
         let (request, _) = options.request(segment)?;
         let size = request.size();
-        let mut guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-        self.check_not_held(mappings)?;
+        let mut mappings = self.place.lock(store.as_context())?;
+        self.check_not_held(&mappings)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        let id = unsafe { self.place.replace(mappings, self.key(), request)? };
+        let id = unsafe { self.place.replace(&mut mappings, self.key(), request)? };
         Ok(Self::new(Arc::clone(&self.place), id, self.address, size))
     }
 
@@ -272,11 +269,10 @@ impl Attached {
             });
         }
         let store = store.as_context_mut();
-        let mut guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
-        self.check_not_held(mappings)?;
+        let mut mappings = self.place.lock(store.as_context())?;
+        self.check_not_held(&mappings)?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        unsafe { self.place.protect(mappings, self.key(), access) }
+        unsafe { self.place.protect(&mut mappings, self.key(), access) }
     }
 
     /// A heap's mapping is its `GuestHeap`'s to take out, and nobody's to change.
@@ -297,11 +293,9 @@ impl Attached {
 
     /// Finds the mapping in its store, which `'a` borrows, and looks whether it is sound.
     fn locate<T: 'static>(&self, store: StoreContext<'_, T>) -> Result<Located> {
-        let guard = self.place.lock(store)?;
-        let mapping = guard
-            .as_ref()
-            .and_then(|mappings| mappings.get(self.address, self.id))
-            .ok_or(Error::Detached)?;
+        let mappings = self.place.lock(store)?;
+        let mapping = mappings.get(self.address, self.id);
+        let mapping = mapping.ok_or(Error::Detached)?;
         mapping.check(self.place.base)?;
         Ok(Located {
             start: self.place.start(mapping.address),

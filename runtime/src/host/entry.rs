@@ -11,7 +11,7 @@ use wasmtime::AsContext;
 
 use super::access::Access;
 use super::attached::Attached;
-use super::error::{Error, Result};
+use super::error::Result;
 use super::mapping::Mapping;
 use super::window::Window;
 
@@ -60,10 +60,8 @@ impl Window {
     ///
     /// When `store` is not the window's.
     pub fn directory(&self, store: &impl AsContext) -> Result<Vec<Entry>> {
-        let guard = self.place.lock(store.as_context())?;
-        let mappings = guard.iter();
-        let attached = mappings.flat_map(|mappings| self.place.attached(mappings));
-        Ok(attached.map(Entry::of).collect())
+        let mappings = self.place.lock(store.as_context())?;
+        Ok(self.place.attached(&mappings).map(Entry::of).collect())
     }
 
     /// What is attached by this name; one of them, if there are several. A heap has none.
@@ -91,9 +89,11 @@ impl Window {
         store: &impl AsContext,
         is_it: impl Fn(&Mapping) -> bool,
     ) -> Result<Option<Attached>> {
-        let guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
-        let found = self.place.attached(mappings).find(|mapping| is_it(mapping));
+        let mappings = self.place.lock(store.as_context())?;
+        let found = self
+            .place
+            .attached(&mappings)
+            .find(|mapping| is_it(mapping));
         Ok(found.map(|mapping| {
             let place = Arc::clone(&self.place);
             Attached::new(place, mapping.id, mapping.address, mapping.size)

@@ -97,8 +97,7 @@ impl Mapping {
 
     /// Bytes that are mapped: whole pages.
     pub(crate) fn mapped_size(&self) -> usize {
-        // Segments are not larger than the address space.
-        (self.size as usize).next_multiple_of(map::page_size())
+        map::whole_pages(self.size)
     }
 
     /// Its bytes in the segment, to be mapped.

@@ -44,8 +44,8 @@ pub(crate) struct Reservation {
     pub(crate) sound_at: AtomicUsize,
     /// Faults that went with their mappings.
     pub(crate) unreported: Unreported,
-    /// What is mapped in it. `None` when the memory is gone.
-    mappings: Mutex<Option<Mappings>>,
+    /// What is mapped in it. Nothing when the memory is gone.
+    mappings: Mutex<Mappings>,
     /// Why the kernel refused to grow it last time.
     refusal: Mutex<Option<io::Error>>,
 }
@@ -76,7 +76,7 @@ impl Reservation {
             gone: AtomicBool::new(false),
             sound_at: AtomicUsize::new(0),
             unreported: Unreported::default(),
-            mappings: Mutex::new(Some(Mappings::default())),
+            mappings: Mutex::default(),
             refusal: Mutex::new(None),
         });
         memories().insert(start.addr().get(), Arc::downgrade(&reservation));
@@ -93,8 +93,8 @@ impl Reservation {
         self.gone.load(Ordering::Acquire)
     }
 
-    /// What is mapped in the memory; `None` inside when the memory is gone.
-    pub(crate) fn mappings(&self) -> MutexGuard<'_, Option<Mappings>> {
+    /// What is mapped in the memory.
+    pub(crate) fn mappings(&self) -> MutexGuard<'_, Mappings> {
         self.mappings.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -141,9 +141,7 @@ impl Reservation {
     fn close(&self) {
         self.gone.store(true, Ordering::Release);
         memories().remove(&self.start.addr().get());
-        let Some(mappings) = self.mappings().take() else {
-            return;
-        };
+        let mappings = core::mem::take(&mut *self.mappings());
         // Faults must not be answered here any more once the addresses can be somebody else's; segments must
         // not count as unused before they are unmapped.
         let uses = mappings.into_uses();

@@ -20,8 +20,7 @@ use super::mapping::{Label, Mapping, MappingId, Mappings};
 use super::memory::Reservation;
 use super::storage::{Storage, UseKind};
 use super::store::StoreIdentity;
-use crate::sys::map::Backing;
-use crate::sys::{file, map};
+use crate::sys::map::{self, Protection};
 
 /// Where a window lies. Shared by its handles and those of what is attached to it.
 #[derive(Debug)]
@@ -89,8 +88,7 @@ impl Place {
             size: AtomicU64::new(size),
             directory: Mutex::new(directory),
         };
-        let mut guard = place.lock(store.as_context())?;
-        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        let mut mappings = place.lock(store.as_context())?;
         // SAFETY: the caller's promise; a `StoreContextMut` is an exclusive borrow.
         unsafe { place.close(base..base + size)? };
         let watch = Watch::window(place.start(base).as_ptr(), size as usize);
@@ -98,7 +96,7 @@ impl Place {
         // SAFETY: as above.
         let mapping = unsafe { place.map(base, request)? };
         mappings.insert(mapping);
-        drop(guard);
+        drop(mappings);
         Ok(place)
     }
 
@@ -106,7 +104,7 @@ impl Place {
     pub(crate) fn lock<T: 'static>(
         &self,
         store: StoreContext<'_, T>,
-    ) -> Result<MutexGuard<'_, Option<Mappings>>> {
+    ) -> Result<MutexGuard<'_, Mappings>> {
         let guard = self.reservation.mappings();
         self.check_store(&store)?;
         Ok(guard)
@@ -168,8 +166,7 @@ impl Place {
         if self.reservation.sound_at.load(Ordering::Relaxed) == fault::answered() {
             return Ok(());
         }
-        let guard = self.lock(store)?;
-        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        let mappings = self.lock(store)?;
         Ok(mappings.check_window(self.base)?)
     }
 
@@ -191,8 +188,7 @@ impl Place {
         if let Some(fault) = unreported.take() {
             return Err(fault.into());
         }
-        let guard = self.lock(store)?;
-        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        let mappings = self.lock(store)?;
         mappings.check()?;
         sound_at.store(answered, Ordering::Relaxed);
         Ok(())
@@ -284,7 +280,6 @@ impl Place {
         (address, id): (u64, MappingId),
         access: Access,
     ) -> Result<()> {
-        let start = self.start(address).as_ptr();
         let mapping = mappings.get_mut(address, id).ok_or(Error::Detached)?;
         let sealed = mapping.usage.storage().is_sealed();
         let protection = access.protection(sealed);
@@ -294,15 +289,12 @@ impl Place {
         if claims_more {
             mapping.usage.claim_write()?;
         }
-        let size = mapping.mapped_size();
-        // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
-        // nothing borrows from it.
-        let mapped = unsafe { map::replace_with_file(start, size, mapping.backing(protection)) };
-        if let Err(error) = mapped {
+        // SAFETY: the caller's promise.
+        if let Err(error) = unsafe { self.show(mapping, protection) } {
             if claims_more {
                 mapping.usage.give_up(UseKind::Read);
             }
-            return Err(Error::mapping(mapping.size)(error));
+            return Err(error);
         }
         self.forget(mapping);
         mapping.usage.give_up(new_kind);
@@ -349,12 +341,8 @@ impl Place {
         self.reservation.unreported.keep(found);
         let faulted = |mapping: &&Mapping| mapping.watch.fault().is_some();
         for mapping in self.all(mappings).filter(faulted) {
-            let start = self.start(mapping.address).as_ptr();
-            let backing = mapping.backing(mapping.protection);
-            // SAFETY: the mapping's own range of the memory; the store that owns it is borrowed exclusively, so
-            // nothing borrows from it.
-            unsafe { map::replace_with_file(start, mapping.mapped_size(), backing) }
-                .map_err(Error::mapping(mapping.size))?;
+            // SAFETY: the caller's promise.
+            unsafe { self.show(mapping, mapping.protection)? };
             mapping.watch.forget();
         }
         let Some(watch) = mappings.holes_watch(self.base) else {
@@ -424,23 +412,10 @@ impl Place {
         let sealed = storage.is_sealed();
         let start = self.start(address).as_ptr();
         let protection = access.protection(sealed);
-        let mapped_size = (size as usize).next_multiple_of(map::page_size());
+        let mapped_size = map::whole_pages(size);
         // Watched first: a range that is mapped is never unwatched.
         let watch = Watch::new(start, mapped_size);
-        let backing = Backing {
-            file: file::descriptor(&storage.file),
-            offset: part.start,
-            protection,
-        };
-        // SAFETY: the range is the window's; the store that owns it is borrowed exclusively, so nothing borrows
-        // from it.
-        unsafe { map::replace_with_file(start, mapped_size, backing) }
-            .map_err(Error::mapping(size))?;
-        if populate {
-            // SAFETY: as above.
-            unsafe { map::populate(start, mapped_size) };
-        }
-        Ok(Mapping {
+        let mapping = Mapping {
             id: MappingId::new(),
             address,
             size,
@@ -458,6 +433,28 @@ impl Place {
             watch,
             usage,
             heap: None,
-        })
+        };
+        // SAFETY: the caller's promise.
+        unsafe { self.show(&mapping, protection)? };
+        if populate {
+            // SAFETY: mapped just above.
+            unsafe { map::populate(start, mapped_size) };
+        }
+        Ok(mapping)
+    }
+
+    /// Maps what a mapping shows, in one step.
+    ///
+    /// # Safety
+    ///
+    /// As for [`Place::attach`]; the mapping's range lies inside the window, and nothing else that is in it will be used
+    /// again.
+    unsafe fn show(&self, mapping: &Mapping, protection: Protection) -> Result<()> {
+        let start = self.start(mapping.address).as_ptr();
+        let backing = mapping.backing(protection);
+        // SAFETY: the caller's promise: the store that owns the memory is borrowed exclusively, so nothing borrows from
+        // the range.
+        unsafe { map::replace_with_file(start, mapping.mapped_size(), backing) }
+            .map_err(Error::mapping(mapping.size))
     }
 }

@@ -47,9 +47,8 @@ impl Window {
     ///
     /// When `store` is not the window's, or there is no `/proc` to ask.
     pub fn stats(&self, store: &impl AsContext) -> Result<Stats> {
-        let guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
-        let mapped = self.place.all(mappings);
+        let mappings = self.place.lock(store.as_context())?;
+        let mapped = self.place.all(&mappings);
         let mapped = mapped.map(|mapping| mapping.mapped_size() as u64).sum();
         let start = self.place.start(self.base()).as_ptr();
         let found = resident::resident(start, self.size() as usize)

@@ -90,7 +90,7 @@ impl Storage {
     /// Bytes of address space that all of it takes: whole pages. What is behind [`Storage::size`] in the last one
     /// is zero, or what somebody else has stored there; it is not in the file.
     pub(crate) fn mapped_size(&self) -> u64 {
-        self.size().next_multiple_of(map::page_size() as u64)
+        map::whole_pages(self.size()) as u64
     }
 
     /// Takes note of a file that has grown to `size` bytes. The caller has the segment exclusively.

@@ -185,10 +185,9 @@ impl Window {
         let new_end = end.saturating_add(additional);
         check_type(&memory.ty(&store), new_end)?;
         grow(&memory, &mut store, &self.place.reservation, new_end)?;
-        let mut guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+        let mut mappings = self.place.lock(store.as_context())?;
         // SAFETY: locked for `store`, which is borrowed exclusively; the memory has just grown over the range.
-        unsafe { self.place.grow(mappings, additional) }
+        unsafe { self.place.grow(&mut mappings, additional) }
     }
 
     /// The window's first byte, in the guest's memory: where its directory lies.
@@ -222,10 +221,9 @@ impl Window {
     /// When the system refuses to map a segment, or `store` is not the window's.
     pub fn restore(&self, store: &mut impl AsContextMut) -> Result<()> {
         let store = store.as_context_mut();
-        let guard = self.place.lock(store.as_context())?;
-        let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+        let mappings = self.place.lock(store.as_context())?;
         // SAFETY: locked for `store`, which is borrowed exclusively.
-        unsafe { self.place.restore(mappings) }
+        unsafe { self.place.restore(&mappings) }
     }
 }
 

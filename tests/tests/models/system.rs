@@ -129,6 +129,10 @@ pub(crate) mod sys {
         pub(crate) fn page_size() -> usize {
             4096
         }
+
+        pub(crate) fn whole_pages(size: u64) -> usize {
+            (size as usize).next_multiple_of(page_size())
+        }
     }
 }
 

@@ -115,8 +115,7 @@ fn choose<T: 'static>(state: &State, window: &Window, store: StoreContext<'_, T>
     if size == 0 {
         return Err(HeapError::NoMemory.into());
     }
-    let guard = window.place.lock(store)?;
-    let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+    let mappings = window.place.lock(store)?;
     let start = window.base() + Window::DIRECTORY_SIZE;
     let end = window.place.end();
     let Some(address) = state.address else {
@@ -149,8 +148,7 @@ fn standing<T: 'static>(
     store: StoreContext<'_, T>,
     address: u64,
 ) -> Result<Vec<Option<Attached>>> {
-    let guard = window.place.lock(store)?;
-    let mappings = guard.as_ref().ok_or(Error::StoreDropped)?;
+    let mappings = window.place.lock(store)?;
     let look = |piece: &Piece| {
         let start = address + piece.start();
         let Some(there) = mappings.overlapping(start..start + piece.memory.size()) else {
@@ -181,8 +179,7 @@ fn hold<T: 'static>(
     store: StoreContext<'_, T>,
     holder: &Arc<()>,
 ) -> Result<()> {
-    let mut guard = window.place.lock(store)?;
-    let mappings = guard.as_mut().ok_or(Error::StoreDropped)?;
+    let mut mappings = window.place.lock(store)?;
     for piece in attached {
         if let Some(mapping) = mappings.at(piece.address()) {
             mapping.heap = Some(Arc::downgrade(holder));

@@ -112,7 +112,7 @@ impl Segment {
     ///
     /// When there are no bytes or more than 4 GiB, or the system has no room.
     pub fn copy_of(bytes: &[u8]) -> Result<Self> {
-        let size = (bytes.len() as u64).next_multiple_of(map::page_size() as u64);
+        let size = map::whole_pages(bytes.len() as u64) as u64;
         // All of the memory is needed in any case.
         let copy = Self::anonymous(SegmentOptions::new(size).huge_pages())?;
         // Written through the descriptor: each page of a mapping would have to be faulted in, and zeroed before.

@@ -56,6 +56,11 @@ pub(crate) fn page_size() -> usize {
     rustix::param::page_size()
 }
 
+/// Bytes in the pages that `size` bytes take, the last of which they may fill in part. Less than there are addresses.
+pub(crate) fn whole_pages(size: u64) -> usize {
+    (size as usize).next_multiple_of(page_size())
+}
+
 /// Sets `size` bytes of address space aside: inaccessible, without memory behind it.
 pub(crate) fn reserve(size: usize) -> io::Result<NonNull<u8>> {
     let flags = MapFlags::PRIVATE | MapFlags::NORESERVE;
