@@ -1,9 +1,11 @@
 //! Tests that cross crates. The library is what they share: the code that the compiler printed for every schema in
 //! `schemas/`, as a user's crate includes it, messages whose bytes are known, a maker of large schemas,
-//! and tests in processes of their own.
+//! tests in processes of their own, guests that are built, and pages whose code is checked.
 
 pub mod child;
 pub mod golden;
+pub mod guests;
+pub mod pages;
 pub mod scale;
 
 #[rustfmt::skip]

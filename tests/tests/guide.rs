@@ -2,14 +2,13 @@
 //! schema, `schemas/garden.km`.
 
 use std::error::Error;
-use std::fs;
-use std::path::Path;
 
 use karmem::{
     Bool, Exclusive, Frozen, Live, MessageBuilder, ReadOwned as _, VerifyOptions, Word, bytemuck,
 };
 
 use karmem_tests::garden::{self, Colour, Garden, LABEL_SIZE, Plant, Point, Visitor, VisitorRef};
+use karmem_tests::pages;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
@@ -367,33 +366,21 @@ fn live() -> Result {
 
 #[test]
 fn code_of_the_guide_is_here() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace");
-    let read = |file: &str| fs::read_to_string(root.join(file)).expect("a file of the repository");
-    let guide = read("docs/rust.md");
-    let guest = read("tests/directory-guest/src/guide.rs");
-    let code = lines(include_str!("guide.rs")) + &lines(&guest);
-    let schema = lines(&read("schemas/garden.km"));
+    let guide = pages::read("docs/rust.md");
+    let guest = pages::read("tests/directory-guest/src/guide.rs");
+    let code = pages::lines(include_str!("guide.rs")) + &pages::lines(&guest);
+    let schema = pages::lines(&pages::read("schemas/garden.km"));
     let mut blocks = 0;
-    for block in guide.split("\n```").skip(1).step_by(2) {
-        let (language, block) = block.split_once('\n').expect("a block has lines");
+    for (language, block) in pages::blocks(&guide) {
         let there = match language {
             "rust" => &code,
             _ => &schema,
         };
         blocks += 1;
         assert!(
-            there.contains(&lines(block)),
+            there.contains(&pages::lines(block)),
             "nowhere else ({language}):\n{block}"
         );
     }
     assert!(blocks > 20, "the guide has {blocks} blocks");
-}
-
-/// The lines without what indents them.
-fn lines(text: &str) -> String {
-    text.lines()
-        .map(|line| line.trim().to_owned() + "\n")
-        .collect()
 }

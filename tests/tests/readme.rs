@@ -4,6 +4,8 @@
 use std::fs;
 use std::path::Path;
 
+use karmem_tests::pages;
+
 /// The files that the README shows parts of.
 const SHOWN: [&str; 4] = [
     "schemas/flock.km",
@@ -14,13 +16,12 @@ const SHOWN: [&str; 4] = [
 
 #[test]
 fn code_in_the_readme_is_code_of_the_examples() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace");
-    let read = |file: &str| fs::read_to_string(root.join(file)).expect("a file of the repository");
-    let readme = read("README.md");
-    let files = SHOWN.map(read);
-    let blocks: Vec<&str> = blocks(&readme).collect();
+    let readme = pages::read("README.md");
+    let files = SHOWN.map(pages::read);
+    let blocks: Vec<&str> = pages::blocks(&readme)
+        .filter(|(language, _)| *language != "sh")
+        .map(|(_, code)| code)
+        .collect();
     assert!(
         blocks.len() >= SHOWN.len(),
         "one block for each file, and then others"
@@ -31,18 +32,6 @@ fn code_in_the_readme_is_code_of_the_examples() {
             "{name} does not have this any more:\n{block}"
         );
     }
-}
-
-/// The blocks of code in Markdown that are not for a shell.
-fn blocks(markdown: &str) -> impl Iterator<Item = &str> {
-    markdown
-        .split("\n```")
-        .skip(1)
-        .step_by(2)
-        .filter_map(|block| {
-            let (language, code) = block.split_once('\n')?;
-            (language != "sh").then_some(code)
-        })
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! A guest that is a real crate, built for WebAssembly by this test, with a window.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use karmem::host::{Attached, Window, configure};
+use karmem_tests::guests;
 use wasmtime::{Config, Engine, Instance, Module, Store, WasmParams};
 
 /// The guest's module, built and compiled once.
@@ -20,27 +20,7 @@ fn module() -> &'static Module {
 
 /// Builds the guest that is this package; where it lies then.
 pub(crate) fn build(package: &str) -> PathBuf {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the workspace");
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .parent()
-        .expect("the target folder");
-    let status = Command::new(env!("CARGO"))
-        .args(["build", "--quiet", "--release", "--package", package])
-        .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
-        .arg(target)
-        .current_dir(workspace)
-        .status()
-        .expect("cargo runs");
-    assert!(
-        status.success(),
-        "the guest can't be built; run `rustup target add wasm32-unknown-unknown`"
-    );
-    target
-        .join("wasm32-unknown-unknown/release")
-        .join(package.replace('-', "_"))
-        .with_extension("wasm")
+    guests::build(env!("CARGO_TARGET_TMPDIR"), package)
 }
 
 pub(crate) struct Guest {

@@ -1,44 +1,19 @@
 //! Guests that are a real crate: one builds a message in a block, another reads it there, in place.
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use karmem::host::heap::{self, HeapError};
 use karmem::host::{Heap, Window, WindowOptions};
 use karmem_tests::game::Monsters;
+use karmem_tests::guests;
 use wasmtime::{Linker, Module, Store};
 
 use crate::guest::{BASE, Data, Guest, SLOT, engine};
 
 /// Builds the guest: `tests/guest/examples/heap.rs`.
 fn build() -> PathBuf {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let status = Command::new(env!("CARGO"))
-        .args([
-            "build",
-            "--quiet",
-            "--release",
-            "--package",
-            "karmem-tests-guest",
-        ])
-        .args([
-            "--example",
-            "heap",
-            "--target",
-            "wasm32-unknown-unknown",
-            "--target-dir",
-        ])
-        .arg(target)
-        .current_dir(workspace)
-        .status()
-        .unwrap();
-    assert!(
-        status.success(),
-        "the guest can't be built; run `rustup target add wasm32-unknown-unknown`"
-    );
-    target.join("wasm32-unknown-unknown/release/examples/heap.wasm")
+    guests::build_example(env!("CARGO_TARGET_TMPDIR"), "karmem-tests-guest", "heap")
 }
 
 fn guest(heap: &Heap) -> Guest {

@@ -1,14 +1,13 @@
 //! The code of `docs/window.md`, run. Every block of the page stands in here.
 
 use std::error::Error as AnyError;
-use std::fs;
 use std::os::unix::net::UnixStream;
-use std::path::Path;
 
 use karmem::VerifyOptions;
 use karmem::guest::Directory;
 use karmem::host::heap::{self, GuestHeap};
 use karmem::host::{Access, AttachOptions, Error, Heap, Segment, Window, WindowOptions, configure};
+use karmem_tests::pages;
 use wasmtime::{Config, Engine, Instance, Linker, Module, Store};
 
 #[rustfmt::skip]
@@ -121,35 +120,25 @@ fn guest(window: usize) -> karmem::guest::Result<usize> {
     Ok(flock.birds().len() + generation as usize)
 }
 
-fn read(file: &str) -> String {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
-    let file = root.expect("the workspace").join(file);
-    fs::read_to_string(file).expect("a file of the repository")
-}
-
-/// The lines without what indents them.
-fn lines(text: &str) -> String {
-    text.lines()
-        .map(|line| line.trim().to_owned() + "\n")
-        .collect()
-}
-
 #[test]
 fn code_of_the_page_is_here() {
-    let page = read("docs/window.md");
-    let code = lines(include_str!("page.rs"));
-    let blocks: Vec<&str> = page.split("\n```").skip(1).step_by(2).collect();
-    for block in &blocks {
-        let (_, block) = block.split_once('\n').expect("a block has lines");
-        assert!(code.contains(&lines(block)), "nowhere else:\n{block}");
+    let page = pages::read("docs/window.md");
+    let code = pages::lines(include_str!("page.rs"));
+    let mut blocks = 0;
+    for (_, block) in pages::blocks(&page) {
+        blocks += 1;
+        assert!(
+            code.contains(&pages::lines(block)),
+            "nowhere else:\n{block}"
+        );
     }
-    assert!(blocks.len() > 5, "the page has {} blocks", blocks.len());
+    assert!(blocks > 5, "the page has {blocks} blocks");
 }
 
 #[test]
 fn the_page_explains_each_error() {
-    let page = read("docs/window.md");
-    let errors = read("runtime/src/host/error.rs");
+    let page = pages::read("docs/window.md");
+    let errors = pages::read("runtime/src/host/error.rs");
     let (_, errors) = errors.split_once("pub enum Error {").expect("the errors");
     let (errors, _) = errors.split_once("\n}").expect("their end");
     let names = errors.lines().filter_map(|line| {
