@@ -106,7 +106,7 @@ pub fn plan_struct<'m>(model: &Model, declared: &'m Struct) -> StructPlan<'m> {
     if form == Form::Table {
         parts.push(Part {
             at: Offset(0),
-            size: Size(karmem::layout::TABLE_HEADER_SIZE),
+            size: Size(karmem_layout::TABLE_HEADER_SIZE),
             content: Content::Header,
         });
     }
@@ -129,7 +129,7 @@ pub fn plan_struct<'m>(model: &Model, declared: &'m Struct) -> StructPlan<'m> {
         declared,
         form,
         size: Size(declared.shape.size),
-        align: (align != karmem::layout::WORD).then_some(Size(align)),
+        align: (align != karmem_layout::WORD).then_some(Size(align)),
         end: Offset(declared.end),
         parts,
     }

@@ -1,12 +1,12 @@
 //! Sizes and offsets: types that passed the rules in, every byte of every struct out.
 //!
-//! The arithmetic is that of [`karmem::layout`]; here is only what it is applied to, and what doesn't fit.
+//! The arithmetic is that of [`karmem_layout`]; here is only what it is applied to, and what doesn't fit.
 
 mod error;
 
-use karmem::layout::{self, MAX_STRUCT_SIZE, Placement, Shape};
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Class};
+use karmem_layout::{self as layout, MAX_STRUCT_SIZE, Placement, Shape};
 
 use crate::check::{Checked, Layer, Leaf, Type};
 use crate::model::StructId;

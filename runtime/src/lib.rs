@@ -84,7 +84,6 @@ pub mod frozen;
 pub mod guest;
 #[cfg(feature = "host")]
 pub mod host;
-pub mod layout;
 pub mod live;
 #[cfg(feature = "alloc")]
 pub mod owned;
@@ -106,6 +105,8 @@ pub use flat::{
     Structure, Table, Tagged, Text, Union,
 };
 pub use frozen::{Frozen, RefSlice};
+/// The layout arithmetic, in a crate of its own: the compiler needs nothing else of this one.
+pub use karmem_layout as layout;
 pub use live::{Live, LiveSlice, LiveText, LiveValue};
 #[cfg(feature = "alloc")]
 pub use owned::{Message, Owned, OwnedUnion, ReadOwned};

@@ -6,7 +6,7 @@ use crate::lint::better_order;
 use crate::model::{Class, Model, Placement, Presence, Schema, Shape, Struct, Type};
 
 /// Half of a table's header.
-const HEADER_WORD: u32 = karmem::layout::TABLE_HEADER_SIZE / 2;
+const HEADER_WORD: u32 = karmem_layout::TABLE_HEADER_SIZE / 2;
 
 /// The charts of the structs that `schema`, one of those in `model`, declares. People know it as `file`.
 #[must_use]

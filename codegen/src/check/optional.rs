@@ -1,7 +1,7 @@
 //! Optional values in place: no more in a table than it has presence bits.
 
-use karmem::layout::PRESENCE_BITS;
 use karmem_idl::Diagnostic;
+use karmem_layout::PRESENCE_BITS;
 
 use super::Types;
 use crate::code;

@@ -2,9 +2,9 @@
 //!
 //! Unknown tags are for others and are kept; one that looks like a misspelt known one gets a warning.
 
-use karmem::layout::MAX_ALIGN;
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{Declaration, Tag};
+use karmem_layout::MAX_ALIGN;
 
 use crate::code;
 use crate::lint;

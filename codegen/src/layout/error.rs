@@ -1,8 +1,8 @@
 //! Structs and slices that are too large, in words.
 
-use karmem::layout::{MAX_STRUCT_SIZE, Shape};
 use karmem_idl::Diagnostic;
 use karmem_idl::ast;
+use karmem_layout::{MAX_STRUCT_SIZE, Shape};
 
 use crate::check::{Layer, tags};
 use crate::code;

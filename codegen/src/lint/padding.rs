@@ -2,9 +2,9 @@
 
 use core::cmp::Reverse;
 
-use karmem::layout::{self, Shape, TABLE_HEADER_SIZE};
 use karmem_idl::ast::{self, Class};
 use karmem_idl::{Diagnostic, FileId, Severity, Span};
+use karmem_layout::{self as layout, Shape, TABLE_HEADER_SIZE};
 
 use super::PADDING;
 use crate::code;

@@ -1,7 +1,7 @@
 //! What a schema declares: constants, enums, unions and structs with their fields.
 
-use karmem::layout::{Placement, Shape};
 use karmem_idl::ast::Class;
+use karmem_layout::{Placement, Shape};
 use smol_str::SmolStr;
 
 use super::{Integer, Literal, Presence, Scalar, SchemaId, StructId, Type};

@@ -1,6 +1,6 @@
 //! Scalars and integers: the types that are stored as they are, and what a schema calls them.
 
-use karmem::layout::Shape;
+use karmem_layout::Shape;
 
 /// A number or a bool. The schema's `byte` is [`U8`](Self::U8).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

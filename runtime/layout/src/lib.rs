@@ -3,6 +3,7 @@
 //! The compiler, the derive and the assertions in generated code all call these functions, so that they
 //! cannot disagree. Everything is in bytes, everything is `const`, and everything that does not fit is `None`.
 //! The rules are those of `docs/format.md`.
+#![no_std]
 
 /// Size of the word that everything is padded to: structs, tables, slice references.
 pub const WORD: u32 = 8;
