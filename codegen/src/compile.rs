@@ -1,9 +1,11 @@
 //! The way through the front half: sources in, a model and diagnostics out.
 
+use core::mem::replace;
 use std::collections::{HashMap, HashSet};
 
 use karmem_idl::{Diagnostic, Severity, Span};
 
+use crate::externs::{ExternError, Externs};
 use crate::lint::{self, Levels};
 use crate::load::{self, Loaded, Loader, NoFiles};
 use crate::model::{Model, SchemaId};
@@ -18,6 +20,8 @@ pub const MAX_DIAGNOSTICS: usize = 1000;
 pub struct Options {
     /// What becomes of warnings.
     pub lints: Levels,
+    /// Packages whose code is elsewhere, so that none is printed for them. They are silent about what they could do better, too.
+    pub externs: Externs,
     /// Only look for what is wrong: no schema comes into the model.
     ///
     /// ```
@@ -48,6 +52,8 @@ pub struct Compilation {
     pub schemas: Vec<Option<SchemaId>>,
     /// What was found, by file and place.
     pub diagnostics: Vec<Diagnostic>,
+    /// What is wrong with [`Options::externs`]. Where something is, what is printed does not fit together.
+    pub extern_errors: Vec<ExternError>,
 }
 
 impl Compilation {
@@ -69,6 +75,21 @@ impl Compilation {
     /// The schemas of the sources that were named, in their order.
     pub fn named_schemas(&self) -> impl Iterator<Item = SchemaId> + Clone {
         self.schemas.iter().take(self.named).copied().flatten()
+    }
+
+    /// The schemas that are printed beside each other: those that were named, and what they import, directly or not. What is
+    /// [elsewhere](Options::externs) is not among them, and neither is what is imported from there only.
+    pub fn printed_schemas(&self) -> impl Iterator<Item = SchemaId> + Clone {
+        let mut is_printed = vec![false; self.model.schemas.len()];
+        let mut next: Vec<SchemaId> = self.named_schemas().collect();
+        while let Some(id) = next.pop() {
+            let schema = self.model.schema(id);
+            if schema.elsewhere.is_none() && !replace(&mut is_printed[id.index()], true) {
+                next.extend(&schema.imports);
+            }
+        }
+        let ids = self.model.schema_ids();
+        ids.filter(move |id| is_printed[id.index()])
     }
 }
 
@@ -111,7 +132,8 @@ pub fn compile_with(
     options: &Options,
 ) -> Compilation {
     let mut diagnostics = Vec::new();
-    let loaded = load::load(sources, loader, &mut diagnostics);
+    let mut loaded = load::load(sources, loader, &mut diagnostics);
+    let extern_errors = options.externs.bind(&mut loaded);
     let mut found = Vec::new();
     let resolved = resolve::resolve(&loaded, &mut found);
     let checked = check::check(&loaded, &resolved, &mut found);
@@ -138,6 +160,7 @@ pub fn compile_with(
         model,
         schemas,
         diagnostics,
+        extern_errors,
     }
 }
 
@@ -199,12 +222,17 @@ fn settle(diagnostics: Vec<Diagnostic>, loaded: &Loaded, levels: &Levels) -> Vec
         let file = diagnostic.primary.span.file.0;
         by_file.entry(file).or_default().push(diagnostic);
     }
+    let silent = Levels::silent();
     let mut settled = Vec::new();
     for (id, file) in (0..).zip(&loaded.files) {
         let Some(mut found) = by_file.remove(&id) else {
             continue;
         };
         let allowed = file.schema.as_ref().map(lint::Allowed::of);
+        let levels = match file.elsewhere {
+            Some(_) => &silent,
+            None => levels,
+        };
         lint::apply(levels, &allowed.unwrap_or_default(), &mut found);
         leave_errors_alone(&mut found);
         found.sort_by_key(|diagnostic| diagnostic.primary.span.start);
@@ -247,7 +275,7 @@ fn sound(loaded: &Loaded, diagnostics: &[Diagnostic]) -> Vec<bool> {
         .collect();
     while let Some(index) = unsound.pop() {
         for &importer in &importers[index] {
-            if core::mem::replace(&mut is_sound[importer], false) {
+            if replace(&mut is_sound[importer], false) {
                 unsound.push(importer);
             }
         }

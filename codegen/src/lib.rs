@@ -16,6 +16,7 @@ pub mod code;
 mod compile;
 pub mod dump;
 pub mod explain;
+pub mod externs;
 pub mod fingerprint;
 pub mod identifier;
 mod language;

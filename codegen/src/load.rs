@@ -35,9 +35,22 @@ pub(crate) struct File {
     pub(crate) imports: Vec<Option<usize>>,
     /// Whether something of it is missing, because it couldn't be read.
     pub(crate) has_gap: bool,
+    /// Where its code is, in the words of the output language, if not beside that of the files that import it.
+    pub(crate) elsewhere: Option<String>,
 }
 
 impl File {
+    /// What its header calls it.
+    pub(crate) fn package(&self) -> Option<&str> {
+        let schema = self.schema.as_ref()?;
+        Some(schema.header.name.text.as_str())
+    }
+
+    /// Whether it may import more than is known.
+    pub(crate) fn is_incomplete(&self) -> bool {
+        self.has_gap || self.imports.contains(&None)
+    }
+
     /// The files that it imports.
     pub(crate) fn imported(&self) -> impl Iterator<Item = usize> {
         self.imports.iter().copied().flatten()
@@ -114,6 +127,7 @@ fn parse(id: FileId, source: &Source, diagnostics: &mut Vec<Diagnostic>) -> File
         schema: parsed.schema,
         imports: Vec::new(),
         has_gap,
+        elsewhere: None,
     }
 }
 

@@ -164,6 +164,7 @@ impl Lower<'_, '_> {
             enums,
             unions,
             structs: start..self.model.structs.len(),
+            elsewhere: loaded.files[file].elsewhere.clone(),
             fingerprint: 0,
         });
     }

@@ -57,6 +57,8 @@ pub struct Schema {
     pub unions: Range<usize>,
     /// Those of [`Model::structs`] that it declares.
     pub structs: Range<usize>,
+    /// Where its code is, in the words of the output language, when none is printed for it: `crate::game`.
+    pub elsewhere: Option<String>,
     /// 64 bits over the canonical text of everything that decides where bytes lie; see [`fingerprint`](crate::fingerprint).
     pub fingerprint: u64,
 }

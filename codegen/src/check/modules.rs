@@ -72,6 +72,10 @@ impl Modules<'_> {
         // Of each file, the first of them that it reaches.
         let mut reached: Vec<Option<usize>> = vec![None; self.names.len()];
         for &file in &self.loaded.imported_first {
+            // Its module, and those that it needs, lie elsewhere.
+            if self.loaded.files[file].elsewhere.is_some() {
+                continue;
+            }
             let itself = (self.names[file] == name).then_some(Reached { file, import: None });
             let imports = self.loaded.files[file].imports.iter().enumerate();
             let others = imports.filter_map(|(import, target)| {

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use karmem_codegen::externs::Extern;
 use karmem_codegen::{Language, Options, lint};
 
 /// Compiles KarmemIDL schemas.
@@ -240,6 +241,10 @@ pub(super) struct Schemas {
     /// Take `-` for the file at this path: in messages, for what it imports, and for who imports it
     #[arg(long, value_name = "PATH")]
     pub(super) stdin_name: Option<PathBuf>,
+    /// The code of an imported package is at this path, often in another crate: `game=crate::game`. Types of the package
+    /// are named by it, and nothing is written for its schema
+    #[arg(long = "extern", value_name = "PACKAGE=PATH")]
+    pub(super) externs: Vec<Extern>,
 }
 
 #[derive(Args)]

@@ -27,7 +27,7 @@ pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Fail
     }
     let outputs = print(
         compilation,
-        compilation.model.schema_ids(),
+        compilation.printed_schemas(),
         &arguments.printing,
     )?;
     let folder = &arguments.printing.output;

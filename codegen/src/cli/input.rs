@@ -38,9 +38,18 @@ pub(super) fn compile_from(
     options: &Options,
     report: &Report,
 ) -> Result<Compiled, Failure> {
-    let Schemas { files, stdin_name } = schemas;
+    let Schemas {
+        files,
+        stdin_name,
+        externs,
+    } = schemas;
     refuse_two_stdins(files)?;
     refuse_idle_name(files, stdin_name.as_deref())?;
+    let mut options = options.clone();
+    for package in externs {
+        let added = options.externs.add(package.clone());
+        added.map_err(|error| Failure::new(error.to_string()))?;
+    }
     let mut sources = Vec::with_capacity(files.len());
     for path in files {
         match read(path, stdin_name.as_deref()) {
@@ -49,9 +58,12 @@ pub(super) fn compile_from(
         }
     }
     let all_read = sources.len() == files.len();
-    let compilation = compile_with(sources, loader, options);
+    let compilation = compile_with(sources, loader, &options);
     report.diagnostics(&compilation.sources, &compilation.diagnostics)?;
-    let outcome = if !all_read {
+    for error in &compilation.extern_errors {
+        report.failure(&Failure::new(error.to_string()))?;
+    }
+    let outcome = if !all_read || !compilation.extern_errors.is_empty() {
         Outcome::Failed
     } else if compilation.error_count() > 0 {
         Outcome::Objections
@@ -73,6 +85,7 @@ pub(super) fn compile_one(file: &Path, report: &Report) -> Result<Compiled, Fail
     let schemas = Schemas {
         files: vec![file.to_owned()],
         stdin_name: None,
+        externs: Vec::new(),
     };
     compile(&schemas, &options, report)
 }

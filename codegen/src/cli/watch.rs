@@ -106,7 +106,9 @@ fn generate_once(
         report,
     )?;
     let watching = format!("watching {}", plural(seen.files.len(), "file"));
-    if compiled.compilation.error_count() > 0 || compiled.compilation.sources.is_empty() {
+    let compilation = &compiled.compilation;
+    let has_errors = compilation.error_count() > 0 || !compilation.extern_errors.is_empty();
+    if has_errors || compilation.sources.is_empty() {
         let kept = match has_written {
             true => "what was written before is kept",
             false => "nothing is written",
@@ -114,10 +116,9 @@ fn generate_once(
         report.note(&format!("{kept}; {watching}"))?;
         return Ok(seen);
     }
-    let compilation = &compiled.compilation;
     let outputs = generate::print(
         compilation,
-        compilation.model.schema_ids(),
+        compilation.printed_schemas(),
         &arguments.printing,
     );
     let sources = &compilation.sources;

@@ -165,6 +165,27 @@ fn without_keywords(name: String) -> String {
     }
 }
 
+/// Whether `path` is that of a module, as code can name it: `crate::game`, `::other::game`, `super::super::r#type`.
+pub(crate) fn is_path(path: &str) -> bool {
+    let names: Vec<&str> = path.split("::").collect();
+    let roots = match names.first() {
+        Some(&("" | "crate")) => 1,
+        _ => names.iter().take_while(|name| **name == "super").count(),
+    };
+    let (root, modules) = names.split_at(roots);
+    (root != [""] || !modules.is_empty()) && modules.iter().all(|name| is_module(name))
+}
+
+fn is_module(name: &str) -> bool {
+    let word = name.strip_prefix("r#").unwrap_or(name);
+    let mut characters = word.chars();
+    let starts_word = |c| c == '_' || unicode_ident::is_xid_start(c);
+    characters.next().is_some_and(starts_word)
+        && characters.all(unicode_ident::is_xid_continue)
+        && !matches!(word, "_" | "self" | "Self" | "super" | "crate")
+        && (word != name || KEYWORDS.binary_search(&name).is_err())
+}
+
 fn is_identifier(name: &str) -> bool {
     let mut characters = name.strip_prefix("r#").unwrap_or(name).chars();
     characters.next().is_some_and(unicode_ident::is_xid_start)
@@ -187,7 +208,9 @@ const KEYWORDS: &[&str] = &[
 mod tests {
     use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
 
-    use super::{KEYWORDS, constant_name, field_name, field_stem, is_identifier, type_name};
+    use super::{
+        KEYWORDS, constant_name, field_name, field_stem, is_identifier, is_path, type_name,
+    };
 
     #[test]
     fn no_keyword_comes_out_bare() {
@@ -242,5 +265,38 @@ mod tests {
     fn letters_that_rust_does_not_know_as_such_are_no_identifiers() {
         assert!(is_identifier("größe") && is_identifier("名前"));
         assert!(!is_identifier("ⓐ") && !is_identifier("x²") && !is_identifier(""));
+    }
+
+    #[test]
+    fn paths_are_those_that_rust_takes() {
+        for path in [
+            "crate",
+            "crate::game",
+            "other::game",
+            "::other::game",
+            "super::super::game",
+            "other::r#type",
+            "_other::größe",
+        ] {
+            assert!(is_path(path), "{path}");
+        }
+        for path in [
+            "",
+            "::",
+            "game::",
+            "crate::::game",
+            "crate:game",
+            "crate.game",
+            "::crate::game",
+            "game::super",
+            "other::type",
+            "crate::_",
+            "crate::r#self",
+            "crate::game<u8>",
+            " crate::game",
+            "9::game",
+        ] {
+            assert!(!is_path(path), "{path}");
+        }
     }
 }

@@ -5,6 +5,7 @@ mod diagnostics;
 mod documents;
 mod dump;
 mod explain;
+mod externs;
 mod failures;
 mod fmt;
 mod generate;

@@ -64,18 +64,27 @@ fn print_head(out: &mut String, model: &Model, schema: &Schema) {
         "// Made from {file} by karmemc. Don't edit it: change the schema and run"
     );
     line!(out, "//");
-    line!(out, "//     karmemc generate {file}");
+    let externs = schema.imports.iter().filter_map(|&import| {
+        let imported = model.schema(import);
+        let path = imported.elsewhere.as_ref()?;
+        Some(format!(" --extern {}={path}", imported.package))
+    });
+    let externs: String = externs.collect();
+    line!(out, "//     karmemc generate {file}{externs}");
     if !schema.imports.is_empty() {
         line!(out, "//");
     }
     for &import in &schema.imports {
         let imported = model.schema(import);
         let file = single_line(&imported.file_name);
-        let module = module_name(imported.stem());
-        line!(
-            out,
-            "// Types of {file} are those of the module `{module}` beside this one."
-        );
+        let module = match &imported.elsewhere {
+            Some(path) => format!("`{path}`"),
+            None => format!(
+                "the module `{}` beside this one",
+                module_name(imported.stem())
+            ),
+        };
+        line!(out, "// Types of {file} are those of {module}.");
     }
 }
 

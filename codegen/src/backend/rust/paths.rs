@@ -1,7 +1,7 @@
 //! Types, as the module of one schema can name them: its own by their names, imported ones by their paths.
 
 use crate::access::Value;
-use crate::model::{EnumId, Model, Scalar, SchemaId, StructId, UnionId};
+use crate::model::{EnumId, Model, Scalar, Schema, SchemaId, StructId, UnionId};
 use crate::names::rust::{module_name, type_name};
 
 /// What names stand for in one module.
@@ -71,9 +71,16 @@ impl<'m> Paths<'m> {
         if schema == self.own {
             name
         } else {
-            let module = module_name(self.model.schema(schema).stem());
-            format!("super::{module}::{name}")
+            format!("{}::{name}", module(self.model.schema(schema)))
         }
+    }
+}
+
+/// The module of another schema: beside the one that is printed, or elsewhere.
+fn module(schema: &Schema) -> String {
+    match &schema.elsewhere {
+        Some(path) => path.clone(),
+        None => format!("super::{}", module_name(schema.stem())),
     }
 }
 
