@@ -277,7 +277,7 @@ table! {
         /// A reference for each bed; an empty one reads as a table of defaults.
         16 => beds: (array_of [karmem::Table<Guest>; 4]), init_beds, beds_mut;
         /// Elements may be optional where they are references.
-        32 => chairs: (slice_of [karmem::Maybe<karmem::Table<Guest>>]), init_chairs, chairs_mut;
+        32 => chairs: (slice_of [karmem::Maybe<karmem::Boxed<Guest>>]), init_chairs, chairs_mut;
         /// A slice of texts.
         40 => songs: (slice_of [karmem::Text<64>] <= 9), init_songs, songs_mut;
         /// A slice of optional texts.

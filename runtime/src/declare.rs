@@ -4,6 +4,8 @@
 //! offset is the one that [`layout`](crate::layout) gives; what is unsafe in its expansion rests on that check
 //! alone. So no declaration, however edited, makes safe code unsound.
 
+mod accessors;
+mod derived;
 #[cfg(doctest)]
 mod hostile;
 mod kind;
@@ -67,7 +69,6 @@ pub const fn class_read_with(read: &str) -> Class {
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {
-        $crate::owned! { unsafe $($declaration)* }
         $crate::structure! { table_field, $($declaration)* }
     };
 }
@@ -105,7 +106,6 @@ macro_rules! union {
 #[macro_export]
 macro_rules! inline {
     ($($declaration:tt)*) => {
-        $crate::owned! { unsafe $($declaration)* }
         $crate::structure! { field, $($declaration)* }
     };
 }

@@ -10,13 +10,53 @@ macro_rules! stored {
     (room_text $limit:literal) => { $crate::RoomText<$limit> };
     (array_of [$element:ty; $len:literal]) => { $crate::ArrayOf<$element, $len> };
     (slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::SliceOf<$element $(, $limit)?> };
-    (maybe $bit:literal $value:ty) => { $crate::flat::Present<$value, $bit> };
-    (maybe_in_place $bit:literal $placed:ty) => { $crate::flat::Present<$placed, $bit> };
+    (maybe $bit:tt $value:ty) => { $crate::flat::Present<$value, { $bit }> };
+    (maybe_in_place $bit:tt $placed:ty) => { $crate::flat::Present<$placed, { $bit }> };
     (maybe_text $(<= $limit:literal)?) => { $crate::Maybe<$crate::Text $(<$limit>)?> };
     (maybe_slice [$item:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::Slice<$item $(, $limit)?>> };
     (maybe_slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::SliceOf<$element $(, $limit)?>> };
-    (maybe_table $table:ty) => { $crate::Maybe<$crate::Table<$table>> };
+    (maybe_table $table:ty) => { $crate::Maybe<$crate::Boxed<$table>> };
     (boxed $table:ty) => { $crate::Boxed<$table> };
+    // Of the derive, which does not know what a type is.
+    (stored $type:ty) => { $crate::derive::StoredOf<$type> };
+    (stored_array [$type:ty; $len:expr]) => { $crate::derive::ArrayOf<$type, { $len }> };
+    (stored_slice [$type:ty] $(<= $limit:literal)?) => { $crate::derive::SliceOf<$type, { $crate::limit!($($limit)?) }> };
+    (maybe_stored $bit:tt $type:ty) => { $crate::derive::OptionalOf<$type, { $bit }> };
+    (maybe_stored_slice [$type:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::stored!(stored_slice [$type] $(<= $limit)?)> };
+}
+
+/// How a struct is stored whose fields are read with the method of [`View`](crate::frozen::View) called so.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stored_as {
+    (field $name:ident) => { $crate::In<$name> };
+    (table_field $name:ident) => { $crate::Table<$name> };
+}
+
+/// How a field is stored, but for the number of its presence bit.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! stored_without_number {
+    (maybe $bit:ident $($type:tt)*) => { $crate::stored!(maybe 0 $($type)*) };
+    (maybe_in_place $bit:ident $($type:tt)*) => { $crate::stored!(maybe_in_place 0 $($type)*) };
+    (maybe_stored $bit:ident $($type:tt)*) => { $crate::stored!(maybe_stored 0 $($type)*) };
+    ($($kind:tt)*) => { $crate::stored!($($kind)*) };
+}
+
+/// The constant that a field calls the number of its presence bit, if it has one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! presence_bit {
+    ([$number:expr] maybe $bit:ident $($type:tt)*) => {
+        const $bit: u32 = $number;
+    };
+    ([$number:expr] maybe_in_place $bit:ident $($type:tt)*) => {
+        const $bit: u32 = $number;
+    };
+    ([$number:expr] maybe_stored $bit:ident $($type:tt)*) => {
+        const $bit: u32 = $number;
+    };
+    ([$number:expr] $($kind:tt)*) => {};
 }
 
 /// The methods of a builder, for a field of one kind at an offset, with the attribute that they have if the field is deprecated. Expands
@@ -42,8 +82,8 @@ macro_rules! stored {
 #[macro_export]
 macro_rules! method {
     // The common kinds, tried first because they are, have theirs in `structure!`.
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal]) => {};
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] union $union:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt]) => {};
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $mut:ident] union $union:ty) => {
         /// Builds what the union is.
         $($deprecated)*
         #[inline]
@@ -52,7 +92,7 @@ macro_rules! method {
             unsafe { self.0.init::<$crate::Tagged<$union>>($offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -69,7 +109,7 @@ macro_rules! method {
             unsafe { self.0.init::<$crate::Room<$item, $limit>>($offset).init(len) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident] room_text $limit:literal) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -78,7 +118,7 @@ macro_rules! method {
             unsafe { $crate::build::set_room::<_, $crate::core::primitive::u8, $limit>(self, $offset, text.as_bytes()) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $mut:ident] array_of [$element:ty; $len:literal]) => {
         /// Builds the elements in the field.
         $($deprecated)*
         #[inline]
@@ -87,7 +127,7 @@ macro_rules! method {
             unsafe { self.0.init::<$crate::ArrayOf<$element, $len>>($offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $mut:ident] slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -96,7 +136,7 @@ macro_rules! method {
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Nowhere) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $clear:ident $mut:ident] maybe $bit:tt $value:ty) => {
         /// Stores the value, which is there from now on.
         $($deprecated)*
         #[inline]
@@ -115,8 +155,8 @@ macro_rules! method {
     };
     // Types are named with the words of the declaration: what they are is known where it is asserted.
     (
-        unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
-        maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>
+        unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:tt $karmem:ident::RoomText<$limit:literal>
     ) => {
         #[doc = "Stores the string in place, which is there from now on.\n\n# Errors\n\nWhen there is no room for all of it; the field keeps what it had."]
         $($deprecated)*
@@ -132,8 +172,8 @@ macro_rules! method {
         $crate::method! { unsafe [$($deprecated)*] [$b $offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
     };
     (
-        unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
-        maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>
+        unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:tt $karmem:ident::Room<$item:ty, $limit:literal>
     ) => {
         #[doc = "Stores `values` in place, which are there from now on.\n\n# Errors\n\nWhen there is no room for all of them; the field keeps what it had."]
         $($deprecated)*
@@ -148,7 +188,7 @@ macro_rules! method {
 
         $crate::method! { unsafe [$($deprecated)*] [$b $offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $clear:ident $mut:ident] maybe_in_place $bit:tt $placed:ty) => {
         /// Builds what is in the field, which is there from now on.
         $($deprecated)*
         #[inline]
@@ -165,7 +205,7 @@ macro_rules! method {
             unsafe { $crate::build::clear::<_, $placed>(self, $offset, $bit) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {
         #[doc = "Places the string and refers to it.\n\n# Errors\n\nWhen it is too long, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -182,7 +222,7 @@ macro_rules! method {
             unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_text $(<= $limit)?)>(self, $offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_slice [$item:ty] $(<= $limit:literal)?) => {
         #[doc = "Places a copy of `values` and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -207,7 +247,7 @@ macro_rules! method {
             unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_slice [$item] $(<= $limit)?)>(self, $offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $clear:ident $mut:ident] maybe_slice_of [$element:ty] $(<= $limit:literal)?) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -224,7 +264,7 @@ macro_rules! method {
             unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_slice_of [$element] $(<= $limit)?)>(self, $offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $clear:ident $mut:ident] maybe_table $table:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $clear:ident $mut:ident] maybe_table $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -241,13 +281,120 @@ macro_rules! method {
             unsafe { $crate::build::clear_reference::<_, $crate::stored!(maybe_table $table)>(self, $offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:literal $init:ident $mut:ident] boxed $table:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $init:ident $mut:ident] boxed $table:ty) => {
         #[doc = "Places the table that the field refers to.\n\n# Errors\n\nWhen there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
         pub fn $init(&mut self) -> $crate::core::result::Result<$crate::flat::Builder<$b, $table>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_table::<$table>($offset) }
+        }
+    };
+    // Of the derive: the methods are for what the types turn out to be, and an error for who calls another.
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored $type:ty) => {
+        /// Stores the value, which is plain memory.
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, value: $type) -> &mut Self
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set(value, self, $offset) }
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] stored $type }
+    };
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr]) => {
+        /// Stores the array of plain memory.
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, values: [$type; { $len }]) -> &mut Self
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_array(values, self, $offset) }
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] stored_array [$type; $len] }
+    };
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_slice [$type:ty] $(<= $limit:literal)?) => {
+        #[doc = "Places a copy of `values`, which are plain memory, and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, values: &[$type]) -> $crate::core::result::Result<&mut Self, $crate::BuildError>
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_slice(values, self, $offset, $crate::limit!($($limit)?)) }
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] stored_slice [$type] $(<= $limit)? }
+    };
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty) => {
+        /// Stores the value, which is plain memory, and is there from now on.
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, value: $type) -> &mut Self
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_maybe(value, self, $offset, $bit) }
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] maybe_stored $bit $type }
+        $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] maybe_stored $bit $type }
+    };
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored_slice [$type:ty] $(<= $limit:literal)?) => {
+        #[doc = "Places a copy of `values`, which are plain memory, and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, values: &[$type]) -> $crate::core::result::Result<&mut Self, $crate::BuildError>
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_maybe_slice(values, self, $offset, $crate::limit!($($limit)?)) }
+        }
+
+        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] maybe_stored_slice [$type] $(<= $limit)? }
+        $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] maybe_stored_slice [$type] $(<= $limit)? }
+    };
+    (unsafe [$($deprecated:tt)*] @init [$b:lifetime $offset:tt $init:ident] $($kind:tt)*) => {
+        /// Builds what is in the field, where that is not plain memory: in place, or after a table was placed, for which there may be no
+        /// room.
+        $($deprecated)*
+        #[inline]
+        pub fn $init(&mut self) -> <$crate::stored!($($kind)*) as $crate::derive::BuiltInPlace<'static>>::Builder<$b>
+        where
+            for<'any> $crate::stored!($($kind)*): $crate::derive::BuiltInPlace<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$crate::stored!($($kind)*) as $crate::derive::BuiltInPlace<'static>>::init(&mut self.0, $offset) }
+        }
+    };
+    (unsafe [$($deprecated:tt)*] @init_slice [$b:lifetime $offset:tt $init:ident] $($kind:tt)*) => {
+        #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
+        $($deprecated)*
+        #[inline]
+        pub fn $init(
+            &mut self,
+            len: usize,
+        ) -> $crate::core::result::Result<<$crate::stored!($($kind)*) as $crate::derive::InitSlice>::Builder<$b>, $crate::BuildError> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$crate::stored!($($kind)*) as $crate::derive::InitSlice>::init(&mut self.0, $offset, len) }
+        }
+    };
+    (unsafe [$($deprecated:tt)*] @clear [$offset:tt $clear:ident] $($kind:tt)*) => {
+        /// Makes the field absent. What it referred to stays in the message, unused.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(&mut self) -> &mut Self {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$crate::stored!($($kind)*) as $crate::derive::Optional>::clear(self, $offset) }
         }
     };
 }

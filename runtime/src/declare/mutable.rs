@@ -1,20 +1,42 @@
 //! `mutable!` and `change!`: what changes a struct in place, and the methods that it has for the rarer kinds of fields.
 //! `store!`: those that live readers have.
 
-/// What changes the struct `$name` in place: without feature `exclusive`, only a type.
+/// The type that changes a `$name` in place: without feature `exclusive`, one that can do nothing.
 #[cfg(not(feature = "exclusive"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! mutable {
-    (unsafe $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*] $($field:tt)*) => {
+macro_rules! mutable_type {
+    ([$($deprecated:tt)*] $vis:vis $name:ident $mutable:ident) => {
         #[doc = $crate::core::concat!(
             "Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.\n\n",
             "Feature `exclusive` of the crate `karmem` has the methods that do so."
         )]
         #[allow(dead_code, deprecated)]
         $($deprecated)*
-        pub type $mutable<'a> = $crate::exclusive::MutView<'a, $name>;
+        $vis type $mutable<'a> = $crate::exclusive::MutView<'a, $name>;
     };
+}
+
+/// The type that changes a `$name` in place.
+#[cfg(feature = "exclusive")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mutable_type {
+    ([$($deprecated:tt)*] $vis:vis $name:ident $mutable:ident) => {
+        #[doc = $crate::core::concat!("Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.")]
+        #[repr(transparent)]
+        #[allow(deprecated)]
+        $($deprecated)*
+        $vis struct $mutable<'a>($crate::exclusive::MutView<'a, $name>);
+    };
+}
+
+/// What changes a struct in place, without feature `exclusive`.
+#[cfg(not(feature = "exclusive"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mutable {
+    (unsafe $($declaration:tt)*) => {};
 }
 
 /// What changes the struct `$name` in place, for the fields that `structure!` has read. As whoever expands it vouches for them, it
@@ -24,9 +46,9 @@ macro_rules! mutable {
 #[macro_export]
 macro_rules! mutable {
     (
-        unsafe $name:ident $reader:ident $mutable:ident [$($deprecated:tt)*]
+        unsafe $name:ident $reader:ident $mutable:ident
         $(
-            [$($attribute:tt)*] [$($field_deprecated:tt)*] $deprecated_kind:tt $offset:literal $field:ident
+            [$($attribute:tt)*] [$($field_deprecated:tt)*] $deprecated_kind:tt $offset:tt $field:ident
             $(value $value:ty, $set_value:ident)?
             $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
             $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
@@ -39,12 +61,6 @@ macro_rules! mutable {
             ;
         )*
     ) => {
-        #[doc = $crate::core::concat!("Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.")]
-        #[repr(transparent)]
-        #[allow(deprecated)]
-        $($deprecated)*
-        pub struct $mutable<'a>($crate::exclusive::MutView<'a, $name>);
-
         #[allow(deprecated, missing_docs, unsafe_code)]
         #[allow(unused_attributes)]
         impl $mutable<'_> {
@@ -182,7 +198,7 @@ macro_rules! mutable {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! change {
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] union $union:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $init:ident $mut:ident] union $union:ty) => {
         /// What the union is, to be changed. It stays what it is.
         $($deprecated)*
         #[inline]
@@ -191,7 +207,7 @@ macro_rules! change {
             unsafe { self.0.union_field::<$union>($offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -208,7 +224,7 @@ macro_rules! change {
             unsafe { self.0.field::<$crate::Room<$item, $limit>>($offset).unwrap_or_default() }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident] room_text $limit:literal) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -217,7 +233,7 @@ macro_rules! change {
             unsafe { $crate::exclusive::set_room_text::<_, $limit>(&mut self.0, $offset, text, $crate::core::stringify!($field)) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $clear:ident $mut:ident] maybe $bit:tt $value:ty) => {
         #[doc = "Stores the value, which is there from now on.\n\n# Errors\n\nWhen the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -239,13 +255,13 @@ macro_rules! change {
         #[inline]
         pub fn $mut(&mut self) -> $crate::core::option::Option<$crate::flat::MutOf<'_, $value>> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.field::<$crate::flat::Present<$value, $bit>>($offset) }
+            unsafe { self.0.field::<$crate::flat::Present<$value, { $bit }>>($offset) }
         }
     };
     // Types are named with the words of the declaration, and have to be what is set here.
     (
-        unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
-        maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>
+        unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:tt $karmem:ident::RoomText<$limit:literal>
     ) => {
         #[doc = "Stores the string in place, which is there from now on.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
         $($deprecated)*
@@ -259,8 +275,8 @@ macro_rules! change {
         $crate::change! { unsafe [$($deprecated)*] [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
     };
     (
-        unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident]
-        maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>
+        unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_in_place $bit:tt $karmem:ident::Room<$item:ty, $limit:literal>
     ) => {
         #[doc = "Stores `values` in place, which are there from now on.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
         $($deprecated)*
@@ -273,7 +289,7 @@ macro_rules! change {
 
         $crate::change! { unsafe [$($deprecated)*] [$field $offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $init:ident $clear:ident $mut:ident] maybe_in_place $bit:tt $placed:ty) => {
         /// Makes the field absent.
         $($deprecated)*
         #[inline]
@@ -287,16 +303,16 @@ macro_rules! change {
         #[inline]
         pub fn $mut(&mut self) -> $crate::core::option::Option<$crate::flat::MutOf<'_, $placed>> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { self.0.field::<$crate::flat::Present<$placed, $bit>>($offset) }
+            unsafe { self.0.field::<$crate::flat::Present<$placed, { $bit }>>($offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] array_of $of:tt) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $init:ident $mut:ident] array_of $of:tt) => {
         $crate::change! { unsafe [$($deprecated)*] @elements $offset $mut array_of $of }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $init:ident $mut:ident] slice_of $of:tt $(<= $limit:literal)?) => {
         $crate::change! { unsafe [$($deprecated)*] @elements $offset $mut slice_of $of $(<= $limit)? }
     };
-    (unsafe [$($deprecated:tt)*] @elements $offset:literal $mut:ident $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @elements $offset:tt $mut:ident $($kind:tt)*) => {
         /// The elements, to be changed.
         $($deprecated)*
         #[inline]
@@ -306,18 +322,90 @@ macro_rules! change {
         }
     };
     // Strings are not changed in place.
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {};
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {};
+    // Of the derive, as in `method!`.
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored $type:ty) => {
+        #[doc = "Stores the value, which is plain memory.\n\n# Errors\n\nWhen the table was written without the field."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, value: $type) -> $crate::core::result::Result<(), $crate::MutError>
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::change(value, &mut self.0, $offset, $crate::core::stringify!($field)) }
+        }
+
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] stored $type }
+    };
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr]) => {
+        #[doc = "Stores the array of plain memory.\n\n# Errors\n\nWhen the table was written without the field."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, values: [$type; { $len }]) -> $crate::core::result::Result<(), $crate::MutError>
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::change_array(values, &mut self.0, $offset, $crate::core::stringify!($field)) }
+        }
+
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] stored_array [$type; $len] }
+    };
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_slice $of:tt $(<= $limit:literal)?) => {
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] stored_slice $of $(<= $limit)? }
+    };
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty) => {
+        #[doc = "Stores the value, which is plain memory, and is there from now on.\n\n# Errors\n\nWhen the table was written without the field."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(&mut self, value: $type) -> $crate::core::result::Result<(), $crate::MutError>
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::change_maybe(value, &mut self.0, ($offset, $bit), $crate::core::stringify!($field)) }
+        }
+
+        /// Makes the field, which is plain memory, absent.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(&mut self)
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$type as $crate::derive::PlainMemory<'_>>::forget(&mut self.0, $offset, $bit) }
+        }
+
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] maybe_stored $bit $type }
+    };
+    (
+        unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
+        maybe_stored_slice $of:tt $(<= $limit:literal)?
+    ) => {
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] maybe_stored_slice $of $(<= $limit)? }
+    };
+    (unsafe [$($deprecated:tt)*] @lend [$offset:tt $mut:ident] $($kind:tt)*) => {
+        /// What is in the field, to be changed; nothing where the table was written without it.
+        $($deprecated)*
+        #[inline]
+        pub fn $mut(&mut self) -> <$crate::stored!($($kind)*) as $crate::derive::Lend>::Lent<'_> {
+            // SAFETY: the struct has this field there, as asserted where it is declared.
+            unsafe { <$crate::stored!($($kind)*) as $crate::derive::Lend>::lend(&mut self.0, $offset) }
+        }
+    };
     // What may be absent, if it is there: `maybe_slice`, then `maybe_table` and `maybe_slice_of`, then `boxed`.
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $set:ident $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
         $crate::change! { unsafe [$($deprecated)*] @maybe $offset $mut $($kind)* }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $init:ident $clear:ident $mut:ident] $($kind:tt)*) => {
         $crate::change! { unsafe [$($deprecated)*] @maybe $offset $mut $($kind)* }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:literal $init:ident $mut:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $init:ident $mut:ident] $($kind:tt)*) => {
         $crate::change! { unsafe [$($deprecated)*] @maybe $offset $mut $($kind)* }
     };
-    (unsafe [$($deprecated:tt)*] @maybe $offset:literal $mut:ident $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @maybe $offset:tt $mut:ident $($kind:tt)*) => {
         /// What is there, to be changed, if there is anything.
         $($deprecated)*
         #[inline]
@@ -351,8 +439,8 @@ macro_rules! change {
 #[macro_export]
 macro_rules! store {
     // The common kinds, tried first because they are.
-    ([$($deprecated:tt)*] [$offset:literal]) => {};
-    ([$($deprecated:tt)*] [$offset:literal $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
+    ([$($deprecated:tt)*] [$offset:tt]) => {};
+    ([$($deprecated:tt)*] [$offset:tt $set:ident $init:ident $mut:ident] room [$item:ty; $limit:literal]) => {
         #[doc = "Stores `values` in place.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -360,7 +448,7 @@ macro_rules! store {
             self.0.set_room::<$item, $limit>($offset, values)
         }
     };
-    ([$($deprecated:tt)*] [$offset:literal $set:ident] room_text $limit:literal) => {
+    ([$($deprecated:tt)*] [$offset:tt $set:ident] room_text $limit:literal) => {
         #[doc = "Stores the string in place.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -368,7 +456,7 @@ macro_rules! store {
             self.0.set_room::<$crate::core::primitive::u8, $limit>($offset, text.as_bytes())
         }
     };
-    ([$($deprecated:tt)*] [$offset:literal $set:ident $clear:ident $mut:ident] maybe $bit:literal $value:ty) => {
+    ([$($deprecated:tt)*] [$offset:tt $set:ident $clear:ident $mut:ident] maybe $bit:tt $value:ty) => {
         #[doc = "Stores the value, which is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -383,7 +471,7 @@ macro_rules! store {
             self.0.clear::<$value>($offset, $bit)
         }
     };
-    ([$($deprecated:tt)*] [$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::RoomText<$limit:literal>) => {
+    ([$($deprecated:tt)*] [$offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:tt $karmem:ident::RoomText<$limit:literal>) => {
         #[doc = "Stores the string in place, which is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen there is no room for all of it, or the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -393,7 +481,7 @@ macro_rules! store {
 
         $crate::store! { [$($deprecated)*] [$offset $init $clear $mut] maybe_in_place $bit $karmem::RoomText<$limit> }
     };
-    ([$($deprecated:tt)*] [$offset:literal $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $karmem:ident::Room<$item:ty, $limit:literal>) => {
+    ([$($deprecated:tt)*] [$offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_in_place $bit:tt $karmem:ident::Room<$item:ty, $limit:literal>) => {
         #[doc = "Stores `values` in place, which are there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen there are more than there is room for, or the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -403,12 +491,33 @@ macro_rules! store {
 
         $crate::store! { [$($deprecated)*] [$offset $init $clear $mut] maybe_in_place $bit $karmem::Room<$item, $limit> }
     };
-    ([$($deprecated:tt)*] [$offset:literal $init:ident $clear:ident $mut:ident] maybe_in_place $bit:literal $placed:ty) => {
+    ([$($deprecated:tt)*] [$offset:tt $init:ident $clear:ident $mut:ident] maybe_in_place $bit:tt $placed:ty) => {
         /// Makes the field absent. Of two who do so at once with fields of one table, one may undo what the other did.
         $($deprecated)*
         #[inline]
         pub fn $clear(self) {
             self.0.clear::<$placed>($offset, $bit)
+        }
+    };
+    ([$($deprecated:tt)*] [$offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty) => {
+        #[doc = "Stores the value, which is plain memory, and is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen the table was written without the field."]
+        $($deprecated)*
+        #[inline]
+        pub fn $set(self, value: $type) -> $crate::core::result::Result<(), $crate::LiveError>
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            <$type as $crate::derive::PlainMemory<'_>>::store_maybe(value, self.0, $offset, $bit)
+        }
+
+        /// Makes the field, which is plain memory, absent, with the same caution.
+        $($deprecated)*
+        #[inline]
+        pub fn $clear(self)
+        where
+            for<'any> $type: $crate::derive::PlainMemory<'any>,
+        {
+            <$type as $crate::derive::PlainMemory<'_>>::clear_live(self.0, $offset, $bit)
         }
     };
     ([$($deprecated:tt)*] [$($method:tt)*] $($kind:tt)*) => {};

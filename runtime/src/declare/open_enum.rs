@@ -63,11 +63,11 @@ macro_rules! open_enum {
     (
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
-        pub struct $name:ident: $underlying:ident {
+        $vis:vis struct $name:ident: $underlying:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
                 $(#[deprecated $($variant_deprecated:tt)?])?
-                $variant:ident = $value:literal,
+                $variant:ident = $value:expr,
             )*
         }
     ) => {
@@ -84,7 +84,7 @@ macro_rules! open_enum {
             $crate::core::cmp::Ord,
             $crate::core::hash::Hash,
         )]
-        pub struct $name(
+        $vis struct $name(
             /// The number, which may be one that this schema has no name for.
             pub $underlying,
         );
@@ -119,6 +119,14 @@ macro_rules! open_enum {
         }
 
         $crate::serde_number! { $name $underlying }
+
+        #[allow(deprecated)]
+        impl $crate::derive::FieldType for $name {
+            type Stored = Self;
+        }
+
+        #[allow(deprecated)]
+        impl $crate::derive::IsPlain for $name {}
 
         const _: () = $crate::declare::underlying::<$underlying>();
 

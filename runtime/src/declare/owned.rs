@@ -6,10 +6,19 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned {
-    (unsafe $(#[$attribute:meta])* pub struct $name:ident: $($declaration:tt)*) => {
-        $(#[$attribute])*
+    ([$($doc:tt)*] [$($deprecated:tt)*] $name:ident $($field:tt)*) => {
+        $($doc)*
+        $($deprecated)*
         pub enum $name {}
     };
+}
+
+/// Without an allocator, nothing is owned.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_in_a_message {
+    (unsafe $($declaration:tt)*) => {};
 }
 
 /// The type of a union that is declared with [`union!`]: without an allocator, only a name.
@@ -31,57 +40,28 @@ macro_rules! owned_methods {
     ($name:ident) => {};
 }
 
-/// The type of a struct that is declared with [`table!`] or [`inline!`]. It writes the fields where the declaration says: the word `unsafe`
-/// is for `structure!`, which has to be given the same one, and checks it.
+/// The type of a struct that is declared with [`table!`] or [`inline!`]: of each field, what is kept of it, how it is stored, and its
+/// default.
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned {
     (
-        unsafe
-        $(#[doc = $doc:literal])*
-        $(#[deprecated $($deprecated:tt)?])?
-        pub struct $name:ident: $reader:ident, $($companion:ident),+ {
-            const ID = $id:literal;
-            const END = $end:literal;
-            $(const ALIGN = $align:literal;)?
-            $(
-                $(#[doc = $field_doc:literal])*
-                $(#[deprecated $($field_deprecated:tt)?])?
-                $offset:literal => $field:ident:
-                $(value $value:ty $(= $default:expr)?, $set_value:ident)?
-                $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
-                $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
-                $(text $(<= $text_limit:literal)?, $set_text:ident)?
-                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
-                $(table $table:ty, $init_table:ident, $table_mut:ident)?
-                $(inline $inline:ty, $init_inline:ident, $inline_mut:ident)?
-                $(inline_array [$struct_item:ty; $struct_item_len:literal], $init_inline_array:ident, $inline_array_mut:ident)?
-                $(inline_slice [$struct_element:ty] $(<= $struct_slice_limit:literal)?, $init_inline_slice:ident, $inline_slice_mut:ident)?
-                $(($($kind:tt)*) $(, $method:ident)+)?
-                ;
-            )*
-        }
+        [$($doc:tt)*] [$($deprecated:tt)*] $name:ident
+        $(
+            [$($field_doc:tt)*] [$($field_deprecated:tt)*] $field:ident:
+            [$kept:ty] [$stored:ty] [$($default:expr)?];
+        )*
     ) => {
-        $(#[doc = $doc])*
-        $(#[deprecated $($deprecated)?])?
+        $($doc)*
+        $($deprecated)*
         #[allow(deprecated, missing_docs)]
         #[derive($crate::core::clone::Clone, $crate::core::cmp::PartialEq, $crate::core::fmt::Debug)]
         pub struct $name {
             $(
-                $(#[doc = $field_doc])*
-                $(#[deprecated $($field_deprecated)?])?
-                pub $field:
-                    $($value)?
-                    $($plain)?
-                    $([$item; $item_len])?
-                    $($crate::only!($set_text, $crate::alloc::string::String))?
-                    $($crate::alloc::vec::Vec<$element>)?
-                    $($table)?
-                    $($inline)?
-                    $([$struct_item; $struct_item_len])?
-                    $($crate::alloc::vec::Vec<$struct_element>)?
-                    $($crate::kept!($($kind)*))?,
+                $($field_doc)*
+                $($field_deprecated)*
+                pub $field: $kept,
             )*
         }
 
@@ -89,43 +69,26 @@ macro_rules! owned {
         impl $crate::core::default::Default for $name {
             fn default() -> Self {
                 let mut object = Self {
-                    $(
-                        $field: <
-                            $($value)?
-                            $($plain)?
-                            $([$item; $item_len])?
-                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
-                            $($crate::Slice<$element $(, $slice_limit)?>)?
-                            $($crate::Table<$table>)?
-                            $($crate::In<$inline>)?
-                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
-                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
-                            $($crate::stored!($($kind)*))?
-                        as $crate::owned::Own>::absent(),
-                    )*
+                    $($field: <$stored as $crate::owned::Own>::absent(),)*
                 };
-                $($($(object.$field = $default;)?)?)*
+                $($(object.$field = $default;)?)*
                 object
             }
         }
+    };
+}
 
+/// How an owned struct is read and written: of each field, its offset and how it is stored. As whoever expands it vouches for them, it
+/// takes the word `unsafe` to do so.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_in_a_message {
+    (unsafe $name:ident $reader:ident $($offset:tt $field:ident [$stored:ty];)*) => {
         #[allow(deprecated, unsafe_code, unused_variables)]
         impl $crate::owned::Owned for $name {
             fn read_from(&mut self, object: $crate::flat::Ref<'_, Self>) {
-                $(
-                    <
-                        $($value)?
-                        $($plain)?
-                        $([$item; $item_len])?
-                        $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
-                        $($crate::Slice<$element $(, $slice_limit)?>)?
-                        $($crate::Table<$table>)?
-                        $($crate::In<$inline>)?
-                        $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
-                        $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
-                        $($crate::stored!($($kind)*))?
-                    as $crate::owned::Own>::read(object.$field(), &mut self.$field);
-                )*
+                $(<$stored as $crate::owned::Own>::read(object.$field(), &mut self.$field);)*
             }
 
             unsafe fn write(
@@ -134,28 +97,13 @@ macro_rules! owned {
             ) -> $crate::core::result::Result<(), $crate::BuildError> {
                 $(
                     // SAFETY: the output is for this struct, which has this field there, as asserted where it is declared.
-                    unsafe {
-                        $crate::owned::write_field::<
-                            $($value)?
-                            $($plain)?
-                            $([$item; $item_len])?
-                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
-                            $($crate::Slice<$element $(, $slice_limit)?>)?
-                            $($crate::Table<$table>)?
-                            $($crate::In<$inline>)?
-                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
-                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
-                            $($crate::stored!($($kind)*))?
-                        >(&self.$field, output, $offset)?
-                    };
+                    unsafe { $crate::owned::write_field::<$stored>(&self.$field, output, $offset)? };
                 )*
                 $crate::core::result::Result::Ok(())
             }
         }
 
-        $crate::owned_methods! { $name }
         $crate::read_owned! { $reader $name, Owned }
-        $crate::serde_record! { $name $($field)* }
     };
 }
 
@@ -188,7 +136,7 @@ macro_rules! kept {
 macro_rules! kept_elements {
     (karmem::Table<$table:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($table $(; $len)?) };
     (karmem::Boxed<$table:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::boxed::Box<$table>> $(; $len)?) };
-    (karmem::Maybe<karmem::Table<$table:ty>> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::boxed::Box<$table>> $(; $len)?) };
+    (karmem::Maybe<karmem::Boxed<$table:ty>> $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::core::option::Option<$crate::alloc::boxed::Box<$table>> $(; $len)?) };
     (karmem::In<$inline:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($inline $(; $len)?) };
     (karmem::Tagged<$union:ty> $(; $len:literal)?) => { $crate::kept_side_by_side!($union $(; $len)?) };
     (karmem::Text $(<$limit:literal>)? $(; $len:literal)?) => { $crate::kept_side_by_side!($crate::alloc::string::String $(; $len)?) };

@@ -24,8 +24,8 @@ pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
 /// Rust can: each field is `Pod`.
 #[doc(hidden)]
 #[must_use]
-pub const fn fits<T: Plain>(align: u32) -> bool {
-    T::SHAPE.align <= align
+pub const fn fits<T: Plain>(align: usize) -> bool {
+    T::SHAPE.align as usize <= align
 }
 
 /// Whether a field of a plain struct is padding: the names of fields in schemas start with a letter.
@@ -77,6 +77,47 @@ macro_rules! plain {
             $( $offset:literal => $field:ident: $type:ty; )*
         }
     ) => {
+        $crate::pod! {
+            unsafe $name [$id] [$crate::align!($($align)?)]
+            $($offset => $field: $type;)*
+        }
+
+        $crate::owned_methods! { $name }
+        $crate::serde_record! { $name $($field)* }
+
+        #[allow(deprecated)]
+        impl $crate::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                $crate::bytemuck::Zeroable::zeroed()
+            }
+        }
+
+        // Padding is not part of the value, whatever others have stored there.
+        #[allow(deprecated)]
+        impl $crate::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                true $( && ($crate::declare::is_padding($crate::core::stringify!($field)) || self.$field == other.$field) )*
+            }
+        }
+
+        #[allow(deprecated)]
+        impl $crate::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
+                let fields: &[(&str, &dyn $crate::core::fmt::Debug)] = &[$( ($crate::core::stringify!($field), &self.$field) ),*];
+                $crate::declare::debug($crate::core::stringify!($name), fields, f)
+            }
+        }
+    };
+}
+
+/// Makes a struct what a message can hold, whose fields are said to lie at these offsets. Whoever expands it names all fields and vouches
+/// for the identifier, with the word `unsafe`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! pod {
+    (unsafe $name:ident [$id:expr] [$align:expr] $( $offset:expr => $field:ident: $type:ty; )*) => {
         #[allow(deprecated)]
         const _: () = {
             // The fields are those that are declared, also those without bytes, and have the types that are declared, or
@@ -91,9 +132,9 @@ macro_rules! plain {
                         &[$(($offset, $crate::core::mem::size_of::<$type>())),*],
                         $crate::core::mem::size_of::<$name>(),
                     )
-                    && $crate::core::mem::align_of::<$name>() == $crate::align!($($align)?)
+                    && $crate::core::mem::align_of::<$name>() == $align
                     && {
-                        let align = $crate::align!($($align)?);
+                        let align = $align;
                         true $( && $crate::declare::fits::<$type>(align) )*
                     },
                 $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
@@ -149,32 +190,12 @@ macro_rules! plain {
             }
         }
 
-        $crate::owned_methods! { $name }
-        $crate::serde_record! { $name $($field)* }
-
         #[allow(deprecated)]
-        impl $crate::core::default::Default for $name {
-            #[inline]
-            fn default() -> Self {
-                $crate::bytemuck::Zeroable::zeroed()
-            }
-        }
-
-        // Padding is not part of the value, whatever others have stored there.
-        #[allow(deprecated)]
-        impl $crate::core::cmp::PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                true $( && ($crate::declare::is_padding($crate::core::stringify!($field)) || self.$field == other.$field) )*
-            }
+        impl $crate::derive::FieldType for $name {
+            type Stored = Self;
         }
 
         #[allow(deprecated)]
-        impl $crate::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
-                let fields: &[(&str, &dyn $crate::core::fmt::Debug)] = &[$( ($crate::core::stringify!($field), &self.$field) ),*];
-                $crate::declare::debug($crate::core::stringify!($name), fields, f)
-            }
-        }
+        impl $crate::derive::IsPlain for $name {}
     };
 }

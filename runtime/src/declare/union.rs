@@ -107,6 +107,11 @@ macro_rules! one_of {
         #[allow(deprecated)]
         const _: &[$crate::flat::MemberLayout] = <$name as $crate::flat::Union>::MEMBERS;
 
+        #[allow(deprecated)]
+        impl $crate::derive::FieldType for $name {
+            type Stored = $crate::Tagged<Self>;
+        }
+
         #[allow(deprecated, unsafe_code)]
         // SAFETY: a tag, whichever it is, means the same struct in each of the functions, as no two members have the
         // same one; 0 is none of them. The builder is transparent, and `members` is in the same list.

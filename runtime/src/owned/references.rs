@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::{Output, Own, Owned};
 use crate::build::Empty;
 use crate::error::BuildError;
-use crate::flat::{Maybe, Placed, Plain, Reference, Slice, SliceOf, Table, Text};
+use crate::flat::{Boxed, Maybe, Placed, Plain, Reference, Slice, SliceOf, Table, Text};
 use crate::frozen::RefSlice;
 use crate::layout::Class;
 
@@ -203,7 +203,7 @@ impl<T: Owned> Own for Table<T, true> {
     fn read(object: T::Ref<'_>, owned: &mut Option<Box<T>>) {
         const { assert!(matches!(T::LAYOUT.class, Class::Table)) }
         let object = (!T::is_absent(object)).then_some(object);
-        Maybe::<Table<T>>::read(object, owned);
+        Maybe::<Boxed<T>>::read(object, owned);
     }
 
     #[inline]
@@ -213,41 +213,49 @@ impl<T: Owned> Own for Table<T, true> {
         offset: u32,
     ) -> Result<(), BuildError> {
         // SAFETY: the caller's promise; both are stored alike.
-        unsafe { Maybe::<Table<T>>::write(owned, output, offset) }
+        unsafe { Maybe::<Boxed<T>>::write(owned, output, offset) }
     }
 }
 
-impl<T: Owned, const BOXED: bool> Own for Maybe<Table<T, BOXED>> {
-    type Owned = Option<Box<T>>;
+/// A table that may be absent is kept in a box, or where it is.
+macro_rules! maybe_a_table {
+    ($stored:ty => $owned:ty) => {
+        impl<T: Owned> Own for $stored {
+            type Owned = Option<$owned>;
 
-    #[inline]
-    fn absent() -> Option<Box<T>> {
-        None
-    }
+            #[inline]
+            fn absent() -> Option<$owned> {
+                None
+            }
 
-    #[inline]
-    fn read(object: Option<T::Ref<'_>>, owned: &mut Option<Box<T>>) {
-        match object {
-            None => *owned = None,
-            Some(object) => owned.get_or_insert_default().read_from(object),
+            #[inline]
+            fn read(object: Option<T::Ref<'_>>, owned: &mut Option<$owned>) {
+                match object {
+                    None => *owned = None,
+                    Some(object) => owned.get_or_insert_default().read_from(object),
+                }
+            }
+
+            #[inline]
+            unsafe fn write<O: Output>(
+                owned: &Option<$owned>,
+                output: &mut O,
+                offset: u32,
+            ) -> Result<(), BuildError> {
+                match owned {
+                    // SAFETY: the caller's promise; an absent table is at offset 0.
+                    None => unsafe { output.set(offset, 0_u32) },
+                    // SAFETY: the caller's promise, and an output for such a table.
+                    Some(table) => unsafe { table.write(&mut output.table::<T>(offset)?)? },
+                }
+                Ok(())
+            }
         }
-    }
-
-    #[inline]
-    unsafe fn write<O: Output>(
-        owned: &Option<Box<T>>,
-        output: &mut O,
-        offset: u32,
-    ) -> Result<(), BuildError> {
-        match owned {
-            // SAFETY: the caller's promise; an absent table is at offset 0.
-            None => unsafe { output.set(offset, 0_u32) },
-            // SAFETY: the caller's promise, and an output for such a table.
-            Some(table) => unsafe { table.write(&mut output.table::<T>(offset)?)? },
-        }
-        Ok(())
-    }
+    };
 }
+
+maybe_a_table!(Maybe<Boxed<T>> => Box<T>);
+maybe_a_table!(Maybe<Table<T>> => T);
 
 impl<R: OwnSlice> Own for Maybe<R> {
     type Owned = Option<R::Owned>;

@@ -131,6 +131,11 @@ fn element(paths: Paths<'_>, layers: &[Layer], leaf: Leaf) -> String {
         Leaf::Text(Some(limit)) => format!("karmem::Text<{limit}>"),
         Leaf::Union(id) => format!("karmem::Tagged<{}>", paths.union_(id)),
     };
+    // What is kept of a table that may be absent is in a box.
+    let innermost = match (layers.last(), leaf) {
+        (Some(Layer::Optional), Leaf::Table(id)) => format!("karmem::Boxed<{}>", paths.struct_(id)),
+        _ => innermost,
+    };
     let mut is_value = matches!(leaf, Leaf::Value(_));
     layers.iter().rev().fold(innermost, |inner, layer| {
         let slice = if is_value { "Slice" } else { "SliceOf" };

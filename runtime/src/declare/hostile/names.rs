@@ -212,18 +212,35 @@
 //!
 //! ```compile_fail
 //! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
-//! karmem::owned! {
-//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
-//!         const ID = 1;
-//!         const END = 1;
-//!         4096 => a: value u8, set_a;
-//!     }
-//! }
-//! karmem::structure! { field,
+//! karmem::inline! {
 //!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
 //!         const ID = 1;
 //!         const END = 1;
 //!         0 => a: value u8, set_a;
+//!     }
+//! }
+//! karmem::owned_in_a_message! { Long EvilRef 4096 a [u8]; }
+//! # fn main() {}
+//! ```
+//!
+//! ```compile_fail
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! pub struct Evil { a: u8 }
+//! karmem::companions! { [] pub Evil EvilRef EvilMut EvilLive EvilBuilder }
+//! karmem::accessors! { field [] Evil EvilRef EvilMut EvilLive EvilBuilder [1] [1] [8] [] [] 0 => a: value u8, set_a; }
+//! # fn main() {}
+//! ```
+//!
+//! A type that the derive's own constants decide about, which depend on it:
+//!
+//! ```compile_fail,E0391
+//! pub struct Evil { a: u8, b: [u8; 9] }
+//! karmem::derived! { inline
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const PACKAGE = "";
+//!         at_a => a: value u8, set_a;
+//!         at_b => b: (stored [u8; at_b as usize]), set_b, init_b, b_mut;
 //!     }
 //! }
 //! # fn main() {}

@@ -127,7 +127,7 @@ table! {
         184 => grid: (slice_of [karmem::Slice<u8>]), init_grid, grid_mut;
         192 => deep: (slice_of [karmem::SliceOf<karmem::Maybe<karmem::Text>>]), init_deep, deep_mut;
         200 => notes: (maybe_slice_of [karmem::In<Label>] <= 2), init_notes, clear_notes, notes_mut;
-        208 => corners: (array_of [karmem::Maybe<karmem::Table<Thing>>; 3]), init_corners, corners_mut;
+        208 => corners: (array_of [karmem::Maybe<karmem::Boxed<Thing>>; 3]), init_corners, corners_mut;
         220 => matrix: array [[f32; 2]; 2], set_matrix, matrix_mut;
         240 => rows: slice [[u16; 3]], set_rows, init_rows, rows_mut;
         248 => shapes: (slice_of [karmem::Tagged<Shape>]), init_shapes, shapes_mut;

@@ -1,0 +1,175 @@
+//! `derived!`, `derived_plain!` and `derived_enum!`: what `#[derive(Karmem)]` prints, beside a type that is there already.
+
+/// Declares the companions of a struct of Rust's: a table, or an inline struct with references in it. As in [`table!`], with names of
+/// constants where that has numbers: what they are follows from the types.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! derived {
+    (table $($declaration:tt)*) => { $crate::derived! { @ table_field Table $($declaration)* } };
+    (inline $($declaration:tt)*) => { $crate::derived! { @ field Inline $($declaration)* } };
+    (
+        @ $read:ident $class:ident
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        $vis:vis struct $name:ident: $reader:ident, $mutable:ident, $live:ident, $builder:ident {
+            const ID = $id:literal;
+            const PACKAGE = $package:literal;
+            $(const ALIGN = $align:literal;)?
+            $(
+                $(#[doc = $field_doc:literal])*
+                $(#[deprecated $($field_deprecated:tt)?])?
+                $offset:ident => $field:ident:
+                $(value $value:ty $(= $default:expr)?, $set_value:ident)?
+                $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
+                $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
+                $(text $(<= $text_limit:literal)?, $set_text:ident)?
+                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
+                $(($($kind:tt)*) $(, $method:ident)+)?
+                ;
+            )*
+        }
+    ) => {
+        $crate::companions! {
+            [$(#[deprecated $($deprecated)?])?] $vis $name $reader $mutable $live $builder
+        }
+
+        #[allow(dead_code, deprecated, non_camel_case_types, non_upper_case_globals, private_interfaces)]
+        const _: () = {
+            static SCHEMA: $crate::Schema = $crate::Schema {
+                name: $package,
+                fingerprint: 0,
+                structs: &[($crate::core::stringify!($name), $id)],
+            };
+
+            // Each name is that of one constant for all of what follows, which is what lets it stand for a number.
+            enum __KarmemField {
+                $($offset),*
+            }
+            const __KARMEM_POSITIONS: ([$crate::derive::Position; [$($crate::core::stringify!($offset)),*].len()], u32) =
+                $crate::derive::positions($crate::layout::Class::$class, [$(
+                    $crate::derive::FieldShape::of::<
+                        $($value)?
+                        $($plain)?
+                        $([$item; $item_len])?
+                        $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                        $($crate::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::stored_without_number!($($kind)*))?
+                    >(),
+                )*]);
+            $(
+                const $offset: u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as usize].offset;
+                $($crate::presence_bit! { [__KARMEM_POSITIONS.0[__KarmemField::$offset as usize].bit] $($kind)* })?
+            )*
+
+            $crate::accessors! {
+                unsafe $read [$(#[deprecated $($deprecated)?])?]
+                $name $reader $mutable $live $builder [$id] [__KARMEM_POSITIONS.1] [$crate::align!($($align)?)]
+                $(
+                    [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
+                    $offset => $field:
+                    $(value $value $(= $default)?, $set_value)?
+                    $(plain $plain, $set_plain, $plain_mut)?
+                    $(array [$item; $item_len], $set_array, $array_mut)?
+                    $(text $(<= $text_limit)?, $set_text)?
+                    $(slice [$element] $(<= $slice_limit)?, $set_slice, $init_slice, $slice_mut)?
+                    $(($($kind)*) $(, $method)+)?
+                    ;
+                )*
+            }
+        };
+    };
+}
+
+/// Makes a struct of Rust's what a message can hold: all of its fields, padding included.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! derived_plain {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        $vis:vis struct $name:ident {
+            const ID = $id:literal;
+            const PACKAGE = $package:literal;
+            $( $(#[doc = $field_doc:literal])* $(#[deprecated $($field_deprecated:tt)?])? $field:ident: $type:ty; )*
+        }
+    ) => {
+        #[allow(deprecated)]
+        const _: () = {
+            static SCHEMA: $crate::Schema = $crate::Schema {
+                name: $package,
+                fingerprint: 0,
+                structs: &[($crate::core::stringify!($name), $id)],
+            };
+
+            $crate::core::assert!(
+                $crate::derive::lies_as_laid_out(
+                    &[$((
+                        $crate::core::mem::offset_of!($name, $field),
+                        <$type as $crate::flat::Plain>::SHAPE,
+                    )),*],
+                    $crate::core::mem::size_of::<$name>(),
+                    $crate::core::mem::align_of::<$name>(),
+                ),
+                $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
+            );
+
+            $crate::pod! {
+                unsafe $name [$id] [$crate::core::mem::align_of::<$name>()]
+                $($crate::core::mem::offset_of!($name, $field) => $field: $type;)*
+            }
+        };
+    };
+}
+
+/// Makes the open form of a closed enum of Rust's.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! derived_enum {
+    (
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        $vis:vis enum $name:ident as $open:ident: $underlying:ident {
+            $( $(#[doc = $variant_doc:literal])* $(#[deprecated $($variant_deprecated:tt)?])? $variant:ident, )*
+        }
+    ) => {
+        $crate::open_enum! {
+            $(#[doc = $doc])*
+            $(#[deprecated $($deprecated)?])?
+            $vis struct $open: $underlying {
+                $( $(#[doc = $variant_doc])* $(#[deprecated $($variant_deprecated)?])? $variant = $name::$variant as $underlying, )*
+            }
+        }
+
+        #[allow(deprecated)]
+        const _: () = {
+            $crate::core::assert!(
+                false $( || $name::$variant as $underlying == 0 )*,
+                $crate::core::concat!("no variant of `", $crate::core::stringify!($name), "` is 0, which is what absent fields read as: give it one that is"),
+            );
+            $crate::core::assert!(
+                true $( && $name::$variant as i128 == $name::$variant as $underlying as i128 )*,
+                $crate::core::concat!("`", $crate::core::stringify!($name), "` is no `", $crate::core::stringify!($underlying), "`"),
+            );
+
+            impl $crate::core::convert::From<$name> for $open {
+                #[inline]
+                fn from(value: $name) -> Self {
+                    Self(value as $underlying)
+                }
+            }
+
+            /// Fails with the number that the enum has no name for.
+            impl $crate::core::convert::TryFrom<$open> for $name {
+                type Error = $open;
+
+                #[inline]
+                fn try_from(open: $open) -> $crate::core::result::Result<Self, $open> {
+                    match open {
+                        $( $open::$variant => $crate::core::result::Result::Ok(Self::$variant), )*
+                        unknown => $crate::core::result::Result::Err(unknown),
+                    }
+                }
+            }
+        };
+    };
+}

@@ -1,0 +1,29 @@
+//! What `#[derive(Karmem)]` prints consists of this: traits by which the type of a field says how it is stored, and the places of
+//! fields whose sizes only the compiler of Rust knows.
+//!
+//! A derive sees the words of a struct, not what they mean: whether `Weapon` is a table or plain memory is said by the type, through
+//! [`FieldType`], while the struct is compiled. So nothing in here is trusted to be what its name promises, and everything is what
+//! the types say.
+
+mod built_in_place;
+mod element;
+mod field_type;
+mod lend;
+mod plain_memory;
+mod position;
+
+pub use built_in_place::{BuiltInPlace, InitSlice};
+pub use element::{Element, Optional};
+pub use field_type::{FieldType, StoredOf};
+pub use lend::Lend;
+pub use plain_memory::{IsPlain, PlainMemory};
+pub use position::{FieldShape, Position, lies_as_laid_out, no_padding, plain_field, positions};
+
+/// How an array of `N` values of type `T` is stored.
+pub type ArrayOf<T, const N: usize> = <StoredOf<T> as Element>::Array<N>;
+
+/// How at most `LIMIT` values of type `T` are stored, elsewhere.
+pub type SliceOf<T, const LIMIT: u32 = { u32::MAX }> = <StoredOf<T> as Element>::Slice<LIMIT>;
+
+/// How a `T` is stored that may be absent: with `BIT` of the presence word saying so, where it lies in place.
+pub type OptionalOf<T, const BIT: u32> = <StoredOf<T> as Element>::Optional<BIT>;
