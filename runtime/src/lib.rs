@@ -73,6 +73,8 @@ pub use ::core;
 pub mod build;
 #[doc(hidden)]
 pub mod declare;
+#[doc(hidden)]
+pub mod derive;
 /// The directory of a window, as a guest finds it at the window's base.
 #[allow(clippy::missing_errors_doc)] // generated
 pub mod directory;
