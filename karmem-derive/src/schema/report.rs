@@ -1,0 +1,108 @@
+//! What is wrong with a schema as errors of Rust's: diagnostics in, messages with the spans of tokens out.
+//!
+//! What stands in the macro is pointed at. What stands in a file or in a string is shown in the message, as `karmemc` shows it.
+
+use karmem_codegen::render::human::HumanRenderer;
+use karmem_codegen::render::human::termcolor::NoColor;
+use karmem_codegen::{Compilation, Diagnostic, Severity};
+use karmem_idl::{FileId, Label, code};
+use proc_macro2::{Ident, Span};
+
+use super::text::Text;
+
+/// What the tokens of a schema were compiled as.
+const TOKENS: FileId = FileId(0);
+
+/// The errors of `compilation`, one after the other; none where there is none.
+///
+/// `text` is that of the first source, if it was made of tokens. What isn't in these tokens is shown at `span`.
+pub(super) fn errors(
+    compilation: &Compilation,
+    text: Option<&Text>,
+    span: Span,
+) -> Option<syn::Error> {
+    let diagnostics = compilation.diagnostics.iter();
+    let mut errors = diagnostics
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .peekable();
+    errors.peek()?;
+    let renderer = HumanRenderer::new(&compilation.sources);
+    let errors = errors.map(|diagnostic| match text {
+        Some(text) if diagnostic.primary.span.file == TOKENS => {
+            let range = diagnostic.primary.span.range();
+            let (first, last) = text.spans(range).unwrap_or((span, span));
+            error(first, last, describe(compilation, diagnostic))
+        }
+        _ => error(span, span, render(&renderer, diagnostic)),
+    });
+    errors.reduce(super::both)
+}
+
+/// An error about all from one token to another.
+fn error(first: Span, last: Span, message: String) -> syn::Error {
+    let ends = [first, last].map(|span| Ident::new("_", span));
+    let [first, last] = &ends;
+    syn::Error::new_spanned(quote::quote!(#first #last), message)
+}
+
+/// The diagnostic in words: what it is about is shown by who compiles the macro.
+fn describe(compilation: &Compilation, diagnostic: &Diagnostic) -> String {
+    let mut message = format!("{}: {}", diagnostic.code, diagnostic.message);
+    let primary = &diagnostic.primary.message;
+    if !primary.is_empty() {
+        message += &format!("\n{primary}");
+    }
+    for label in &diagnostic.secondary {
+        message += &format!("\nnote: {}", place(compilation, label));
+    }
+    // There are no backquotes in Rust, of which the parser's own help is about.
+    let help = if diagnostic.code == code::MALFORMED_TAG {
+        Some("in `schema!` the text of a tag stands in quotes, as in @name(\"any text\")")
+    } else {
+        diagnostic.help.as_deref()
+    };
+    if let Some(help) = help {
+        message += &format!("\nhelp: {help}");
+    }
+    message
+}
+
+/// A remark about another place, and the line that it is about.
+fn place(compilation: &Compilation, label: &Label) -> String {
+    let message = &label.message;
+    let Some(source) = compilation.sources.get(label.span.file.0 as usize) else {
+        return message.clone();
+    };
+    let line = line(source.text(), label.span.range().start);
+    if label.span.file == TOKENS {
+        format!("{message}: `{line}`")
+    } else {
+        format!("{message}, in {}: `{line}`", source.name())
+    }
+}
+
+/// The line of `text` that `offset` lies in, without the blanks around it.
+fn line(text: &str, offset: usize) -> &str {
+    let Some((before, behind)) = text.split_at_checked(offset) else {
+        return "";
+    };
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let end = behind.find('\n').unwrap_or(behind.len());
+    text[start..offset + end].trim()
+}
+
+/// The diagnostic as `karmemc` shows it.
+fn render(renderer: &HumanRenderer<'_>, diagnostic: &Diagnostic) -> String {
+    let mut out = NoColor::new(Vec::new());
+    match renderer.render(diagnostic, &mut out) {
+        Ok(()) => {
+            let text = String::from_utf8_lossy(&out.into_inner()).into_owned();
+            // Whoever shows the message says that it is an error.
+            match text.strip_prefix(&format!("error[{}]", diagnostic.code)) {
+                Some(rest) => format!("{}{}", diagnostic.code, rest.trim_end()),
+                None => text,
+            }
+        }
+        Err(_) => format!("{}: {}", diagnostic.code, diagnostic.message),
+    }
+}
