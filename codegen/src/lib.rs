@@ -14,6 +14,7 @@ pub mod chart;
 mod check;
 pub mod code;
 mod compile;
+pub mod config;
 pub mod dump;
 pub mod explain;
 pub mod externs;
@@ -35,6 +36,7 @@ mod source;
 mod suggest;
 
 pub use compile::{Compilation, MAX_DIAGNOSTICS, Options, compile, compile_with};
+pub use config::Config;
 pub use karmem_idl::{Diagnostic, MAX_FILE_SIZE, Severity};
 pub use language::Language;
 pub use model::Model;
