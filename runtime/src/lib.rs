@@ -107,6 +107,8 @@ pub use flat::{
     Structure, Table, Tagged, Text, Union,
 };
 pub use frozen::{Frozen, RefSlice};
+#[cfg(feature = "schema")]
+pub use karmem_derive::schema;
 /// The layout arithmetic, in a crate of its own: the compiler needs nothing else of this one.
 pub use karmem_layout as layout;
 pub use live::{Live, LiveSlice, LiveText, LiveValue};

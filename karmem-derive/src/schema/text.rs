@@ -83,7 +83,7 @@ impl Pieces {
         while let Some(token) = tokens.next() {
             match token {
                 TokenTree::Punct(mark) if mark.as_char() == '#' => {
-                    let inner = tokens.next_if(|next| is_exclamation_mark(next));
+                    let inner = tokens.next_if(is_exclamation_mark);
                     match tokens.peek().and_then(doc) {
                         Some(doc) => {
                             tokens.next();
