@@ -107,6 +107,8 @@ pub use flat::{
     Structure, Table, Tagged, Text, Union,
 };
 pub use frozen::{Frozen, RefSlice};
+#[cfg(feature = "derive")]
+pub use karmem_derive::Karmem;
 #[cfg(feature = "schema")]
 pub use karmem_derive::schema;
 /// The layout arithmetic, in a crate of its own: the compiler needs nothing else of this one.

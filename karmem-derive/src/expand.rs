@@ -1,0 +1,80 @@
+//! What a derive prints: a checked item in, the declaration that a macro of `karmem` takes out. It holds no layout arithmetic: offsets
+//! and sizes are found by the compiler of Rust, from the real types.
+
+mod enums;
+mod plain;
+mod table;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::ast::{Body, Class, Item};
+use crate::identifier;
+
+/// Where an item is.
+pub(crate) struct Scope<'a> {
+    /// The crate `karmem`.
+    pub(crate) karmem: TokenStream,
+    /// The package of the schema, where the item does not say.
+    pub(crate) package: &'a str,
+}
+
+impl<'a> Scope<'a> {
+    pub(crate) fn of(item: &Item<'_>, package: &'a str) -> Self {
+        let karmem = match &item.attributes.krate {
+            Some(path) => {
+                let path = &path.value;
+                quote!(#path)
+            }
+            None => quote!(::karmem),
+        };
+        Self { karmem, package }
+    }
+}
+
+/// The declaration of `item`, and what else the derive is for.
+pub(crate) fn item(item: &Item<'_>, scope: &Scope<'_>) -> TokenStream {
+    match &item.body {
+        Body::Struct { fields, .. } => match item.class() {
+            Class::Plain => plain::print(item, fields, scope),
+            Class::Inline | Class::Table => table::print(item, fields, scope),
+        },
+        Body::Enum { variants, .. } => enums::print(item, variants, scope),
+        // Refused.
+        Body::Union(_) => TokenStream::new(),
+    }
+}
+
+/// What all declarations begin with: `const ID = 1; const PACKAGE = "game";`, and a name that is not that of Rust.
+fn constants(item: &Item<'_>, scope: &Scope<'_>) -> TokenStream {
+    let attributes = &item.attributes;
+    let id = match &attributes.id {
+        // Checked to be a number.
+        Some(id) => id.value.base10_parse().unwrap_or_default(),
+        None => {
+            let key = attributes.key.as_ref().map(|key| key.value.value());
+            identifier::of(&item.schema_name(), key.as_deref())
+        }
+    };
+    let id = Literal::u64_unsuffixed(id);
+    let package = package(item, scope);
+    let name = name(item);
+    quote! {
+        const ID = #id;
+        const PACKAGE = #package;
+        #name
+    }
+}
+
+fn package(item: &Item<'_>, scope: &Scope<'_>) -> String {
+    match &item.attributes.package {
+        Some(package) => package.value.value(),
+        None => scope.package.to_owned(),
+    }
+}
+
+/// The name in the schema, where it is another one than in Rust.
+fn name(item: &Item<'_>) -> Option<TokenStream> {
+    let name = &item.attributes.name.as_ref()?.value;
+    Some(quote!(const NAME = #name;))
+}

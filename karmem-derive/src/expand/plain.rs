@@ -1,0 +1,78 @@
+//! A struct that is stored as it lies in Rust.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::Ident;
+use syn::spanned::Spanned as _;
+
+use super::{Scope, constants};
+use crate::ast::{Field, Item, plain_text};
+
+pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) -> TokenStream {
+    let karmem = &scope.karmem;
+    let (visibility, name, description) = (item.visibility(), item.name(), &item.description);
+    let constants = constants(item, scope);
+    let declared = fields.iter().map(|field| {
+        let (name, ty, description) = (field.name, field.ty, &field.description);
+        quote!(#description #name: #ty;)
+    });
+    let assertions = assertions(name, fields, karmem);
+    quote! {
+        #karmem::derived_plain! {
+            #description
+            #visibility struct #name {
+                #constants
+                #(#declared)*
+            }
+        }
+
+        #[allow(deprecated)]
+        const _: () = {
+            #assertions
+        };
+    }
+}
+
+/// What `derived_plain!` asserts as well, so that errors point at the field.
+fn assertions(name: &Ident, fields: &[Field<'_>], karmem: &TokenStream) -> TokenStream {
+    let padding = unused_name(fields);
+    let text = plain_text(name);
+    let fields_are_plain = fields.iter().map(|field| {
+        let ty = field.ty;
+        quote_spanned!(ty.span()=> #karmem::derive::plain_field::<#ty>();)
+    });
+    let mut behind = fields.iter().skip(1);
+    let gaps = fields.iter().map(|field| {
+        let (front, ty, front_text) = (field.name, field.ty, plain_text(field.name));
+        let next = match behind.next() {
+            Some(field) => {
+                let next = field.name;
+                quote!(#karmem::core::mem::offset_of!(#name, #next))
+            }
+            None => quote!(#karmem::core::mem::size_of::<#name>()),
+        };
+        quote_spanned! {front.span()=>
+            #karmem::derive::no_padding(
+                #next,
+                #karmem::core::mem::offset_of!(#name, #front) + #karmem::core::mem::size_of::<#ty>(),
+                #text,
+                #front_text,
+                #padding,
+            );
+        }
+    });
+    quote! {
+        #(#fields_are_plain)*
+        #(#gaps)*
+    }
+}
+
+/// What the next field of padding can be called.
+fn unused_name(fields: &[Field<'_>]) -> String {
+    let names = (0..=fields.len()).map(|number| format_ident!("_pad{number}"));
+    let mut unused = names.filter(|name| fields.iter().all(|field| field.name != name));
+    unused
+        .next()
+        .map(|name| name.to_string())
+        .unwrap_or_default()
+}

@@ -1,0 +1,45 @@
+//! A table, or an inline struct with references in it.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{Scope, constants};
+use crate::ast::{Class, Field, Item, companion};
+use crate::kind::Kind;
+
+pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) -> TokenStream {
+    let karmem = &scope.karmem;
+    let class = match item.class() {
+        Class::Table => quote!(table),
+        Class::Plain | Class::Inline => quote!(inline),
+    };
+    let (visibility, name, description) = (item.visibility(), item.name(), &item.description);
+    let companions = ["Ref", "Mut", "Live", "Builder"].map(|ending| companion("", name, ending));
+    let constants = constants(item, scope);
+    let align = align(item);
+    let fields = fields.iter().map(|field| {
+        let (name, description) = (field.name, &field.description);
+        let offset = companion("at_", name, "");
+        let kind = Kind::of(field).tokens(name);
+        quote!(#description #offset => #name: #kind;)
+    });
+    quote! {
+        #karmem::derived! {
+            #class
+            #description
+            #visibility struct #name: #(#companions),* {
+                #constants
+                #align
+                #(#fields)*
+            }
+        }
+    }
+}
+
+fn align(item: &Item<'_>) -> Option<TokenStream> {
+    let align = item.attributes.align.as_ref()?;
+    // Checked to be a number.
+    let align = align.value.base10_parse().ok()?;
+    let align = Literal::u32_unsuffixed(align);
+    Some(quote!(const ALIGN = #align;))
+}

@@ -1,0 +1,160 @@
+//! Types that no field can have, as far as they are known by name: the others are found by their traits.
+
+use syn::{Type, TypePath};
+
+use crate::ast::{Class, Field};
+use crate::errors::Errors;
+use crate::types::{Written, is_zero, text, ungrouped};
+
+/// Where in a field a type stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// It is the field's own.
+    Field,
+    /// In the `Option` of a field.
+    OptionalField,
+    /// In a `Vec` or an array.
+    Element,
+    /// In the `Option` of an element.
+    OptionalElement,
+}
+
+pub(super) fn check(class: Class, field: &Field<'_>, errors: &mut Errors) {
+    match class {
+        Class::Plain => plain(field.ty, errors),
+        Class::Inline | Class::Table => stored(class, field.ty, Place::Field, errors),
+    }
+}
+
+/// A type in a plain struct.
+fn plain(ty: &Type, errors: &mut Errors) {
+    match Written::of(ty) {
+        Written::Scalar if Written::is_bool(ty) => errors.at(ty, BOOL),
+        Written::Scalar => {}
+        Written::Array(_, len) if is_zero(len) => errors.at(len, NOTHING),
+        Written::Array(element, _) => plain(element, errors),
+        Written::Text | Written::Slice(_) | Written::Optional(_) | Written::Boxed(_) => errors.at(
+            ty,
+            format!(
+                "a plain struct can't have a `{}` in it: replace `#[repr(C)]` by `#[karmem(table)]`",
+                text(ty)
+            ),
+        ),
+        Written::Other => foreign(ty, errors),
+    }
+}
+
+/// A type in a table, or in an inline struct with references.
+fn stored(class: Class, ty: &Type, place: Place, errors: &mut Errors) {
+    match Written::of(ty) {
+        Written::Scalar => scalar(class, ty, place, errors),
+        Written::Text => {}
+        Written::Array(_, len) if is_zero(len) => errors.at(len, NOTHING),
+        Written::Slice(element) | Written::Array(element, _) => {
+            stored(class, element, Place::Element, errors);
+        }
+        Written::Optional(inner) => match place {
+            Place::Field => stored(class, inner, Place::OptionalField, errors),
+            Place::Element => stored(class, inner, Place::OptionalElement, errors),
+            Place::OptionalField | Place::OptionalElement => errors.at(
+                ty,
+                format!("a field is absent or it is not: write `{}`", text(ty)),
+            ),
+        },
+        Written::Boxed(inner) => match Written::of(inner) {
+            Written::Other => foreign(inner, errors),
+            _ => errors.at(
+                ty,
+                format!("only a table needs a `Box`, which may have others of its kind in it: write `{}`", text(inner)),
+            ),
+        },
+        Written::Other => foreign(ty, errors),
+    }
+}
+
+fn scalar(class: Class, ty: &Type, place: Place, errors: &mut Errors) {
+    match place {
+        Place::Element if Written::is_bool(ty) => errors.at(ty, BOOL),
+        Place::OptionalField if class == Class::Inline => errors.at(
+            ty,
+            format!(
+                "an inline struct has no bit that says whether a number is there: make it a table with `#[karmem(table)]`, or \
+                 store a `{}` that means that there is none",
+                text(ty)
+            ),
+        ),
+        Place::OptionalElement => errors.at(
+            ty,
+            format!(
+                "an element that is a number is always there: write `{}`, or a struct that has an `Option` of it",
+                text(ty)
+            ),
+        ),
+        _ => {}
+    }
+}
+
+const BOOL: &str =
+    "not every byte is a `bool`: write `karmem::Bool`, which is `true` unless its byte is 0";
+
+const NOTHING: &str = "an array of no elements has no bytes to store: remove the field";
+
+/// Refuses a type that means nothing in another memory, or not the same everywhere.
+fn foreign(ty: &Type, errors: &mut Errors) {
+    match ungrouped(ty) {
+        Type::Reference(reference) => {
+            let instead = match ungrouped(&reference.elem) {
+                Type::Slice(slice) => format!("Vec<{}>", text(&slice.elem)),
+                Type::Path(path) if path.path.is_ident("str") => "String".to_owned(),
+                referred => text(referred),
+            };
+            errors.at(
+                ty,
+                format!("a reference of Rust's means nothing in another memory: write `{instead}`, which is stored with the struct"),
+            );
+        }
+        Type::Ptr(_) | Type::BareFn(_) => errors.at(
+            ty,
+            "an address means nothing in another memory: store a number that both sides know what to do with, such as an index",
+        ),
+        Type::Tuple(tuple) if tuple.elems.is_empty() => {
+            errors.at(ty, "nothing is stored for `()`: remove the field");
+        }
+        Type::Tuple(_) => errors.at(
+            ty,
+            "Rust may lay a tuple out in any order: write a `#[repr(C)]` struct that derives `Karmem`",
+        ),
+        Type::Slice(slice) => errors.at(
+            ty,
+            format!("a slice has no length of its own: write `Vec<{0}>`, or `[{0}; N]`", text(&slice.elem)),
+        ),
+        Type::TraitObject(_) | Type::ImplTrait(_) => errors.at(
+            ty,
+            "what is stored has one type, whose bytes say everything: name the type",
+        ),
+        Type::Path(path) => named(path, errors),
+        _ => {}
+    }
+}
+
+/// Refuses a type of Rust's own that schemas don't have.
+fn named(path: &TypePath, errors: &mut Errors) {
+    let Some(name) = path.path.get_ident() else {
+        return;
+    };
+    let instead = match name.to_string().as_str() {
+        "char" => {
+            "not every number is a `char`: write `u32`, and `char::from_u32` where it is read"
+        }
+        "usize" => "hosts and guests have words of different sizes: write `u32` or `u64`",
+        "isize" => "hosts and guests have words of different sizes: write `i32` or `i64`",
+        "u128" => "nothing has 128 bits: write `[u64; 2]`, the lower half first, or `[u8; 16]`",
+        "i128" => "nothing has 128 bits: write `[i64; 2]`, or `[u8; 16]`",
+        "f16" => "floats have 32 or 64 bits: write `f32`, or keep the bits in a `u16`",
+        "f128" => "floats have 32 or 64 bits: write `f64`, or keep the bytes in a `[u8; 16]`",
+        "str" => "text has a length: write `String`",
+        "Self" => "write the name of the struct instead of `Self`",
+        _ => return,
+    };
+    errors.at(path, instead);
+}
