@@ -86,6 +86,7 @@ pub mod frozen;
 pub mod guest;
 #[cfg(feature = "host")]
 pub mod host;
+mod include_schema;
 pub mod live;
 #[cfg(feature = "alloc")]
 pub mod owned;
