@@ -100,3 +100,5 @@ pub const LARGE_INLINE: &str = "KM0096";
 pub const IMPLICIT_VALUE: &str = "KM0097";
 /// A whole number that a float does not have.
 pub const ROUNDED_VALUE: &str = "KM0098";
+/// A derive that a type has anyway.
+pub const DERIVE_PRESENT: &str = "KM0099";

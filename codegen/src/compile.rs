@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use karmem_idl::{Diagnostic, Severity, Span};
 
+use crate::derives::{self, Derive, DeriveError};
 use crate::externs::{ExternError, Externs};
 use crate::lint::{self, Levels};
 use crate::load::{self, Loaded, Loader, NoFiles};
@@ -22,6 +23,8 @@ pub struct Options {
     pub lints: Levels,
     /// Packages whose code is elsewhere, so that none is printed for them. They are silent about what they could do better, too.
     pub externs: Externs,
+    /// What types derive in Rust beside what `@rust.derive` says, in this order.
+    pub derives: Vec<Derive>,
     /// Only look for what is wrong: no schema comes into the model.
     ///
     /// ```
@@ -54,6 +57,8 @@ pub struct Compilation {
     pub diagnostics: Vec<Diagnostic>,
     /// What is wrong with [`Options::externs`]. Where something is, what is printed does not fit together.
     pub extern_errors: Vec<ExternError>,
+    /// What is wrong with [`Options::derives`]. Nothing is said of selectors without a type where a schema has errors, or none is wanted.
+    pub derive_errors: Vec<DeriveError>,
 }
 
 impl Compilation {
@@ -64,6 +69,12 @@ impl Compilation {
             .iter()
             .filter(|diagnostic| diagnostic.severity == Severity::Error)
             .count()
+    }
+
+    /// Whether something is wrong with the [`Options`], rather than with a schema: nothing should be printed then.
+    #[must_use]
+    pub fn has_option_errors(&self) -> bool {
+        !self.extern_errors.is_empty() || !self.derive_errors.is_empty()
     }
 
     /// How many diagnostics are warnings.
@@ -152,8 +163,10 @@ pub fn compile_with(
     } else {
         sound(&loaded, &diagnostics)
     };
-    let (model, schemas) = lower::lower(&loaded, &resolved, &checked, &laid_out, &in_model);
+    let (mut model, schemas) = lower::lower(&loaded, &resolved, &checked, &laid_out, &in_model);
     drop(resolved);
+    let is_partial = in_model.is_empty() || in_model.contains(&false);
+    let derive_errors = derives::bind(&options.derives, &mut model, is_partial);
     Compilation {
         sources: loaded.sources,
         named: loaded.named,
@@ -161,6 +174,7 @@ pub fn compile_with(
         schemas,
         diagnostics,
         extern_errors,
+        derive_errors,
     }
 }
 

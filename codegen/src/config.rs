@@ -12,6 +12,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use crate::compile::{Compilation, Options, compile_with};
+use crate::derives::Derive;
 use crate::externs::Extern;
 use crate::language::Language;
 use crate::lint::{self, Lint};
@@ -95,6 +96,25 @@ impl Config {
             Ok(()) => self,
             Err(error) => self.mistaken(Error::Extern(error)),
         }
+    }
+
+    /// The types that `selector` names derive the traits in the list `paths`, beside what they have anyway and what `@rust.derive` says.
+    /// See [`Derive::new`] for the form of both. A selector that names no type is an error.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), karmem_codegen::config::Error> {
+    /// karmem_codegen::Config::new()
+    ///     .file("schemas/game.km")
+    ///     .derive("game.Place", "Hash, Eq")
+    ///     .generate()
+    /// # }
+    /// ```
+    pub fn derive(mut self, selector: &str, paths: &str) -> Self {
+        match Derive::new(selector, paths) {
+            Ok(derive) => self.options.derives.push(derive),
+            Err(error) => return self.mistaken(Error::Derive(error)),
+        }
+        self
     }
 
     /// Makes errors of all warnings but those that are allowed.

@@ -15,6 +15,7 @@ mod check;
 pub mod code;
 mod compile;
 pub mod config;
+pub mod derives;
 pub mod dump;
 pub mod explain;
 pub mod externs;

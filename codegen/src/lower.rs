@@ -165,6 +165,7 @@ impl Lower<'_, '_> {
             unions,
             structs: start..self.model.structs.len(),
             elsewhere: loaded.files[file].elsewhere.clone(),
+            derives: Vec::new(),
             fingerprint: 0,
         });
     }

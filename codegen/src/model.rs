@@ -10,6 +10,7 @@ mod types;
 
 use core::ops::Range;
 
+use crate::derives::Derive;
 use crate::source::stem;
 
 pub use declared::{Constant, Deprecated, Enum, Field, Member, Struct, Tag, Union, Variant};
@@ -59,6 +60,9 @@ pub struct Schema {
     pub structs: Range<usize>,
     /// Where its code is, in the words of the output language, when none is printed for it: `crate::game`.
     pub elsewhere: Option<String>,
+    /// What types of it derive in Rust beside what their tags say, and each is for one of them at least: from
+    /// [`Options::derives`](crate::Options::derives).
+    pub derives: Vec<Derive>,
     /// 64 bits over the canonical text of everything that decides where bytes lie; see [`fingerprint`](crate::fingerprint).
     pub fingerprint: u64,
 }

@@ -5,6 +5,7 @@
 
 mod constants;
 mod defaults;
+mod derives;
 mod enums;
 mod identifiers;
 mod literal;
@@ -103,6 +104,7 @@ pub(crate) fn check(
     optional::check(resolved, &types, diagnostics);
     let is_plain = plain::check(resolved, &types);
     room::check(resolved, &types, &is_plain, diagnostics);
+    derives::check(resolved, &is_plain, diagnostics);
     names::check(resolved, diagnostics);
     printed_names::check(resolved, &is_plain, diagnostics);
     let ids = identifiers::check(resolved, diagnostics);

@@ -17,6 +17,8 @@ pub(crate) const INLINE: &str = "inline";
 pub(crate) const ALIGN: &str = "align";
 /// Warns whoever uses it.
 pub(crate) const DEPRECATED: &str = "deprecated";
+/// Adds derives to what is printed for a type in Rust; see [`derives`](super::derives).
+pub(crate) const RUST_DERIVE: &str = "rust.derive";
 /// Silences lints.
 pub(crate) const ALLOW: &str = "allow";
 
@@ -58,6 +60,11 @@ const KNOWN: &[Known] = &[
     Known {
         name: DEPRECATED,
         on: Place::DECLARED,
+        check: |_| None,
+    },
+    Known {
+        name: RUST_DERIVE,
+        on: &[Place::Enum, Place::Union, Place::Struct],
         check: |_| None,
     },
     Known {
@@ -274,7 +281,7 @@ fn allow(tag: &Tag) -> Option<Diagnostic> {
     })
 }
 
-fn wrong_value(tag: &Tag, takes: &str) -> Diagnostic {
+pub(super) fn wrong_value(tag: &Tag, takes: &str) -> Diagnostic {
     let name = &tag.name.text;
     let (span, message) = match tag.value.text.as_str() {
         "" => (tag.span, format!("`@{name}` needs a value")),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser as _};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use karmem_codegen::derives::Derive;
 use karmem_codegen::externs::Extern;
 use karmem_codegen::{Language, Options, lint};
 
@@ -80,9 +81,23 @@ pub(super) struct Printing {
     /// Folder to write to; each language has a folder in it
     #[arg(short, long, value_name = "DIR", default_value = "generated")]
     pub(super) output: PathBuf,
+    /// Derive more traits in Rust, for types that a selector names: `game.Vec3=Hash,Eq`. Vec3 is such a type in any package, game.* are
+    /// all of a package, and * are all
+    #[arg(long = "derive", value_name = "TYPE=TRAITS")]
+    pub(super) derives: Vec<Derive>,
     /// Also replace files that were not made by karmemc; never those that are read
     #[arg(long)]
     pub(super) force: bool,
+}
+
+impl Printing {
+    /// What these and `lints` want of the compiler.
+    pub(super) fn options(&self, lints: &Lints) -> Options {
+        Options {
+            derives: self.derives.clone(),
+            ..lints.options()
+        }
+    }
 }
 
 #[derive(Args)]

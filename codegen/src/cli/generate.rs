@@ -11,7 +11,8 @@ use super::report::{Report, plural};
 use super::{Failure, Outcome, depfile, input, overwrite, write_stdout};
 
 pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Failure> {
-    let compiled = input::compile(&arguments.schemas, &arguments.lints.options(), report)?;
+    let options = arguments.printing.options(&arguments.lints);
+    let compiled = input::compile(&arguments.schemas, &options, report)?;
     // Where one schema is wrong, nothing is written: what comes out fits together, or is as it was.
     if compiled.outcome != Outcome::Fine {
         return Ok(compiled.outcome);

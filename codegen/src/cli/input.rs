@@ -63,7 +63,12 @@ pub(super) fn compile_from(
     for error in &compilation.extern_errors {
         report.failure(&Failure::new(error.to_string()))?;
     }
-    let outcome = if !all_read || !compilation.extern_errors.is_empty() {
+    // What a selector names may be in a file that could not be read, which has been reported.
+    let derive_errors = compilation.derive_errors.iter().filter(|_| all_read);
+    for error in derive_errors {
+        report.failure(&Failure::new(error.to_string()))?;
+    }
+    let outcome = if !all_read || compilation.has_option_errors() {
         Outcome::Failed
     } else if compilation.error_count() > 0 {
         Outcome::Objections

@@ -102,12 +102,12 @@ fn generate_once(
         // A stream would be waited for, and nothing else noticed meanwhile.
         input::read_file,
         &arguments.schemas,
-        &arguments.lints.options(),
+        &arguments.printing.options(&arguments.lints),
         report,
     )?;
     let watching = format!("watching {}", plural(seen.files.len(), "file"));
     let compilation = &compiled.compilation;
-    let has_errors = compilation.error_count() > 0 || !compilation.extern_errors.is_empty();
+    let has_errors = compilation.error_count() > 0 || compilation.has_option_errors();
     if has_errors || compilation.sources.is_empty() {
         let kept = match has_written {
             true => "what was written before is kept",

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::compile::Compilation;
+use crate::derives::DeriveError;
 use crate::externs::ExternError;
 use crate::load;
 use crate::output::SameOutput;
@@ -27,6 +28,8 @@ pub enum Error {
     },
     /// A package cannot be elsewhere.
     Extern(ExternError),
+    /// Something cannot be derived.
+    Derive(DeriveError),
     /// It is not known where to write to: the environment has no `OUT_DIR`.
     NoOutDir,
     /// Schemas have errors, or cannot be read.
@@ -71,6 +74,7 @@ impl fmt::Display for Error {
                 }
             }
             Self::Extern(error) => error.fmt(f),
+            Self::Derive(error) => error.fmt(f),
             Self::NoOutDir => f.write_str(
                 "there is no OUT_DIR to write to, which cargo sets for build scripts: elsewhere, name a folder with \
                  `.out_dir(\"generated\")`",
@@ -120,7 +124,12 @@ impl Problems {
 
     /// Adds what was found in the schemas, if there is an error among it.
     pub(super) fn add(&mut self, compilation: &Compilation) {
+        // What a selector names may be in a file that could not be read.
+        let all_read = self.count == 0;
         for error in &compilation.extern_errors {
+            self.push(&error.to_string());
+        }
+        for error in compilation.derive_errors.iter().filter(|_| all_read) {
             self.push(&error.to_string());
         }
         self.count += compilation.error_count();

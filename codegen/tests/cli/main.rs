@@ -1,6 +1,7 @@
 //! `karmemc` as people and scripts run it: exit codes, what is written where, and what happens when that fails.
 
 mod depfile;
+mod derives;
 mod diagnostics;
 mod documents;
 mod dump;

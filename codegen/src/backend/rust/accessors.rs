@@ -2,10 +2,13 @@
 
 use core::fmt::Write as _;
 
+use super::derives::{derives, print_derives};
 use super::docs::{print_deprecated, print_docs, print_struct_docs};
 use super::kinds::{builder_methods, is_changed_in_place, kind};
 use super::paths::Paths;
 use crate::access::{Content, StructPlan};
+use crate::derives::Kind;
+use crate::model::Struct;
 use crate::names::rust::{field_name, field_stem, type_name, type_stem};
 
 pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>, macro_name: &str) {
@@ -16,6 +19,15 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>, m
     line!(out, "\n{macro_name}! {{");
     print_struct_docs(out, "    ", paths.model, plan);
     print_deprecated(out, "    ", plan.declared.deprecated.as_ref());
+    let Struct { schema, tags, .. } = plan.declared;
+    let derives = derives(
+        paths.model,
+        *schema,
+        &plan.declared.name,
+        tags,
+        Kind::Struct,
+    );
+    print_derives(out, "    ", &derives);
     line!(
         out,
         "    pub struct {name}: {stem}Ref, {stem}Mut, {stem}Live, {stem}Builder {{"

@@ -2,12 +2,14 @@
 
 use core::fmt::Write as _;
 
+use super::derives::{derives, print_derives};
 use super::docs::{print_deprecated, print_docs};
 use super::paths::scalar_type;
-use crate::model::Enum;
+use crate::derives::Kind;
+use crate::model::{Enum, Model};
 use crate::names::rust::{type_name, variant_name};
 
-pub(super) fn print(out: &mut String, declared: &Enum) {
+pub(super) fn print(out: &mut String, model: &Model, declared: &Enum) {
     line!(out, "\nopen_enum! {{");
     print_docs(out, "    ", &declared.docs);
     if declared.docs.is_empty() {
@@ -18,6 +20,14 @@ pub(super) fn print(out: &mut String, declared: &Enum) {
         );
     }
     print_deprecated(out, "    ", declared.deprecated.as_ref());
+    let Enum {
+        schema, name, tags, ..
+    } = declared;
+    print_derives(
+        out,
+        "    ",
+        &derives(model, *schema, name, tags, Kind::Enum),
+    );
     line!(
         out,
         "    pub struct {}: {} {{",

@@ -7,6 +7,7 @@
 use core::fmt::Write as _;
 
 use crate::access::{self, Form, StructPlan};
+use crate::derives::Derive;
 use crate::model::{Model, Schema, SchemaId};
 use crate::names::rust::{module_name, type_name};
 
@@ -19,6 +20,7 @@ macro_rules! line {
 
 mod accessors;
 mod constants;
+mod derives;
 mod docs;
 mod enums;
 mod kinds;
@@ -41,7 +43,7 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
         constants::print(&mut out, constant);
     }
     for declared in &model.enums[schema.enums.clone()] {
-        enums::print(&mut out, declared);
+        enums::print(&mut out, model, declared);
     }
     for declared in &model.unions[schema.unions.clone()] {
         unions::print(&mut out, paths, declared);
@@ -70,7 +72,14 @@ fn print_head(out: &mut String, model: &Model, schema: &Schema) {
         Some(format!(" --extern {}={path}", imported.package))
     });
     let externs: String = externs.collect();
-    line!(out, "//     karmemc generate {file}{externs}");
+    // Shells would take a bare star for the files of the folder.
+    let derives = schema.derives.iter().map(Derive::to_string);
+    let derives = derives.map(|derive| match derive.contains('*') {
+        true => format!(" --derive '{derive}'"),
+        false => format!(" --derive {derive}"),
+    });
+    let derives: String = derives.collect();
+    line!(out, "//     karmemc generate {file}{externs}{derives}");
     if !schema.imports.is_empty() {
         line!(out, "//");
     }

@@ -2,10 +2,12 @@
 
 use core::fmt::Write as _;
 
+use super::derives::derives;
 use super::docs::{print_deprecated, print_docs, print_struct_docs};
 use super::paths::Paths;
 use crate::access::{Content, Offset, Operation, Part, StructPlan, Value};
-use crate::model::{Deprecated, Scalar, Type};
+use crate::derives::Kind;
+use crate::model::{Deprecated, Scalar, Struct, Type};
 use crate::names::rust::{field_name, type_name};
 
 /// Prints a struct with public fields and the declaration that makes it what a message can hold.
@@ -19,10 +21,22 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, plan: &StructPlan<'_>) {
         Some(align) => line!(out, "#[repr(C, align({align}))]"),
         None => line!(out, "#[repr(C, align(8))]"),
     }
-    line!(out, "#[derive(Clone, Copy)]");
+    let Struct { schema, tags, .. } = plan.declared;
+    let derives = derives(paths.model, *schema, &plan.declared.name, tags, Kind::Plain);
+    line!(
+        out,
+        "#[derive({})]",
+        [&["Clone", "Copy"], &derives[..]].concat().join(", ")
+    );
     let names_deprecated = names_deprecated(paths, plan);
     let deprecated = if names_deprecated { "deprecated, " } else { "" };
-    line!(out, "#[allow(dead_code, {deprecated}missing_docs)]");
+    // `plain!` implements `PartialEq`, of all fields but padding.
+    let is_hash = |path: &&str| path.rsplit("::").next() == Some("Hash");
+    let hash = match derives.iter().any(is_hash) {
+        true => "clippy::derived_hash_with_manual_eq, ",
+        false => "",
+    };
+    line!(out, "#[allow({hash}dead_code, {deprecated}missing_docs)]");
     line!(out, "pub struct {name} {{");
     for field in &fields {
         match &field.argument {

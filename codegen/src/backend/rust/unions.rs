@@ -2,9 +2,11 @@
 
 use core::fmt::Write as _;
 
+use super::derives::{derives, print_derives};
 use super::docs::{print_deprecated, print_docs, print_table};
 use super::paths::Paths;
 use crate::access::is_boxed;
+use crate::derives::Kind;
 use crate::model::{Member, Union};
 use crate::names::rust::{field_name, type_name, type_stem, variant_name};
 
@@ -18,6 +20,14 @@ pub(super) fn print(out: &mut String, paths: Paths<'_>, declared: &Union) {
     line!(out, "    ///");
     print_members(out, paths, &declared.members);
     print_deprecated(out, "    ", declared.deprecated.as_ref());
+    let derives = derives(
+        paths.model,
+        declared.schema,
+        &declared.name,
+        &declared.tags,
+        Kind::Union,
+    );
+    print_derives(out, "    ", &derives);
     line!(
         out,
         "    pub union {name}: {stem}Ref, {stem}Mut, {stem}Live, {stem}Builder {{"
