@@ -22,7 +22,6 @@ mod union;
 pub(crate) use absent::{Absent, zeros};
 pub use array::ArrayOf;
 pub(crate) use description::Shown;
-#[cfg(feature = "serde")]
 pub(crate) use description::without_raw;
 pub use description::{Declared, Field, LayoutOf, StructLayout, Target};
 pub use in_place::In;
@@ -40,6 +39,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{Class, MAX_ALIGN, MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveDebug, LivePlace, LiveView};
+use crate::schema;
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// What a schema is called and which structs it has.
@@ -73,7 +73,9 @@ impl Schema {
 /// `Builder` of a [`Slot`].
 pub unsafe trait Structure: Sized + 'static {
     /// The schema that it belongs to.
-    const SCHEMA: &'static Schema;
+    const PACKAGE: &'static Schema;
+    /// What it is, as data. Nothing that reads or writes messages looks at it.
+    const SCHEMA: &'static schema::Struct;
     /// Its fields as they are declared. A plain struct, which shows itself, has none here.
     #[doc(hidden)]
     const DECLARED: &'static [Declared] = &[];
@@ -218,6 +220,8 @@ pub unsafe trait Stored: Sized + 'static {
     const TARGET: Target;
     /// The number of the table's presence bit that says whether it is there.
     const PRESENCE: Option<u32> = None;
+    /// What a schema says that it is.
+    const TYPE: schema::Type;
 
     /// Verifies what the field refers to whose own bytes are `place`, in the message.
     ///
@@ -301,9 +305,17 @@ pub type PlacedBuilder<'b, T> = <T as Placed>::Builder<'b>;
 /// # Safety
 ///
 /// `SHAPE` has its size in Rust, and is at least as aligned as it is there.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not plain memory",
+    label = "not plain memory",
+    note = "plain are integers of 8 to 64 bits, `f32`, `f64`, `karmem::Bool`, open enums, structs of these with `#[repr(C)]`, and arrays of all these",
+    note = "what refers to something else, as text and slices do, is for a table: `#[karmem(table)]` instead of `#[repr(C)]`"
+)]
 pub unsafe trait Plain: Pod + fmt::Debug {
     /// Its size and alignment in a message.
     const SHAPE: Shape;
+    /// What a schema says that it is.
+    const TYPE: schema::Type;
     /// What a frozen read gives: the value where it is small, a reference to it where it is not.
     type Ref<'a>: Copy + fmt::Debug + Borrow<Self>;
     /// What a live read gives.
@@ -358,6 +370,7 @@ unsafe impl<T: Plain> Stored for T {
     const SHAPE: Shape = <T as Plain>::SHAPE;
     const FIRST: Option<u32> = None;
     const TARGET: Target = Target::Nothing;
+    const TYPE: schema::Type = <T as Plain>::TYPE;
 
     type Ref<'a> = <T as Plain>::Ref<'a>;
     type Mut<'a> = &'a mut T;

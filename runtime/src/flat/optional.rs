@@ -9,6 +9,7 @@ use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveDebug, LiveSlice, LiveText, LiveView};
+use crate::schema::Type;
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// What refers to something elsewhere, if its offset is not 0.
@@ -16,6 +17,10 @@ use crate::verify::{Budget, Verdict, Verifier};
 /// # Safety
 ///
 /// It is stored with its offset as the first four bytes.
+#[diagnostic::on_unimplemented(
+    message = "elements that may be absent are tables, text or slices: `{Self}` lies in place",
+    note = "an `Option` of it can be a field, but not an element"
+)]
 pub unsafe trait Reference: Placed {
     /// What a live read gives where there is something.
     type Referred<'a>: LiveDebug;
@@ -50,6 +55,7 @@ unsafe impl<R: Reference> Stored for Maybe<R> {
     const SHAPE: Shape = R::SHAPE;
     const FIRST: Option<u32> = R::FIRST;
     const TARGET: Target = R::TARGET;
+    const TYPE: Type = Type::Optional(&R::TYPE);
 
     type Ref<'a> = Option<R::Ref<'a>>;
     type Mut<'a> = Option<R::ReferredMut<'a>>;
@@ -177,6 +183,7 @@ unsafe impl<T: Stored, const BIT: u32> Stored for Present<T, BIT> {
     const FIRST: Option<u32> = T::FIRST;
     const TARGET: Target = T::TARGET;
     const PRESENCE: Option<u32> = Some(BIT);
+    const TYPE: Type = Type::Optional(&T::TYPE);
 
     type Ref<'a> = Option<T::Ref<'a>>;
     type Mut<'a> = T::Mut<'a>;
