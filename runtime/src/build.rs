@@ -152,7 +152,7 @@ impl<'m> MessageBuilder<'m> {
             magic: [0; 4],
             layout_version: LAYOUT_VERSION,
             type_id: T::ID,
-            fingerprint: T::SCHEMA.fingerprint,
+            fingerprint: T::PACKAGE.fingerprint,
             message_size: self.size.get(),
             root: self.offset_of(root),
         };

@@ -140,3 +140,15 @@ macro_rules! align {
         $align
     };
 }
+
+/// What `#[deprecated]` says, whatever stands in the attribute.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! why {
+    (($(since = $since:literal,)? note = $why:literal $(, since = $also_since:literal)? $(,)?)) => {
+        $why
+    };
+    ($($nothing:tt)?) => {
+        ""
+    };
+}

@@ -68,7 +68,7 @@ impl Envelope {
                 },
                 found: TypeName {
                     id: self.type_id,
-                    name: T::SCHEMA.name_of(self.type_id),
+                    name: T::PACKAGE.name_of(self.type_id),
                 },
             });
         }

@@ -49,6 +49,7 @@
 //! | [`error`] | what can be wrong |
 //! | [`path`] | where in a message it is wrong |
 //! | [`directory`] | what is attached to a window |
+//! | [`schema`] | schemas as data, and as text for other languages |
 #![no_std]
 
 #[cfg(target_endian = "big")]
@@ -92,6 +93,7 @@ pub mod live;
 pub mod owned;
 pub mod path;
 mod publish;
+pub mod schema;
 mod sync;
 #[cfg(feature = "host")]
 mod sys;
@@ -117,4 +119,6 @@ pub use karmem_layout as layout;
 pub use live::{Live, LiveSlice, LiveText, LiveValue};
 #[cfg(feature = "alloc")]
 pub use owned::{Message, Owned, OwnedUnion, ReadOwned};
+#[cfg(feature = "alloc")]
+pub use schema::schema_of;
 pub use verify::VerifyOptions;

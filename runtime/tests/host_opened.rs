@@ -6,6 +6,7 @@ use std::thread;
 use karmem::flat::{Declared, Stored, StructLayout, Target};
 use karmem::host::{Error, Opened, Segment};
 use karmem::layout::{Class, Shape};
+use karmem::schema::Type;
 use karmem::verify::{Budget, Verdict, Verifier};
 use karmem::{Error as Invalid, Schema, Structure, VerifyOptions};
 
@@ -36,6 +37,7 @@ unsafe impl Stored for Counted {
     const SHAPE: Shape = Shape::scalar(8);
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Nothing;
+    const TYPE: Type = <u64 as Stored>::TYPE;
 
     type Ref<'a> = &'a u64;
     type Mut<'a> = ();
@@ -64,7 +66,9 @@ struct Probe;
 
 // SAFETY: the reader is that of the one field that the layout has, and the rest reads and writes nothing.
 unsafe impl Structure for Probe {
-    const SCHEMA: &'static Schema = &SCHEMA;
+    const PACKAGE: &'static Schema = &SCHEMA;
+    const SCHEMA: &'static karmem::schema::Struct =
+        &karmem::schema::Struct::new::<Self>(&[], &[], &[]);
     const DECLARED: &'static [Declared] = &[Declared::new::<Counted>("number", 8)];
     const LAYOUT: &'static StructLayout = &StructLayout::new(
         Class::Table,

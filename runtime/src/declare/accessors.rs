@@ -6,10 +6,10 @@
 #[macro_export]
 macro_rules! accessors {
     (
-        unsafe $read:ident [$($deprecated:tt)*]
+        unsafe $read:ident [$(#[doc = $doc:literal])*] [$(#[deprecated $($deprecated:tt)?])?]
         $name:ident $reader:ident $mutable:ident $live:ident $builder:ident [$id:expr] [$end:expr] [$align:expr]
         $(
-            [$(#[doc = $field_doc:literal])*] [$($field_deprecated:tt)*]
+            [$(#[doc = $field_doc:literal])*] [$(#[deprecated $($field_deprecated:tt)?])?]
             $offset:tt => $field:ident:
             $(value $value:ty $(= $default:expr)?, $set_value:ident)?
             $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
@@ -48,7 +48,33 @@ macro_rules! accessors {
         // uses the struct, and the accessors below read and write just those, as what `LAYOUT` says they are.
         // The four types are transparent.
         unsafe impl $crate::flat::Structure for $name {
-            const SCHEMA: &'static $crate::Schema = &SCHEMA;
+            const PACKAGE: &'static $crate::Schema = &SCHEMA;
+            const SCHEMA: &'static $crate::schema::Struct = &$crate::schema::Struct::new::<$name>(
+                &[$($doc),*],
+                &[$($crate::why!($($deprecated)?))?],
+                &$crate::schema::Field::with_defaults(
+                    [$(
+                        $crate::schema::Field::new::<
+                            $($value)?
+                            $($plain)?
+                            $([$item; $item_len])?
+                            $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
+                            $($crate::Slice<$element $(, $slice_limit)?>)?
+                            $($crate::Table<$table>)?
+                            $($crate::In<$inline>)?
+                            $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
+                            $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
+                            $($crate::stored!($($kind)*))?
+                        >(
+                            $crate::core::stringify!($field),
+                            $offset,
+                            &[$($field_doc),*],
+                            &[$($crate::why!($($field_deprecated)?))?],
+                        ),
+                    )*],
+                    $crate::flat::layout_of::<$name>(),
+                ),
+            );
             const DECLARED: &'static [$crate::flat::Declared] = &[$(
                 $crate::flat::Declared::new::<
                     $($value)?
@@ -91,7 +117,7 @@ macro_rules! accessors {
         impl<'a> $reader<'a> {
             $(
                 $(#[doc = $field_doc])*
-                $($field_deprecated)*
+                $(#[deprecated $($field_deprecated)?])?
                 #[inline]
                 pub fn $field(self) ->
                     $($value)?
@@ -159,7 +185,7 @@ macro_rules! accessors {
         $crate::mutable! {
             unsafe $name $reader $mutable
             $(
-                [$(#[doc = $field_doc])*] [$($field_deprecated)*] [$($field_deprecated)*] $offset $field
+                [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?] [$(#[deprecated $($field_deprecated)?])?] $offset $field
                 $(value $value, $set_value)?
                 $(plain $plain, $set_plain, $plain_mut)?
                 $(array [$item; $item_len], $set_array, $array_mut)?
@@ -178,7 +204,7 @@ macro_rules! accessors {
         impl<'a> $live<'a> {
             $(
                 $(#[doc = $field_doc])*
-                $($field_deprecated)*
+                $(#[deprecated $($field_deprecated)?])?
                 #[inline]
                 pub fn $field(self) ->
                     $($crate::live::LiveValue<'a, $value>)?
@@ -214,7 +240,7 @@ macro_rules! accessors {
                     >($offset)
                 }
 
-                $crate::store! { [$($field_deprecated)*] [$offset $($($method)*)?] $($($kind)*)? }
+                $crate::store! { [$(#[deprecated $($field_deprecated)?])?] [$offset $($($method)*)?] $($($kind)*)? }
             )*
         }
 
@@ -237,7 +263,7 @@ macro_rules! accessors {
         // One attribute for each text, and macros for the methods of rarer kinds: compilers take their time for every word.
         impl<'b> $builder<'b> {
             $(
-                $($field_deprecated)*
+                $(#[deprecated $($field_deprecated)?])?
                 $(
                     /// Stores the value.
                     #[inline]
@@ -322,7 +348,7 @@ macro_rules! accessors {
                     }
                 )?
                 // Where it is for no method here, it is for the macro, which does not mind.
-                $($field_deprecated)*
+                $(#[deprecated $($field_deprecated)?])?
                 $(
                     #[doc = "Places `len` elements, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
                     #[inline]
@@ -335,7 +361,7 @@ macro_rules! accessors {
                     }
                 )?
                 $crate::method! {
-                    unsafe [$($field_deprecated)*] ['b $offset $($($method)*)?] $($($kind)*)?
+                    unsafe [$(#[deprecated $($field_deprecated)?])?] ['b $offset $($($method)*)?] $($($kind)*)?
                 }
             )*
         }

@@ -62,7 +62,7 @@ macro_rules! derived {
             )*
 
             $crate::accessors! {
-                unsafe $read [$(#[deprecated $($deprecated)?])?]
+                unsafe $read [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
                 $name $reader $mutable $live $builder [$id] [__KARMEM_POSITIONS.1] [$crate::align!($($align)?)]
                 $(
                     [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
@@ -114,8 +114,12 @@ macro_rules! derived_plain {
             );
 
             $crate::pod! {
-                unsafe $name [$id] [$crate::core::mem::align_of::<$name>()]
-                $($crate::core::mem::offset_of!($name, $field) => $field: $type;)*
+                unsafe [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
+                $name [$id] [$crate::core::mem::align_of::<$name>()]
+                $(
+                    [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
+                    $crate::core::mem::offset_of!($name, $field) => $field: $type;
+                )*
             }
         };
     };

@@ -142,6 +142,21 @@ macro_rules! open_enum {
         // SAFETY: stored as the integer that it is.
         unsafe impl $crate::flat::Plain for $name {
             const SHAPE: $crate::layout::Shape = $crate::flat::scalar_shape::<Self>();
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Enum(const {
+                &$crate::schema::Enum::new::<Self, $underlying>(
+                    $crate::core::stringify!($name),
+                    &[$($doc),*],
+                    &[$($crate::why!($($deprecated)?))?],
+                    const { &[$(
+                        $crate::schema::Variant::new(
+                            $crate::core::stringify!($variant),
+                            Self::$variant.0 as i128,
+                            &[$($variant_doc),*],
+                            &[$($crate::why!($($variant_deprecated)?))?],
+                        ),
+                    )*] },
+                )
+            });
 
             type Ref<'a> = Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;

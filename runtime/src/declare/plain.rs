@@ -78,8 +78,8 @@ macro_rules! plain {
         }
     ) => {
         $crate::pod! {
-            unsafe $name [$id] [$crate::align!($($align)?)]
-            $($offset => $field: $type;)*
+            unsafe [] [] $name [$id] [$crate::align!($($align)?)]
+            $([] [] $offset => $field: $type;)*
         }
 
         $crate::owned_methods! { $name }
@@ -117,7 +117,14 @@ macro_rules! plain {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! pod {
-    (unsafe $name:ident [$id:expr] [$align:expr] $( $offset:expr => $field:ident: $type:ty; )*) => {
+    (
+        unsafe [$(#[doc = $doc:literal])*] [$(#[deprecated $($deprecated:tt)?])?]
+        $name:ident [$id:expr] [$align:expr]
+        $(
+            [$(#[doc = $field_doc:literal])*] [$(#[deprecated $($field_deprecated:tt)?])?]
+            $offset:expr => $field:ident: $type:ty;
+        )*
+    ) => {
         #[allow(deprecated)]
         const _: () = {
             // The fields are those that are declared, also those without bytes, and have the types that are declared, or
@@ -154,6 +161,7 @@ macro_rules! pod {
         // SAFETY: the assertion above says that it lies in Rust as it does in a message.
         unsafe impl $crate::flat::Plain for $name {
             const SHAPE: $crate::layout::Shape = $crate::flat::struct_shape::<Self>();
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Struct($crate::schema::Struct::of::<Self>);
 
             type Ref<'a> = &'a Self;
             type Live<'a> = $crate::live::LiveValue<'a, Self>;
@@ -168,7 +176,22 @@ macro_rules! pod {
         // SAFETY: any bits are valid for it, so it has no fields that need a check. `LiveValue` and `PlainBuilder`
         // are transparent, and `Ref` has a `from_view` of its own, as `Mut` has a `from_mut`.
         unsafe impl $crate::flat::Structure for $name {
-            const SCHEMA: &'static $crate::Schema = &SCHEMA;
+            const PACKAGE: &'static $crate::Schema = &SCHEMA;
+            const SCHEMA: &'static $crate::schema::Struct = &$crate::schema::Struct::plain::<$name, _>(
+                &[$($doc),*],
+                &[$($crate::why!($($deprecated)?))?],
+                &$crate::schema::Field::without_padding(
+                    [$(
+                        $crate::schema::Field::new::<$type>(
+                            $crate::core::stringify!($field),
+                            $offset as u32,
+                            &[$($field_doc),*],
+                            &[$($crate::why!($($field_deprecated)?))?],
+                        ),
+                    )*],
+                    $crate::flat::struct_shape::<$name>(),
+                ),
+            );
             const LAYOUT: &'static $crate::flat::StructLayout =
                 &$crate::flat::StructLayout::plain::<$name>($crate::core::stringify!($name), $id);
 

@@ -69,7 +69,7 @@ macro_rules! structure {
         }
 
         $crate::accessors! {
-            unsafe $read [$(#[deprecated $($deprecated)?])?]
+            unsafe $read [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
             $name $reader $mutable $live $builder [$id] [$end] [$crate::align!($($align)?)]
             $(
                 [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]

@@ -117,6 +117,18 @@ macro_rules! one_of {
         // same one; 0 is none of them. The builder is transparent, and `members` is in the same list.
         unsafe impl $crate::flat::Union for $name {
             const NAME: &'static str = $crate::core::stringify!($name);
+            const SCHEMA: &'static $crate::schema::Union = &$crate::schema::Union::new::<Self>(
+                &[$($doc),*],
+                &[$($crate::why!($($deprecated)?))?],
+                &[$(
+                    $crate::schema::Member::new::<$member>(
+                        $crate::core::stringify!($variant),
+                        $tag,
+                        &[$($member_doc),*],
+                        &[$($crate::why!($($member_deprecated)?))?],
+                    ),
+                )*],
+            );
             const MEMBERS: &'static [$crate::flat::MemberLayout] =
                 $crate::flat::members(&[$(
                     $crate::flat::MemberLayout {

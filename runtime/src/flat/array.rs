@@ -8,6 +8,7 @@ use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{MAX_STRUCT_SIZE, Shape};
 use crate::live::{LiveSlice, LiveView};
+use crate::schema::Type;
 use crate::verify::{Budget, Failed, Verdict, Verifier};
 
 // SAFETY: `N` plain values one behind the other, in Rust as in a message.
@@ -16,6 +17,10 @@ where
     Self: bytemuck::Pod,
 {
     const SHAPE: Shape = array_shape::<N>(T::SHAPE);
+    const TYPE: Type = Type::Array {
+        element: &<T as Plain>::TYPE,
+        len: array_len::<N>(),
+    };
 
     type Ref<'a> = &'a Self;
     type Live<'a> = LiveSlice<'a, T>;
@@ -35,6 +40,10 @@ unsafe impl<T: Placed, const N: usize> Stored for ArrayOf<T, N> {
     const SHAPE: Shape = array_shape::<N>(T::SHAPE);
     const FIRST: Option<u32> = T::FIRST;
     const TARGET: Target = T::TARGET;
+    const TYPE: Type = Type::Array {
+        element: &T::TYPE,
+        len: array_len::<N>(),
+    };
 
     type Ref<'a> = RefSlice<'a, T>;
     type Mut<'a> = MutSlice<'a, T>;

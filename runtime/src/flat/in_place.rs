@@ -8,6 +8,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::{Class, Shape};
 use crate::live::LiveView;
+use crate::schema::{Struct, Type};
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// A field, or element, that is an inline struct with something to verify in it, stored in place.
@@ -29,6 +30,7 @@ unsafe impl<T: Structure> Stored for In<T> {
     };
     const FIRST: Option<u32> = T::LAYOUT.first;
     const TARGET: Target = Target::Struct(layout_of::<T>);
+    const TYPE: Type = Type::Struct(Struct::of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
     type Mut<'a> = T::Mut<'a>;

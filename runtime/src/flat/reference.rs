@@ -9,6 +9,7 @@ use crate::exclusive::{MutSlice, MutView};
 use crate::frozen::{RefSlice, View};
 use crate::layout::{Class, Shape};
 use crate::live::{LiveSlice, LiveText, LiveView};
+use crate::schema::{Struct, Type};
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// A field that refers to a slice of at most `LIMIT` plain values, stored elsewhere.
@@ -20,6 +21,10 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Nothing;
+    const TYPE: Type = Type::Slice {
+        element: &<T as Plain>::TYPE,
+        limit: Type::limit(LIMIT),
+    };
 
     type Ref<'a> = &'a [T];
     type Mut<'a> = &'a mut [T];
@@ -62,6 +67,10 @@ unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = T::TARGET;
+    const TYPE: Type = Type::Slice {
+        element: &T::TYPE,
+        limit: Type::limit(LIMIT),
+    };
 
     type Ref<'a> = RefSlice<'a, T>;
     type Mut<'a> = MutSlice<'a, T>;
@@ -104,6 +113,9 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     const SHAPE: Shape = Shape::SLICE;
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Nothing;
+    const TYPE: Type = Type::Text {
+        limit: Type::limit(LIMIT),
+    };
 
     type Ref<'a> = &'a str;
     type Mut<'a> = &'a str;
@@ -151,6 +163,7 @@ unsafe impl<T: Structure, const BOXED: bool> Stored for Table<T, BOXED> {
     const SHAPE: Shape = Shape::TABLE_REFERENCE;
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Struct(layout_of::<T>);
+    const TYPE: Type = Type::Struct(Struct::of::<T>);
 
     type Ref<'a> = T::Ref<'a>;
     type Mut<'a> = Option<T::Mut<'a>>;

@@ -9,6 +9,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveSlice, LiveText, LiveView};
+use crate::schema::Type;
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// A field with room for at most `LIMIT` plain values, in place.
@@ -31,6 +32,10 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Room<T, LIMIT> {
     const SHAPE: Shape = room_shape(<T as Plain>::SHAPE, LIMIT);
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Nothing;
+    const TYPE: Type = Type::Room {
+        element: &<T as Plain>::TYPE,
+        limit: LIMIT,
+    };
 
     type Ref<'a> = &'a [T];
     type Mut<'a> = &'a mut [T];
@@ -84,6 +89,7 @@ unsafe impl<const LIMIT: u32> Stored for RoomText<LIMIT> {
     const SHAPE: Shape = Room::<u8, LIMIT>::SHAPE;
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Nothing;
+    const TYPE: Type = Type::RoomText { limit: LIMIT };
 
     type Ref<'a> = &'a str;
     type Mut<'a> = &'a str;

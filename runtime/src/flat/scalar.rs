@@ -9,13 +9,15 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveValue, LiveView};
+use crate::schema::{Scalar, Type};
 use crate::verify::{Budget, Verdict, Verifier};
 
 macro_rules! plain_scalars {
-    ($($scalar:ty)*) => {$(
+    ($($scalar:ty: $name:ident)*) => {$(
         // SAFETY: stored little-endian at its natural alignment, as Rust has it on the targets that compile.
         unsafe impl Plain for $scalar {
             const SHAPE: Shape = scalar_shape::<Self>();
+            const TYPE: Type = Type::Scalar(Scalar::$name);
 
             type Ref<'a> = Self;
             type Live<'a> = LiveValue<'a, Self>;
@@ -28,7 +30,18 @@ macro_rules! plain_scalars {
     )*};
 }
 
-plain_scalars!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64);
+plain_scalars! {
+    u8: U8
+    u16: U16
+    u32: U32
+    u64: U64
+    i8: I8
+    i16: I16
+    i32: I32
+    i64: I64
+    f32: F32
+    f64: F64
+}
 
 /// A `bool` as it is stored: a byte that means `true` unless it is 0, so that no byte is invalid.
 ///
@@ -107,6 +120,7 @@ unsafe impl Pod for Bool {}
 // SAFETY: one byte in Rust and in a message.
 unsafe impl Plain for Bool {
     const SHAPE: Shape = scalar_shape::<Self>();
+    const TYPE: Type = Type::Scalar(Scalar::Bool);
 
     type Ref<'a> = Self;
     type Live<'a> = LiveValue<'a, Self>;
@@ -122,6 +136,7 @@ unsafe impl Stored for bool {
     const SHAPE: Shape = Shape::scalar(1);
     const FIRST: Option<u32> = None;
     const TARGET: Target = Target::Nothing;
+    const TYPE: Type = Type::Scalar(Scalar::Bool);
 
     type Ref<'a> = bool;
     type Mut<'a> = &'a mut Bool;

@@ -10,6 +10,7 @@ use crate::exclusive::MutView;
 use crate::frozen::View;
 use crate::layout::Shape;
 use crate::live::{LiveDebug, LiveView};
+use crate::schema::{self, Type};
 use crate::verify::{Budget, Verdict, Verifier};
 
 /// A union of a schema: one of several structs, or nothing.
@@ -23,6 +24,8 @@ pub unsafe trait Union: Sized + 'static {
     const NAME: &'static str;
     /// Its members, as [`members`] has checked them.
     const MEMBERS: &'static [MemberLayout];
+    /// What it is, as data. Nothing that reads or writes messages looks at it.
+    const SCHEMA: &'static schema::Union;
 
     /// What a frozen read gives.
     type Ref<'a>: Copy + fmt::Debug;
@@ -198,6 +201,7 @@ unsafe impl<U: Union> Stored for Tagged<U> {
     const SHAPE: Shape = Shape::UNION;
     const FIRST: Option<u32> = Some(4);
     const TARGET: Target = Target::Union(|| U::MEMBERS);
+    const TYPE: Type = Type::Union(|| U::SCHEMA);
 
     type Ref<'a> = U::Ref<'a>;
     type Mut<'a> = U::Mut<'a>;

@@ -1,0 +1,65 @@
+//! Names of fields: those of Rust in, those of a schema out.
+
+use alloc::borrow::Cow;
+use alloc::string::String;
+
+/// What a schema calls the field whose getter is `name`: `IsAlive` for `is_alive`. A name that generated Rust would not make of that
+/// again stays as it is.
+pub(super) fn of_field(name: &str) -> Cow<'_, str> {
+    upper_camel_case(name).map_or(Cow::Borrowed(name), Cow::Owned)
+}
+
+/// Whether the compiler of schemas finds nothing to say about the style of `name`.
+pub(super) fn is_usual(name: &str) -> bool {
+    !name.contains('_') && !name.starts_with(char::is_lowercase)
+}
+
+/// None where words would run together: `x_y` would be `XY`, and come back as `xy`.
+fn upper_camel_case(name: &str) -> Option<String> {
+    let name = match name {
+        // These can't be raw identifiers: in generated Rust something is behind them.
+        "self_" | "super_" | "crate_" => name.trim_end_matches('_'),
+        _ => name,
+    };
+    let mut converted = String::with_capacity(name.len());
+    let mut words = name.split('_').peekable();
+    while let Some(word) = words.next() {
+        let mut letters = word.chars();
+        let first = letters.next().filter(char::is_ascii_lowercase)?;
+        let rest = letters.as_str();
+        let is_simple = rest
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+        let can_end = words.peek().is_none() || rest.contains(|c: char| c.is_ascii_lowercase());
+        if !is_simple || !can_end {
+            return None;
+        }
+        converted.push(first.to_ascii_uppercase());
+        converted.push_str(rest);
+    }
+    Some(converted)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_field;
+
+    #[test]
+    fn words_begin_with_capital_letters() {
+        assert_eq!(of_field("mana"), "Mana");
+        assert_eq!(of_field("is_alive"), "IsAlive");
+        assert_eq!(of_field("pos_x"), "PosX");
+        assert_eq!(of_field("type"), "Type");
+        assert_eq!(of_field("self_"), "Self");
+        assert_eq!(of_field("u8"), "U8");
+    }
+
+    #[test]
+    fn what_would_not_come_back_stays() {
+        for name in [
+            "x_y", "layer_2", "a1_b", "grö_ße", "self__", "_x", "xAxis", "a__b",
+        ] {
+            assert_eq!(of_field(name), name);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Which declarations a text has: structs in; all that they refer to out, in order, each with a name of its own.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::string::{String, ToString as _};
+use alloc::vec::Vec;
+use core::any::TypeId;
+
+use super::{Enum, Struct, Type, Union};
+
+/// Declarations of one schema.
+pub(super) struct Declarations {
+    /// What is referred to stands in front of what refers to it, unless they do so in circles.
+    pub(super) ordered: Vec<Declaration>,
+    names: BTreeMap<TypeId, String>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Declaration {
+    Enum(&'static Enum),
+    Union(&'static Union),
+    Struct(&'static Struct),
+}
+
+impl Declaration {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Enum(declared) => declared.name,
+            Self::Union(declared) => declared.name,
+            Self::Struct(declared) => declared.name,
+        }
+    }
+
+    pub(super) fn type_id(self) -> TypeId {
+        match self {
+            Self::Enum(declared) => (declared.type_id)(),
+            Self::Union(declared) => (declared.type_id)(),
+            Self::Struct(declared) => (declared.type_id)(),
+        }
+    }
+}
+
+impl Declarations {
+    /// All that `roots` refer to, and these themselves. Of types with one name, that of the first root keeps it, or else the first
+    /// that is reached; the others have a number behind it.
+    pub(super) fn reached_from(roots: &[&'static Struct]) -> Self {
+        let mut reached = Reached::default();
+        for root in roots {
+            reached.declaration(Declaration::Struct(root));
+        }
+        let mut taken = BTreeSet::new();
+        let mut names = BTreeMap::new();
+        let roots = roots.iter().map(|root| Declaration::Struct(root));
+        for declaration in roots.chain(reached.ordered.iter().copied()) {
+            names.entry(declaration.type_id()).or_insert_with(|| {
+                let mut name = declaration.name().to_string();
+                let mut number = 2;
+                while !taken.insert(name.clone()) {
+                    name = format!("{}{number}", declaration.name());
+                    number += 1;
+                }
+                name
+            });
+        }
+        Self {
+            ordered: reached.ordered,
+            names,
+        }
+    }
+
+    /// What the schema calls it.
+    pub(super) fn name(&self, declaration: Declaration) -> &str {
+        self.names
+            .get(&declaration.type_id())
+            .map_or(declaration.name(), String::as_str)
+    }
+}
+
+#[derive(Default)]
+struct Reached {
+    seen: BTreeSet<TypeId>,
+    ordered: Vec<Declaration>,
+}
+
+impl Reached {
+    fn declaration(&mut self, declaration: Declaration) {
+        if !self.seen.insert(declaration.type_id()) {
+            return;
+        }
+        match declaration {
+            Declaration::Enum(_) => {}
+            Declaration::Union(declared) => {
+                for member in declared.members {
+                    self.declaration(Declaration::Struct((member.ty)()));
+                }
+            }
+            Declaration::Struct(declared) => {
+                for field in declared.fields {
+                    self.ty(&field.ty);
+                }
+            }
+        }
+        self.ordered.push(declaration);
+    }
+
+    fn ty(&mut self, ty: &Type) {
+        match *ty {
+            Type::Scalar(_) | Type::Text { .. } | Type::RoomText { .. } => {}
+            Type::Enum(declared) => self.declaration(Declaration::Enum(declared)),
+            Type::Struct(declared) => self.declaration(Declaration::Struct(declared())),
+            Type::Union(declared) => self.declaration(Declaration::Union(declared())),
+            Type::Array { element, .. }
+            | Type::Slice { element, .. }
+            | Type::Room { element, .. }
+            | Type::Optional(element) => self.ty(element),
+        }
+    }
+}
