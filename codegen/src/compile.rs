@@ -71,10 +71,10 @@ impl Compilation {
             .count()
     }
 
-    /// Whether something is wrong with the [`Options`], rather than with a schema: nothing should be printed then.
-    #[must_use]
-    pub fn has_option_errors(&self) -> bool {
-        !self.extern_errors.is_empty() || !self.derive_errors.is_empty()
+    /// What is wrong with the [`Options`], rather than with a schema: where something is, nothing should be printed.
+    pub fn option_errors(&self) -> impl Iterator<Item = &dyn core::error::Error> {
+        let externs = self.extern_errors.iter().map(|error| error as _);
+        externs.chain(self.derive_errors.iter().map(|error| error as _))
     }
 
     /// How many diagnostics are warnings.

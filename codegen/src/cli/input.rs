@@ -60,21 +60,18 @@ pub(super) fn compile_from(
     let all_read = sources.len() == files.len();
     let compilation = compile_with(sources, loader, &options);
     report.diagnostics(&compilation.sources, &compilation.diagnostics)?;
-    for error in &compilation.extern_errors {
-        report.failure(&Failure::new(error.to_string()))?;
-    }
-    // What a selector names may be in a file that could not be read, which has been reported.
-    let derive_errors = compilation.derive_errors.iter().filter(|_| all_read);
-    for error in derive_errors {
-        report.failure(&Failure::new(error.to_string()))?;
-    }
-    let outcome = if !all_read || compilation.has_option_errors() {
+    let mut option_errors = compilation.option_errors().peekable();
+    let outcome = if !all_read || option_errors.peek().is_some() {
         Outcome::Failed
     } else if compilation.error_count() > 0 {
         Outcome::Objections
     } else {
         Outcome::Fine
     };
+    // What an option names may be in a file that could not be read, which has been reported.
+    for error in option_errors.filter(|_| all_read) {
+        report.failure(&Failure::new(error.to_string()))?;
+    }
     Ok(Compiled {
         compilation,
         outcome,

@@ -107,7 +107,7 @@ fn generate_once(
     )?;
     let watching = format!("watching {}", plural(seen.files.len(), "file"));
     let compilation = &compiled.compilation;
-    let has_errors = compilation.error_count() > 0 || compilation.has_option_errors();
+    let has_errors = compilation.error_count() > 0 || compilation.option_errors().next().is_some();
     if has_errors || compilation.sources.is_empty() {
         let kept = match has_written {
             true => "what was written before is kept",

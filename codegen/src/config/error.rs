@@ -124,12 +124,9 @@ impl Problems {
 
     /// Adds what was found in the schemas, if there is an error among it.
     pub(super) fn add(&mut self, compilation: &Compilation) {
-        // What a selector names may be in a file that could not be read.
+        // What an option names may be in a file that could not be read.
         let all_read = self.count == 0;
-        for error in &compilation.extern_errors {
-            self.push(&error.to_string());
-        }
-        for error in compilation.derive_errors.iter().filter(|_| all_read) {
+        for error in compilation.option_errors().filter(|_| all_read) {
             self.push(&error.to_string());
         }
         self.count += compilation.error_count();

@@ -210,3 +210,18 @@ fn a_mistake_is_json_where_messages_are() {
         "{ended:?}"
     );
 }
+
+#[test]
+fn a_file_that_cannot_be_read_may_import_the_package() {
+    let ended = place()
+        .run(&[
+            "check",
+            "units.km",
+            "gone.km",
+            "--extern",
+            "geometry=crate::geometry",
+        ])
+        .exits(2)
+        .says("gone.km: there is no such file");
+    assert!(!ended.stderr.contains("geometry"), "{ended:?}");
+}

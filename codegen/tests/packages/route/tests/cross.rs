@@ -1,6 +1,6 @@
 //! Messages that cross packages: each reads what the other has built, and their types are the same.
 
-use karmem::{Frozen, MessageBuilder, Owned as _, ReadOwned as _, VerifyOptions, Word, bytemuck};
+use karmem::{Frozen, MessageBuilder, ReadOwned as _, VerifyOptions, Word, bytemuck};
 use karmem_tests_geometry::geometry::{AreaRef, Circle, Point, Side};
 use karmem_tests_geometry::units::Metres;
 use karmem_tests_geometry::{length, point, reach};
@@ -16,7 +16,10 @@ fn one_package_reads_what_is_of_its_types_in_messages_of_another() -> Outcome {
     let mut route = message.root::<Route>()?;
     route.set_points(&path)?.set_detour(path[1]);
     route.init_name().set_text("Around the lake")?;
-    route.init_goal()?.set_centre(path[2]).set_radius(Metres::new(2.5));
+    route
+        .init_goal()?
+        .set_centre(path[2])
+        .set_radius(Metres::new(2.5));
     route.init_area().circle()?.set_radius(Metres::new(7.0));
     route.set_legs(&[Leg::new(path[0], path[1], Side::Left)])?;
     route.init_stop().circle()?.set_radius(Metres::new(1.5));
