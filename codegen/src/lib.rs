@@ -6,7 +6,7 @@
 //! ```
 //!
 //! [`compile_with`] goes as far as the model, [`output::print`] from there to files. Nothing in here prints to a terminal or exits:
-//! the tool `karmemc` does, and a build script or an editor can call the same functions.
+//! the tool `karmemc` does, and an editor can call the same functions. [`Config`] is all of it, for build scripts.
 
 pub mod access;
 pub mod backend;
