@@ -31,3 +31,13 @@ pub fn karmem(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let package = std::env::var("CARGO_CRATE_NAME").unwrap_or_else(|_| "rust".to_owned());
     derive::expand(&input, &package).into()
 }
+
+/// Nothing, in the place of an item that stands once more only for the derives above this attribute to see.
+#[doc(hidden)]
+#[proc_macro_attribute]
+pub fn declared_before(
+    _: proc_macro::TokenStream,
+    _: proc_macro::TokenStream,
+) -> proc_macro::TokenStream {
+    proc_macro::TokenStream::new()
+}

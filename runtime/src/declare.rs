@@ -6,6 +6,7 @@
 
 mod accessors;
 mod derived;
+mod ecosystem;
 #[cfg(doctest)]
 mod hostile;
 mod kind;

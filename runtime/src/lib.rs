@@ -70,6 +70,9 @@ extern crate self as karmem;
 // What the macros name: `::core` is whatever the user's crate calls so.
 #[doc(hidden)]
 pub use ::core;
+#[cfg(feature = "zerocopy")]
+#[doc(hidden)]
+pub use karmem_derive::declared_before;
 
 pub mod build;
 #[doc(hidden)]
@@ -99,6 +102,8 @@ mod sync;
 mod sys;
 pub mod verify;
 
+#[cfg(feature = "arbitrary")]
+pub use arbitrary;
 pub use build::{MessageBuilder, Word};
 pub use bytemuck;
 #[cfg(feature = "alloc")]
@@ -110,6 +115,9 @@ pub use flat::{
     Structure, Table, Tagged, Text, Union,
 };
 pub use frozen::{Frozen, RefSlice};
+#[cfg(feature = "iceoryx2")]
+#[doc(hidden)]
+pub use iceoryx2_bb_elementary_traits as iceoryx2;
 #[cfg(feature = "derive")]
 pub use karmem_derive::Karmem;
 #[cfg(feature = "schema")]
@@ -122,3 +130,5 @@ pub use owned::{Message, Owned, OwnedUnion, ReadOwned};
 #[cfg(feature = "alloc")]
 pub use schema::schema_of;
 pub use verify::VerifyOptions;
+#[cfg(feature = "zerocopy")]
+pub use zerocopy;

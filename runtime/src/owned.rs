@@ -34,6 +34,9 @@
 //! order; a message in it, read and written, comes out as it was. Values are written as the bits that they have: what somebody else
 //! has put into the padding of a plain struct, or into a `Bool` that is more than 1, is read and written as it is.
 
+#[cfg(feature = "arbitrary")]
+#[doc(hidden)]
+pub mod arbitrary;
 mod in_place;
 mod measured;
 mod message;

@@ -63,6 +63,7 @@ macro_rules! open_enum {
     (
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
+        $(#[derive($($derive:tt)*)])?
         $vis:vis struct $name:ident: $underlying:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
@@ -74,6 +75,7 @@ macro_rules! open_enum {
         $(#[doc = $doc])*
         $(#[deprecated $($deprecated)?])?
         #[repr(transparent)]
+        $(#[derive($($derive)*)])?
         #[derive(
             $crate::core::clone::Clone,
             $crate::core::marker::Copy,
@@ -119,6 +121,7 @@ macro_rules! open_enum {
         }
 
         $crate::serde_number! { $name $underlying }
+        $crate::open_enum_ecosystem! { $name $underlying $($variant)* }
 
         #[allow(deprecated)]
         impl $crate::derive::FieldType for $name {

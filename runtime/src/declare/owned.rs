@@ -6,7 +6,7 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned {
-    ([$($doc:tt)*] [$($deprecated:tt)*] $name:ident $($field:tt)*) => {
+    ([$($doc:tt)*] [$($deprecated:tt)*] [$($derive:tt)*] $name:ident $($field:tt)*) => {
         $($doc)*
         $($deprecated)*
         pub enum $name {}
@@ -26,8 +26,15 @@ macro_rules! owned_in_a_message {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! owned_union {
-    (unsafe $(#[$attribute:meta])* pub union $name:ident: $($declaration:tt)*) => {
-        $(#[$attribute])*
+    (
+        unsafe
+        $(#[doc = $doc:literal])*
+        $(#[deprecated $($deprecated:tt)?])?
+        $(#[derive($($derive:tt)*)])?
+        pub union $name:ident: $($declaration:tt)*
+    ) => {
+        $(#[doc = $doc])*
+        $(#[deprecated $($deprecated)?])?
         pub enum $name {}
     };
 }
@@ -47,7 +54,7 @@ macro_rules! owned_methods {
 #[macro_export]
 macro_rules! owned {
     (
-        [$($doc:tt)*] [$($deprecated:tt)*] $name:ident
+        [$($doc:tt)*] [$($deprecated:tt)*] [$($derive:tt)*] $name:ident
         $(
             [$($field_doc:tt)*] [$($field_deprecated:tt)*] $field:ident:
             [$kept:ty] [$stored:ty] [$($default:expr)?];
@@ -57,6 +64,7 @@ macro_rules! owned {
         $($deprecated)*
         #[allow(deprecated, missing_docs)]
         #[derive($crate::core::clone::Clone, $crate::core::cmp::PartialEq, $crate::core::fmt::Debug)]
+        $($derive)*
         pub struct $name {
             $(
                 $($field_doc)*
@@ -104,6 +112,7 @@ macro_rules! owned_in_a_message {
         }
 
         $crate::read_owned! { $reader $name, Owned }
+        $crate::object_ecosystem! { $name $($field: $stored;)* }
     };
 }
 
@@ -216,6 +225,7 @@ macro_rules! owned_union {
         unsafe
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
+        $(#[derive($($derive:tt)*)])?
         pub union $name:ident: $reader:ident, $($companion:ident),+ {
             $(
                 $(#[doc = $member_doc:literal])*
@@ -228,6 +238,7 @@ macro_rules! owned_union {
         $(#[deprecated $($deprecated)?])?
         #[allow(clippy::large_enum_variant, deprecated)]
         #[derive($crate::core::clone::Clone, $crate::core::cmp::PartialEq, $crate::core::default::Default, $crate::core::fmt::Debug)]
+        $(#[derive($($derive)*)])?
         pub enum $name {
             /// Nothing.
             #[default]
@@ -256,6 +267,7 @@ macro_rules! owned_union {
 
         $crate::read_owned! { $reader $name, OwnedUnion }
         $crate::serde_union! { $name $($variant)* }
+        $crate::union_ecosystem! { $name $($variant: $member;)* }
 
         #[allow(deprecated, unsafe_code)]
         impl $crate::owned::OwnedUnion for $name {

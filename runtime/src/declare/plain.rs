@@ -220,5 +220,7 @@ macro_rules! pod {
 
         #[allow(deprecated)]
         impl $crate::derive::IsPlain for $name {}
+
+        $crate::plain_ecosystem! { $name $($field: $type;)* }
     };
 }

@@ -10,6 +10,7 @@ macro_rules! structure {
         $read:ident,
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
+        $(#[derive($($derive:tt)*)])?
         pub struct $name:ident: $reader:ident, $mutable:ident, $live:ident, $builder:ident {
             const ID = $id:literal;
             const END = $end:literal;
@@ -33,7 +34,7 @@ macro_rules! structure {
         }
     ) => {
         $crate::owned! {
-            [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?] $name
+            [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?] [$(#[derive($($derive)*)])?] $name
             $(
                 [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?] $field:
                 [

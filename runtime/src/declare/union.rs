@@ -7,6 +7,7 @@ macro_rules! one_of {
     (
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
+        $(#[derive($($derive:tt)*)])?
         pub union $name:ident: $reader:ident, $mutable:ident, $live:ident, $builder:ident {
             $(
                 $(#[doc = $member_doc:literal])*

@@ -47,6 +47,15 @@ plain_scalars! {
 ///
 /// Fields of tables read and write `bool`; fields of plain structs, and elements, are of this type.
 #[derive(Clone, Copy, Default)]
+#[cfg_attr(
+    feature = "zerocopy",
+    derive(
+        zerocopy::FromBytes,
+        zerocopy::Immutable,
+        zerocopy::IntoBytes,
+        zerocopy::KnownLayout
+    )
+)]
 #[repr(transparent)]
 pub struct Bool(u8);
 
@@ -117,6 +126,13 @@ impl fmt::Debug for Bool {
 unsafe impl bytemuck::Zeroable for Bool {}
 // SAFETY: `repr(transparent)` over a `u8`, which is `Pod`.
 unsafe impl Pod for Bool {}
+#[cfg(feature = "iceoryx2")]
+// SAFETY: a byte, in every process and language.
+unsafe impl crate::iceoryx2::zero_copy_send::ZeroCopySend for Bool {
+    unsafe fn type_name() -> &'static str {
+        "bool"
+    }
+}
 // SAFETY: one byte in Rust and in a message.
 unsafe impl Plain for Bool {
     const SHAPE: Shape = scalar_shape::<Self>();
