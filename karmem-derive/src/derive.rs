@@ -1,5 +1,8 @@
 //! `#[derive(Karmem)]`: the tokens of a struct or an enum in, those of its declaration out.
 
+#[cfg(test)]
+mod tests;
+
 use proc_macro2::TokenStream;
 use syn::DeriveInput;
 

@@ -57,24 +57,17 @@ fn constants(item: &Item<'_>, scope: &Scope<'_>) -> TokenStream {
         }
     };
     let id = Literal::u64_unsuffixed(id);
-    let package = package(item, scope);
-    let name = name(item);
+    let package = match &attributes.package {
+        Some(package) => package.value.value(),
+        None => scope.package.to_owned(),
+    };
+    let name = attributes.name.as_ref().map(|name| {
+        let name = &name.value;
+        quote!(const NAME = #name;)
+    });
     quote! {
         const ID = #id;
         const PACKAGE = #package;
         #name
     }
-}
-
-fn package(item: &Item<'_>, scope: &Scope<'_>) -> String {
-    match &item.attributes.package {
-        Some(package) => package.value.value(),
-        None => scope.package.to_owned(),
-    }
-}
-
-/// The name in the schema, where it is another one than in Rust.
-fn name(item: &Item<'_>) -> Option<TokenStream> {
-    let name = &item.attributes.name.as_ref()?.value;
-    Some(quote!(const NAME = #name;))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Variant;
 
-use super::{Scope, name, package};
+use super::Scope;
 use crate::ast::{Item, companion};
 use crate::attr::Description;
 
@@ -17,8 +17,6 @@ pub(super) fn print(
     let (visibility, closed, description) = (item.visibility(), item.name(), &item.description);
     let open = companion("", closed, "Open");
     let integer = &item.repr.integer;
-    let package = package(item, scope);
-    let name = name(item);
     let variants = variants.iter().map(|(variant, description)| {
         let variant = &variant.ident;
         quote!(#description #variant)
@@ -27,8 +25,6 @@ pub(super) fn print(
         #karmem::derived_enum! {
             #description
             #visibility enum #closed as #open: #integer {
-                const PACKAGE = #package;
-                #name
                 #(#variants,)*
             }
         }

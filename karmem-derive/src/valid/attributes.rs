@@ -73,7 +73,9 @@ fn of_enum(item: &Item<'_>, errors: &mut Errors) {
         attributes.inline.as_ref().map(|given| &given.word),
         attributes.id.as_ref().map(|given| &given.word),
         attributes.key.as_ref().map(|given| &given.word),
+        attributes.name.as_ref().map(|given| &given.word),
         attributes.align.as_ref().map(|given| &given.word),
+        attributes.package.as_ref().map(|given| &given.word),
     ];
     for word in words.into_iter().flatten() {
         let name = word.to_token_stream();

@@ -1,0 +1,43 @@
+//! What `#[karmem(...)]` takes.
+
+use karmem::Karmem;
+
+#[derive(Karmem)]
+#[karmem(tabel, limit = 3, table = true, serde, some::path)]
+struct Typos {
+    #[karmem(limt = 5, id = 3, Default = 7, limit)]
+    name: String,
+    #[karmem(limit = "five")]
+    text: String,
+    #[karmem]
+    bare: u8,
+    #[karmem(default = )]
+    empty: u8,
+}
+
+#[derive(Karmem)]
+#[karmem(table, inline)]
+#[karmem(table)]
+struct Both {
+    name: String,
+}
+
+#[derive(Karmem)]
+#[karmem(table, name = "my monster", package = "7th", align = 3, id = 18446744073709551616)]
+struct Values {
+    name: String,
+}
+
+#[derive(Karmem)]
+#[karmem(table, align = 4)]
+struct Tight {
+    name: String,
+}
+
+#[derive(Karmem)]
+#[karmem(inline, align = 8192)]
+struct Huge {
+    name: String,
+}
+
+fn main() {}
