@@ -67,9 +67,10 @@ fn items(input: TokenStream, mut package: Package) -> syn::Result<TokenStream> {
 fn read(package: &mut Package, path: &LitStr) -> syn::Result<Source> {
     package.source(&path.value()).map_err(|error| {
         let message = format!(
-            "cannot read `{}`: {}\nhelp: paths are relative to the folder of the package's Cargo.toml",
+            "cannot read `{}`: {}\nhelp: {}",
             path.value(),
-            describe(&error)
+            describe(&error),
+            report::RELATIVE
         );
         syn::Error::new(path.span(), message)
     })

@@ -4,18 +4,21 @@
 
 use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::NoColor;
-use karmem_codegen::{Compilation, Diagnostic, Severity};
-use karmem_idl::{FileId, Label, code};
+use karmem_codegen::{Compilation, Diagnostic, Severity, code};
+use karmem_idl::{FileId, Label};
 use proc_macro2::{Ident, Span};
 
 use super::text::Text;
 
-/// What the tokens of a schema were compiled as.
-const TOKENS: FileId = FileId(0);
+/// The schema that the macro was given.
+const OWN: FileId = FileId(0);
+
+/// What to do where a path leads nowhere.
+pub(super) const RELATIVE: &str = "paths are relative to the folder of the package's Cargo.toml";
 
 /// The errors of `compilation`, one after the other; none where there is none.
 ///
-/// `text` is that of the first source, if it was made of tokens. What isn't in these tokens is shown at `span`.
+/// `text` is that of the schema, if it was made of tokens. What isn't in these tokens is shown at `span`.
 pub(super) fn errors(
     compilation: &Compilation,
     text: Option<&Text>,
@@ -28,7 +31,7 @@ pub(super) fn errors(
     errors.peek()?;
     let renderer = HumanRenderer::new(&compilation.sources);
     let errors = errors.map(|diagnostic| match text {
-        Some(text) if diagnostic.primary.span.file == TOKENS => {
+        Some(text) if diagnostic.primary.span.file == OWN => {
             let range = diagnostic.primary.span.range();
             let (first, last) = text.spans(range).unwrap_or((span, span));
             error(first, last, describe(compilation, diagnostic))
@@ -55,16 +58,22 @@ fn describe(compilation: &Compilation, diagnostic: &Diagnostic) -> String {
     for label in &diagnostic.secondary {
         message += &format!("\nnote: {}", place(compilation, label));
     }
-    // There are no backquotes in Rust, of which the parser's own help is about.
-    let help = if diagnostic.code == code::MALFORMED_TAG {
-        Some("in `schema!` the text of a tag stands in quotes, as in @name(\"any text\")")
-    } else {
-        diagnostic.help.as_deref()
-    };
-    if let Some(help) = help {
+    if let Some(help) = help(diagnostic) {
         message += &format!("\nhelp: {help}");
     }
     message
+}
+
+/// What to do, which is not all the same among tokens as it is in a file.
+fn help(diagnostic: &Diagnostic) -> Option<&str> {
+    let help = diagnostic.help.as_deref();
+    match diagnostic.code {
+        karmem_idl::code::MALFORMED_TAG => {
+            Some("in `schema!` the text of a tag stands in quotes, as in @name(\"any text\")")
+        }
+        code::IMPORT_NOT_FOUND if !help?.starts_with("did you mean") => Some(RELATIVE),
+        _ => help,
+    }
 }
 
 /// A remark about another place, and the line that it is about.
@@ -74,7 +83,7 @@ fn place(compilation: &Compilation, label: &Label) -> String {
         return message.clone();
     };
     let line = line(source.text(), label.span.range().start);
-    if label.span.file == TOKENS {
+    if label.span.file == OWN {
         format!("{message}: `{line}`")
     } else {
         format!("{message}, in {}: `{line}`", source.name())

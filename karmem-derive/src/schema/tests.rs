@@ -1,1 +1,103 @@
+//! What the macro expands to is what `karmemc generate` prints: for every schema in `schemas/`, as a file, as a string, and as
+//! tokens where Rust's tokens can spell it.
+//!
+//! Here tokens have no lines, as in some editors.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::items;
+use super::package::Package;
+use super::text::Text;
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The schemas of the folder `schemas/`, by their names without `.km`.
+fn schemas() -> Vec<String> {
+    let files = fs::read_dir(repository().join("schemas")).unwrap();
+    let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
+    let names = names.filter_map(|name| Some(name.strip_suffix(".km")?.to_owned()));
+    let names: Vec<String> = names.collect();
+    assert!(names.len() > 10, "{names:?}");
+    names
+}
+
+fn schema(name: &str) -> String {
+    fs::read_to_string(repository().join("schemas").join(format!("{name}.km"))).unwrap()
+}
+
+/// What `karmemc generate` printed for a schema.
+fn generated(name: &str) -> String {
+    let path = format!("generated/rust/{name}.rs");
+    let text = fs::read_to_string(repository().join(path)).unwrap();
+    text.parse::<TokenStream>().unwrap().to_string()
+}
+
+/// The expansion in a package whose folder is `schemas/`, without the items that name files.
+fn expand(input: TokenStream) -> String {
+    let package = Package::at(repository().join("schemas"));
+    let expanded = items(input, package).unwrap().to_string();
+    match expanded.find("const _ : & [u8] = :: core :: include_bytes !") {
+        Some(end) => expanded[..end].trim_end().to_owned(),
+        None => expanded,
+    }
+}
+
+#[test]
+fn a_file_expands_to_what_is_generated() {
+    for name in schemas() {
+        let path = format!("{name}.km");
+        assert_eq!(expand(quote!(file = #path)), generated(&name), "{name}");
+    }
+}
+
+#[test]
+fn a_string_expands_to_what_is_generated() {
+    for name in schemas() {
+        let text = Literal::string(&schema(&name));
+        assert_eq!(expand(quote!(#text)), generated(&name), "{name}");
+    }
+}
+
+#[test]
+fn tokens_expand_to_what_is_generated() {
+    for name in schemas() {
+        // Of a tag's text in backquotes, tokens have a string in quotes.
+        let text = schema(&name).replace("(`", "(r#\"").replace("`)", "\"#)");
+        let tokens = text.parse().unwrap();
+        assert_eq!(expand(tokens), generated(&name), "{name}");
+    }
+}
+
+#[test]
+fn tokens_read_like_a_schema() {
+    let tokens = quote! {
+        /// Of a game.
+        ///
+        /// Its end.
+        karmem game @golang.package("km");
+        import "geometry.km";
+        const Most uint16 = -0x1F;
+        struct Hero table @align(8) {
+            Name ?[<Most]char = geometry.Least @deprecated();
+        }
+    };
+    let text = Text::new(tokens).unwrap();
+    assert_eq!(
+        text.as_str(),
+        "/// Of a game.\n\
+         ///\n\
+         /// Its end.\n\
+         karmem game @golang.package(`km`);\n\
+         import \"geometry.km\";\n\
+         const Most uint16 = -0x1F;\n\
+         struct Hero table @align(8) {\n\
+         Name ?[<Most]char = geometry.Least @deprecated();\n\
+         }\n"
+    );
+}
