@@ -1,6 +1,7 @@
 //! What the compiler printed for `schemas/` builds, verifies, reads frozen and live. One file for each schema.
 
 mod damage;
+mod derived;
 mod embeddings;
 mod evolution;
 mod game;
