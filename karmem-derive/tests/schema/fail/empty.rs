@@ -1,0 +1,5 @@
+mod game {
+    karmem::schema! {}
+}
+
+fn main() {}

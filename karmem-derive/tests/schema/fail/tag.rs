@@ -1,0 +1,14 @@
+mod game {
+    karmem::schema! {
+        karmem game @about("two
+            lines");
+    }
+}
+
+mod log {
+    karmem::schema! {
+        karmem log @about(two words);
+    }
+}
+
+fn main() {}
