@@ -7,7 +7,7 @@
 macro_rules! accessors {
     (
         unsafe $read:ident [$(#[doc = $doc:literal])*] [$(#[deprecated $($deprecated:tt)?])?]
-        $name:ident $reader:ident $mutable:ident $live:ident $builder:ident [$id:expr] [$end:expr] [$align:expr]
+        $name:ident $reader:ident $mutable:ident $live:ident $builder:ident [$schema_name:expr] [$id:expr] [$end:expr] [$align:expr]
         $(
             [$(#[doc = $field_doc:literal])*] [$(#[deprecated $($field_deprecated:tt)?])?]
             $offset:tt => $field:ident:
@@ -93,7 +93,7 @@ macro_rules! accessors {
             const LAYOUT: &'static $crate::flat::StructLayout =
                 &$crate::flat::StructLayout::new(
                     $crate::declare::class_read_with($crate::core::stringify!($read)),
-                    $crate::core::stringify!($name),
+                    $schema_name,
                     $id,
                     &$crate::flat::Declared::fields::<{ <$name as $crate::flat::Structure>::DECLARED.len() }>(
                         <$name as $crate::flat::Structure>::DECLARED,

@@ -1,33 +1,68 @@
 //! `derived!`, `derived_plain!` and `derived_enum!`: what `#[derive(Karmem)]` prints, beside a type that is there already.
 
 /// Declares the companions of a struct of Rust's: a table, or an inline struct with references in it. As in [`table!`], with names of
-/// constants where that has numbers: what they are follows from the types.
+/// constants where that has numbers: what they are follows from the types. The kinds that are called `stored` leave it to a type
+/// what it is stored as.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! derived {
     (table $($declaration:tt)*) => { $crate::derived! { @ table_field Table $($declaration)* } };
     (inline $($declaration:tt)*) => { $crate::derived! { @ field Inline $($declaration)* } };
+    // The words `const` and the name of an offset look alike to a macro: the constants are taken off one by one.
     (
         @ $read:ident $class:ident
-        $(#[doc = $doc:literal])*
-        $(#[deprecated $($deprecated:tt)?])?
+        $(# $attribute:tt)*
         $vis:vis struct $name:ident: $reader:ident, $mutable:ident, $live:ident, $builder:ident {
             const ID = $id:literal;
             const PACKAGE = $package:literal;
-            $(const ALIGN = $align:literal;)?
-            $(
-                $(#[doc = $field_doc:literal])*
-                $(#[deprecated $($field_deprecated:tt)?])?
-                $offset:ident => $field:ident:
-                $(value $value:ty $(= $default:expr)?, $set_value:ident)?
-                $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
-                $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
-                $(text $(<= $text_limit:literal)?, $set_text:ident)?
-                $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
-                $(($($kind:tt)*) $(, $method:ident)+)?
-                ;
-            )*
+            $($rest:tt)*
         }
+    ) => {
+        $crate::derived! {
+            @ [$read $class] [$(# $attribute)*] [$vis $name $reader $mutable $live $builder] [$id] [$package]
+            [$crate::core::stringify!($name)] [8] $($rest)*
+        }
+    };
+    (
+        @ [$($how:tt)*] [$($attribute:tt)*] [$($types:tt)*] [$id:expr] [$package:expr] [$same:expr] [$align:expr]
+        const NAME = $schema_name:literal; $($rest:tt)*
+    ) => {
+        $crate::derived! {
+            @ [$($how)*] [$($attribute)*] [$($types)*] [$id] [$package] [$schema_name] [$align] $($rest)*
+        }
+    };
+    (
+        @ [$($how:tt)*] [$($attribute:tt)*] [$($types:tt)*] [$id:expr] [$package:expr] [$schema_name:expr] [$usual:expr]
+        const ALIGN = $align:literal; $($rest:tt)*
+    ) => {
+        $crate::derived! {
+            @ [$($how)*] [$($attribute)*] [$($types)*] [$id] [$package] [$schema_name] [$align] $($rest)*
+        }
+    };
+    (
+        @ [$read:ident $class:ident] [$(#[doc = $doc:literal])* $(#[deprecated $($deprecated:tt)?])?]
+        [$vis:vis $name:ident $reader:ident $mutable:ident $live:ident $builder:ident]
+        [$id:expr] [$package:expr] [$schema_name:expr] [$align:expr]
+        $(
+            $(#[doc = $field_doc:literal])*
+            $(#[deprecated $($field_deprecated:tt)?])?
+            $offset:ident => $field:ident:
+            $(value $value:ty $(= $default:expr)?, $set_value:ident)?
+            $(plain $plain:ty, $set_plain:ident, $plain_mut:ident)?
+            $(array [$item:ty; $item_len:literal], $set_array:ident, $array_mut:ident)?
+            $(text $(<= $text_limit:literal)?, $set_text:ident)?
+            $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
+            $(stored $type:ty, $set_type:ident, $init_type:ident, $type_mut:ident)?
+            $(stored_array [$array_type:ty; $array_len:expr], $set_types:ident, $init_types:ident, $types_mut:ident)?
+            $(stored_slice [$slice_type:ty] $(<= $types_limit:literal)?, $set_type_slice:ident, $init_type_slice:ident, $type_slice_mut:ident)?
+            $(maybe_stored $bit:ident $maybe:ty, $set_maybe:ident, $init_maybe:ident, $clear_maybe:ident, $maybe_mut:ident)?
+            $(
+                maybe_stored_slice [$maybe_type:ty] $(<= $maybe_limit:literal)?,
+                $set_maybe_slice:ident, $init_maybe_slice:ident, $clear_maybe_slice:ident, $maybe_slice_mut:ident
+            )?
+            $(($($kind:tt)*) $(, $method:ident)+)?
+            ;
+        )*
     ) => {
         $crate::companions! {
             [$(#[deprecated $($deprecated)?])?] $vis $name $reader $mutable $live $builder
@@ -38,7 +73,7 @@ macro_rules! derived {
             static SCHEMA: $crate::Schema = $crate::Schema {
                 name: $package,
                 fingerprint: 0,
-                structs: &[($crate::core::stringify!($name), $id)],
+                structs: &[($schema_name, $id)],
             };
 
             // Each name is that of one constant for all of what follows, which is what lets it stand for a number.
@@ -53,17 +88,23 @@ macro_rules! derived {
                         $([$item; $item_len])?
                         $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
                         $($crate::Slice<$element $(, $slice_limit)?>)?
+                        $($crate::derive::StoredOf<$type>)?
+                        $($crate::derive::ArrayOf<$array_type, { $array_len }>)?
+                        $($crate::derive::SliceOf<$slice_type $(, $types_limit)?>)?
+                        $($crate::derive::OptionalOf<$maybe, 0>)?
+                        $($crate::Maybe<$crate::derive::SliceOf<$maybe_type $(, $maybe_limit)?>>)?
                         $($crate::stored_without_number!($($kind)*))?
                     >(),
                 )*]);
             $(
                 const $offset: u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as usize].offset;
+                $(const $bit: u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as usize].bit;)?
                 $($crate::presence_bit! { [__KARMEM_POSITIONS.0[__KarmemField::$offset as usize].bit] $($kind)* })?
             )*
 
             $crate::accessors! {
                 unsafe $read [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
-                $name $reader $mutable $live $builder [$id] [__KARMEM_POSITIONS.1] [$crate::align!($($align)?)]
+                $name $reader $mutable $live $builder [$schema_name] [$id] [__KARMEM_POSITIONS.1] [$align]
                 $(
                     [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
                     $offset => $field:
@@ -72,6 +113,26 @@ macro_rules! derived {
                     $(array [$item; $item_len], $set_array, $array_mut)?
                     $(text $(<= $text_limit)?, $set_text)?
                     $(slice [$element] $(<= $slice_limit)?, $set_slice, $init_slice, $slice_mut)?
+                    $((stored $type as $crate::derive::StoredOf<$type>), $set_type, $init_type, $type_mut)?
+                    $(
+                        (stored_array [$array_type; $array_len] as $crate::derive::ArrayOf<$array_type, { $array_len }>),
+                        $set_types, $init_types, $types_mut
+                    )?
+                    $(
+                        (stored_slice [$slice_type] $(<= $types_limit)? as $crate::derive::SliceOf<$slice_type $(, $types_limit)?>),
+                        $set_type_slice, $init_type_slice, $type_slice_mut
+                    )?
+                    $(
+                        (maybe_stored $bit $maybe as $crate::derive::OptionalOf<$maybe, { $bit }>),
+                        $set_maybe, $init_maybe, $clear_maybe, $maybe_mut
+                    )?
+                    $(
+                        (
+                            maybe_stored_slice [$maybe_type] $(<= $maybe_limit)?
+                            as $crate::Maybe<$crate::derive::SliceOf<$maybe_type $(, $maybe_limit)?>>
+                        ),
+                        $set_maybe_slice, $init_maybe_slice, $clear_maybe_slice, $maybe_slice_mut
+                    )?
                     $(($($kind)*) $(, $method)+)?
                     ;
                 )*
@@ -85,20 +146,41 @@ macro_rules! derived {
 #[macro_export]
 macro_rules! derived_plain {
     (
-        $(#[doc = $doc:literal])*
-        $(#[deprecated $($deprecated:tt)?])?
+        $(# $attribute:tt)*
         $vis:vis struct $name:ident {
             const ID = $id:literal;
             const PACKAGE = $package:literal;
-            $( $(#[doc = $field_doc:literal])* $(#[deprecated $($field_deprecated:tt)?])? $field:ident: $type:ty; )*
+            const NAME = $schema_name:literal;
+            $($rest:tt)*
         }
+    ) => {
+        $crate::derived_plain! {
+            @ [$(# $attribute)*] [$name] [$id] [$package] [$schema_name] $($rest)*
+        }
+    };
+    (
+        $(# $attribute:tt)*
+        $vis:vis struct $name:ident {
+            const ID = $id:literal;
+            const PACKAGE = $package:literal;
+            $($rest:tt)*
+        }
+    ) => {
+        $crate::derived_plain! {
+            @ [$(# $attribute)*] [$name] [$id] [$package] [$crate::core::stringify!($name)] $($rest)*
+        }
+    };
+    (
+        @ [$(#[doc = $doc:literal])* $(#[deprecated $($deprecated:tt)?])?]
+        [$name:ident] [$id:expr] [$package:expr] [$schema_name:expr]
+        $( $(#[doc = $field_doc:literal])* $(#[deprecated $($field_deprecated:tt)?])? $field:ident: $type:ty; )*
     ) => {
         #[allow(deprecated)]
         const _: () = {
             static SCHEMA: $crate::Schema = $crate::Schema {
                 name: $package,
                 fingerprint: 0,
-                structs: &[($crate::core::stringify!($name), $id)],
+                structs: &[($schema_name, $id)],
             };
 
             $crate::core::assert!(
@@ -115,7 +197,7 @@ macro_rules! derived_plain {
 
             $crate::pod! {
                 unsafe [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
-                $name [$id] [$crate::core::mem::align_of::<$name>()]
+                $name [$schema_name] [$id] [$crate::core::mem::align_of::<$name>()]
                 $(
                     [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
                     $crate::core::mem::offset_of!($name, $field) => $field: $type;
@@ -139,7 +221,7 @@ macro_rules! derived_enum {
         $crate::open_enum! {
             $(#[doc = $doc])*
             $(#[deprecated $($deprecated)?])?
-            $vis struct $open: $underlying {
+            $vis struct $open as $name: $underlying {
                 $( $(#[doc = $variant_doc])* $(#[deprecated $($variant_deprecated)?])? $variant = $name::$variant as $underlying, )*
             }
         }

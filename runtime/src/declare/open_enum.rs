@@ -64,7 +64,7 @@ macro_rules! open_enum {
         $(#[doc = $doc:literal])*
         $(#[deprecated $($deprecated:tt)?])?
         $(#[derive($($derive:tt)*)])?
-        $vis:vis struct $name:ident: $underlying:ident {
+        $vis:vis struct $name:ident $(as $schema_name:ident)?: $underlying:ident {
             $(
                 $(#[doc = $variant_doc:literal])*
                 $(#[deprecated $($variant_deprecated:tt)?])?
@@ -147,7 +147,7 @@ macro_rules! open_enum {
             const SHAPE: $crate::layout::Shape = $crate::flat::scalar_shape::<Self>();
             const TYPE: $crate::schema::Type = $crate::schema::Type::Enum(const {
                 &$crate::schema::Enum::new::<Self, $underlying>(
-                    $crate::core::stringify!($name),
+                    [$($crate::core::stringify!($schema_name),)? $crate::core::stringify!($name)][0],
                     &[$($doc),*],
                     &[$($crate::why!($($deprecated)?))?],
                     const { &[$(

@@ -78,7 +78,7 @@ macro_rules! plain {
         }
     ) => {
         $crate::pod! {
-            unsafe [] [] $name [$id] [$crate::align!($($align)?)]
+            unsafe [] [] $name [$crate::core::stringify!($name)] [$id] [$crate::align!($($align)?)]
             $([] [] $offset => $field: $type;)*
         }
 
@@ -119,7 +119,7 @@ macro_rules! plain {
 macro_rules! pod {
     (
         unsafe [$(#[doc = $doc:literal])*] [$(#[deprecated $($deprecated:tt)?])?]
-        $name:ident [$id:expr] [$align:expr]
+        $name:ident [$schema_name:expr] [$id:expr] [$align:expr]
         $(
             [$(#[doc = $field_doc:literal])*] [$(#[deprecated $($field_deprecated:tt)?])?]
             $offset:expr => $field:ident: $type:ty;
@@ -193,7 +193,7 @@ macro_rules! pod {
                 ),
             );
             const LAYOUT: &'static $crate::flat::StructLayout =
-                &$crate::flat::StructLayout::plain::<$name>($crate::core::stringify!($name), $id);
+                &$crate::flat::StructLayout::plain::<$name>($schema_name, $id);
 
             type Ref<'a> = &'a Self;
             type Mut<'a> = &'a mut Self;

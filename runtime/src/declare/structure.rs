@@ -71,7 +71,7 @@ macro_rules! structure {
 
         $crate::accessors! {
             unsafe $read [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
-            $name $reader $mutable $live $builder [$id] [$end] [$crate::align!($($align)?)]
+            $name $reader $mutable $live $builder [$crate::core::stringify!($name)] [$id] [$end] [$crate::align!($($align)?)]
             $(
                 [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
                 $offset => $field:
