@@ -216,6 +216,30 @@ fn a_package_can_be_that_of_another_crate() {
 }
 
 #[test]
+fn types_derive_what_is_asked_for() {
+    let mut package = Package::with(&[("game.km", GAME), ("lib/math.km", MATH)]);
+    let config = package.game().derive("math.Vec3", "serde::Serialize");
+    package.generate(config).expect("two good schemas");
+    let math = fs::read_to_string(package.path("out/math.rs")).expect("a file");
+    assert!(
+        math.contains("#[derive(Clone, Copy, serde::Serialize)]\n"),
+        "{math}"
+    );
+
+    let shown = package.fail(package.game().derive("Hreo", "Hash"));
+    assert!(
+        shown.contains("error: nothing that is printed is called `Hreo`, which is to derive more; did you mean `Hero`?"),
+        "{shown}"
+    );
+    let config = package.game().derive("Hero", "Ha sh");
+    assert!(matches!(package.generate(config), Err(Error::Derive(_))));
+    // Perhaps it is in a file that cannot be read.
+    let config = package.game().derive("Orc", "Hash");
+    let shown = package.fail(config.file(package.path("orcs.km")));
+    assert!(!shown.contains("derive"), "{shown}");
+}
+
+#[test]
 fn what_makes_no_sense_is_refused() {
     let mut package = Package::with(&[("a/game.km", MATH), ("b/game.km", MATH)]);
     assert!(matches!(

@@ -68,6 +68,9 @@ fn lint() -> Result<(), Failure> {
     clippy(&format!(
         "--package karmem --features serde --target {GUEST_TARGET}"
     ))?;
+    clippy(&format!(
+        "--package karmem --features arbitrary,iceoryx2,zerocopy --target {GUEST_TARGET}"
+    ))?;
     clippy(&guests())?;
     targets::check()
 }
