@@ -52,7 +52,7 @@ impl Kind {
                 methods: &[Set, Init, Mut],
             },
             Written::Slice(element) => Self {
-                words: in_parentheses(limit.behind(quote!(stored_slice [#element]))),
+                words: limit.behind(quote!(stored_slice [#element])),
                 methods: &[Set, Init, Mut],
             },
             Written::Array(element, len) if Written::is_scalar(element) && is_literal(len) => {
@@ -62,12 +62,12 @@ impl Kind {
                 }
             }
             Written::Array(element, len) => Self {
-                words: in_parentheses(quote!(stored_array [#element; #len])),
+                words: quote!(stored_array [#element; #len]),
                 methods: &[Set, Init, Mut],
             },
             Written::Optional(inner) => Self::optional(inner, &bit, &limit),
             Written::Boxed(_) | Written::Other => Self {
-                words: in_parentheses(quote!(stored #ty)),
+                words: quote!(stored #ty),
                 methods: &[Set, Init, Mut],
             },
         }
@@ -100,15 +100,20 @@ impl Kind {
                 &[Set, Init, Clear, Mut],
             ),
             Written::Slice(element) => {
-                let kind = if Written::is_scalar(element) {
-                    quote!(maybe_slice [#element])
-                } else {
-                    quote!(maybe_stored_slice [#element])
-                };
-                (limit.behind(kind), &[Set, Init, Clear, Mut])
+                if !Written::is_scalar(element) {
+                    return Self {
+                        words: limit.behind(quote!(maybe_stored_slice [#element])),
+                        methods: &[Set, Init, Clear, Mut],
+                    };
+                }
+                let kind = limit.behind(quote!(maybe_slice [#element]));
+                (kind, &[Set, Init, Clear, Mut])
             }
             Written::Array(..) | Written::Optional(_) | Written::Boxed(_) | Written::Other => {
-                (quote!(maybe_stored #bit #inner), &[Set, Init, Clear, Mut])
+                return Self {
+                    words: quote!(maybe_stored #bit #inner),
+                    methods: &[Set, Init, Clear, Mut],
+                };
             }
         };
         Self {

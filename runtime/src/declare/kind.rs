@@ -17,12 +17,12 @@ macro_rules! stored {
     (maybe_slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::SliceOf<$element $(, $limit)?>> };
     (maybe_table $table:ty) => { $crate::Maybe<$crate::Boxed<$table>> };
     (boxed $table:ty) => { $crate::Boxed<$table> };
-    // Of the derive, which does not know what a type is.
-    (stored $type:ty) => { $crate::derive::StoredOf<$type> };
-    (stored_array [$type:ty; $len:expr]) => { $crate::derive::ArrayOf<$type, { $len }> };
-    (stored_slice [$type:ty] $(<= $limit:literal)?) => { $crate::derive::SliceOf<$type, { $crate::limit!($($limit)?) }> };
-    (maybe_stored $bit:tt $type:ty) => { $crate::derive::OptionalOf<$type, { $bit }> };
-    (maybe_stored_slice [$type:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::stored!(stored_slice [$type] $(<= $limit)?)> };
+    // Of `derived!`, which writes how a type is stored once: what the compiler has to say about that, it says once then.
+    (stored $type:ty as $stored:ty) => { $stored };
+    (stored_array [$type:ty; $len:expr] as $stored:ty) => { $stored };
+    (stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => { $stored };
+    (maybe_stored $bit:tt $type:ty as $stored:ty) => { $stored };
+    (maybe_stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => { $stored };
 }
 
 /// How a struct is stored whose fields are read with the method of [`View`](crate::frozen::View) called so.
@@ -39,7 +39,6 @@ macro_rules! stored_as {
 macro_rules! stored_without_number {
     (maybe $bit:ident $($type:tt)*) => { $crate::stored!(maybe 0 $($type)*) };
     (maybe_in_place $bit:ident $($type:tt)*) => { $crate::stored!(maybe_in_place 0 $($type)*) };
-    (maybe_stored $bit:ident $($type:tt)*) => { $crate::stored!(maybe_stored 0 $($type)*) };
     ($($kind:tt)*) => { $crate::stored!($($kind)*) };
 }
 
@@ -291,7 +290,7 @@ macro_rules! method {
         }
     };
     // Of the derive: the methods are for what the types turn out to be, and an error for who calls another.
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored $type:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored $type:ty as $stored:ty) => {
         /// Stores the value, which is plain memory.
         $($deprecated)*
         #[inline]
@@ -303,9 +302,9 @@ macro_rules! method {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::set(value, self, $offset) }
         }
 
-        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] stored $type }
+        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr]) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr] as $stored:ty) => {
         /// Stores the array of plain memory.
         $($deprecated)*
         #[inline]
@@ -317,9 +316,9 @@ macro_rules! method {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_array(values, self, $offset) }
         }
 
-        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] stored_array [$type; $len] }
+        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_slice [$type:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => {
         #[doc = "Places a copy of `values`, which are plain memory, and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -331,9 +330,9 @@ macro_rules! method {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_slice(values, self, $offset, $crate::limit!($($limit)?)) }
         }
 
-        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] stored_slice [$type] $(<= $limit)? }
+        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty as $stored:ty) => {
         /// Stores the value, which is plain memory, and is there from now on.
         $($deprecated)*
         #[inline]
@@ -345,10 +344,10 @@ macro_rules! method {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_maybe(value, self, $offset, $bit) }
         }
 
-        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] maybe_stored $bit $type }
-        $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] maybe_stored $bit $type }
+        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
+        $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored_slice [$type:ty] $(<= $limit:literal)?) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => {
         #[doc = "Places a copy of `values`, which are plain memory, and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -360,41 +359,41 @@ macro_rules! method {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_maybe_slice(values, self, $offset, $crate::limit!($($limit)?)) }
         }
 
-        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] maybe_stored_slice [$type] $(<= $limit)? }
-        $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] maybe_stored_slice [$type] $(<= $limit)? }
+        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] $stored }
+        $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] $stored }
     };
-    (unsafe [$($deprecated:tt)*] @init [$b:lifetime $offset:tt $init:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @init [$b:lifetime $offset:tt $init:ident] $stored:ty) => {
         /// Builds what is in the field, where that is not plain memory: in place, or after a table was placed, for which there may be no
         /// room.
         $($deprecated)*
         #[inline]
-        pub fn $init(&mut self) -> <$crate::stored!($($kind)*) as $crate::derive::BuiltInPlace<'static>>::Builder<$b>
+        pub fn $init(&mut self) -> <$stored as $crate::derive::BuiltInPlace<'static>>::Builder<$b>
         where
-            for<'any> $crate::stored!($($kind)*): $crate::derive::BuiltInPlace<'any>,
+            for<'any> $stored: $crate::derive::BuiltInPlace<'any>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$crate::stored!($($kind)*) as $crate::derive::BuiltInPlace<'static>>::init(&mut self.0, $offset) }
+            unsafe { <$stored as $crate::derive::BuiltInPlace<'static>>::init(&mut self.0, $offset) }
         }
     };
-    (unsafe [$($deprecated:tt)*] @init_slice [$b:lifetime $offset:tt $init:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @init_slice [$b:lifetime $offset:tt $init:ident] $stored:ty) => {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
         pub fn $init(
             &mut self,
             len: usize,
-        ) -> $crate::core::result::Result<<$crate::stored!($($kind)*) as $crate::derive::InitSlice>::Builder<$b>, $crate::BuildError> {
+        ) -> $crate::core::result::Result<<$stored as $crate::derive::InitSlice>::Builder<$b>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$crate::stored!($($kind)*) as $crate::derive::InitSlice>::init(&mut self.0, $offset, len) }
+            unsafe { <$stored as $crate::derive::InitSlice>::init(&mut self.0, $offset, len) }
         }
     };
-    (unsafe [$($deprecated:tt)*] @clear [$offset:tt $clear:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @clear [$offset:tt $clear:ident] $stored:ty) => {
         /// Makes the field absent. What it referred to stays in the message, unused.
         $($deprecated)*
         #[inline]
         pub fn $clear(&mut self) -> &mut Self {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$crate::stored!($($kind)*) as $crate::derive::Optional>::clear(self, $offset) }
+            unsafe { <$stored as $crate::derive::Optional>::clear(self, $offset) }
         }
     };
 }

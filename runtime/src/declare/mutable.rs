@@ -324,7 +324,7 @@ macro_rules! change {
     // Strings are not changed in place.
     (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $clear:ident] maybe_text $(<= $limit:literal)?) => {};
     // Of the derive, as in `method!`.
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored $type:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored $type:ty as $stored:ty) => {
         #[doc = "Stores the value, which is plain memory.\n\n# Errors\n\nWhen the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -336,9 +336,9 @@ macro_rules! change {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::change(value, &mut self.0, $offset, $crate::core::stringify!($field)) }
         }
 
-        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] stored $type }
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr]) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr] as $stored:ty) => {
         #[doc = "Stores the array of plain memory.\n\n# Errors\n\nWhen the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -350,12 +350,12 @@ macro_rules! change {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::change_array(values, &mut self.0, $offset, $crate::core::stringify!($field)) }
         }
 
-        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] stored_array [$type; $len] }
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_slice $of:tt $(<= $limit:literal)?) => {
-        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] stored_slice $of $(<= $limit)? }
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_slice $of:tt $(<= $limit:literal)? as $stored:ty) => {
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty as $stored:ty) => {
         #[doc = "Stores the value, which is plain memory, and is there from now on.\n\n# Errors\n\nWhen the table was written without the field."]
         $($deprecated)*
         #[inline]
@@ -378,21 +378,21 @@ macro_rules! change {
             unsafe { <$type as $crate::derive::PlainMemory<'_>>::forget(&mut self.0, $offset, $bit) }
         }
 
-        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] maybe_stored $bit $type }
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
     (
         unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
-        maybe_stored_slice $of:tt $(<= $limit:literal)?
+        maybe_stored_slice $of:tt $(<= $limit:literal)? as $stored:ty
     ) => {
-        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] maybe_stored_slice $of $(<= $limit)? }
+        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
-    (unsafe [$($deprecated:tt)*] @lend [$offset:tt $mut:ident] $($kind:tt)*) => {
+    (unsafe [$($deprecated:tt)*] @lend [$offset:tt $mut:ident] $stored:ty) => {
         /// What is in the field, to be changed; nothing where the table was written without it.
         $($deprecated)*
         #[inline]
-        pub fn $mut(&mut self) -> <$crate::stored!($($kind)*) as $crate::derive::Lend>::Lent<'_> {
+        pub fn $mut(&mut self) -> <$stored as $crate::derive::Lend>::Lent<'_> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$crate::stored!($($kind)*) as $crate::derive::Lend>::lend(&mut self.0, $offset) }
+            unsafe { <$stored as $crate::derive::Lend>::lend(&mut self.0, $offset) }
         }
     };
     // What may be absent, if it is there: `maybe_slice`, then `maybe_table` and `maybe_slice_of`, then `boxed`.
@@ -499,7 +499,7 @@ macro_rules! store {
             self.0.clear::<$placed>($offset, $bit)
         }
     };
-    ([$($deprecated:tt)*] [$offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty) => {
+    ([$($deprecated:tt)*] [$offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty as $stored:ty) => {
         #[doc = "Stores the value, which is plain memory, and is there from now on. Of two who do so at once with fields of one table, one may undo what the other did.\n\n# Errors\n\nWhen the table was written without the field."]
         $($deprecated)*
         #[inline]

@@ -240,7 +240,7 @@
 //!         const ID = 1;
 //!         const PACKAGE = "";
 //!         at_a => a: value u8, set_a;
-//!         at_b => b: (stored [u8; at_b as usize]), set_b, init_b, b_mut;
+//!         at_b => b: stored [u8; at_b as usize], set_b, init_b, b_mut;
 //!     }
 //! }
 //! # fn main() {}
