@@ -20,7 +20,7 @@ macro_rules! derived {
     ) => {
         $crate::derived! {
             @ [$read $class] [$(# $attribute)*] [$vis $name $reader $mutable $live $builder] [$id] [$package]
-            [$crate::core::stringify!($name)] [8] $($rest)*
+            [$crate::core::stringify!($name)] [__KARMEM_POSITIONS.2] $($rest)*
         }
     };
     (
@@ -80,7 +80,7 @@ macro_rules! derived {
             enum __KarmemField {
                 $($offset),*
             }
-            const __KARMEM_POSITIONS: ([$crate::derive::Position; [$($crate::core::stringify!($offset)),*].len()], u32) =
+            const __KARMEM_POSITIONS: ([$crate::derive::Position; [$($crate::core::stringify!($offset)),*].len()], u32, u32) =
                 $crate::derive::positions($crate::layout::Class::$class, [$(
                     $crate::derive::FieldShape::of::<
                         $($value)?

@@ -1,7 +1,7 @@
 //! Where the fields of a derived struct lie: their types in, offsets and presence bits out, while the struct is compiled.
 
 use crate::flat::{Plain, Stored};
-use crate::layout::{self, Class, Shape, TABLE_HEADER_SIZE};
+use crate::layout::{self, Class, Shape, TABLE_HEADER_SIZE, WORD};
 
 /// What the layout has to know of a field.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,8 @@ pub struct Position {
     pub bit: u32,
 }
 
-/// Where the fields of a struct lie, and where the last ends.
+/// Where the fields of a struct lie, where the last ends, and the alignment of a struct that asks for none: what its fields need, at
+/// least 8.
 ///
 /// # Panics
 ///
@@ -40,12 +41,12 @@ pub struct Position {
 pub const fn positions<const N: usize>(
     class: Class,
     fields: [FieldShape; N],
-) -> ([Position; N], u32) {
+) -> ([Position; N], u32, u32) {
     let mut end = match class {
         Class::Inline => 0,
         Class::Table => TABLE_HEADER_SIZE,
     };
-    let mut bit = 0;
+    let (mut bit, mut align) = (0, WORD);
     let mut positions = [Position { offset: 0, bit: 0 }; N];
     let mut index = 0;
     while index < N {
@@ -57,10 +58,13 @@ pub const fn positions<const N: usize>(
             bit,
         };
         end = placement.end;
+        if fields[index].shape.align > align {
+            align = fields[index].shape.align;
+        }
         bit += fields[index].has_bit as u32;
         index += 1;
     }
-    (positions, end)
+    (positions, end, align)
 }
 
 /// Whether plain fields, offset and shape each, lie in Rust where the layout puts them, in a struct of this size and alignment.
