@@ -5,6 +5,7 @@
 mod arguments;
 mod package;
 mod report;
+mod spans;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -59,7 +60,10 @@ fn items(input: TokenStream, mut package: Package) -> syn::Result<TokenStream> {
     if let Some(errors) = errors.reduce(both) {
         return Err(errors);
     }
-    let printed = print(&compilation)?;
+    let mut printed = print(&compilation)?;
+    if let Some(text) = &text {
+        printed = spans::locate(printed, text);
+    }
     let files = rebuilt_with(&compilation);
     Ok(quote!(#printed #files))
 }

@@ -75,6 +75,21 @@ fn tokens_expand_to_what_is_generated() {
 }
 
 #[test]
+fn cargo_looks_at_the_file_and_at_what_it_imports() {
+    let package = Package::at(repository().join("schemas"));
+    let expanded = items(quote!(file = "tavern.km"), package).unwrap();
+    let expanded = expanded.to_string();
+    for name in ["tavern", "geometry"] {
+        let path = fs::canonicalize(repository().join(format!("schemas/{name}.km"))).unwrap();
+        let path = path.to_str().unwrap();
+        let item = quote!(
+            const _: &[u8] = ::core::include_bytes!(#path);
+        );
+        assert!(expanded.contains(&item.to_string()), "{name}");
+    }
+}
+
+#[test]
 fn tokens_read_like_a_schema() {
     let tokens = quote! {
         /// Of a game.

@@ -1,0 +1,142 @@
+//! The places of names: printed code in, the same code out, with each name where the schema declares it.
+//!
+//! An editor that is asked where a struct or a field comes from then goes to its line of the schema, and so does what the
+//! compiler has to say about it. What a name means stays as it is.
+
+use std::collections::HashMap;
+
+use karmem_codegen::names::rust::{
+    constant_name, field_name, field_stem, type_name, type_stem, variant_name,
+};
+use karmem_idl::FileId;
+use karmem_idl::ast::{Declaration, Name};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+
+use super::text::Text;
+
+/// Gives the names in `printed` the spans that they have in `text`.
+pub(super) fn locate(printed: TokenStream, text: &Text) -> TokenStream {
+    Names::of(text).locate(printed, "")
+}
+
+/// The names that are printed for a schema.
+#[derive(Default)]
+struct Names {
+    /// Of types and constants, with the place of the declaration in `members`.
+    declared: HashMap<String, (Span, usize)>,
+    /// What each declaration has in its braces.
+    members: Vec<HashMap<String, Span>>,
+    /// The declaration whose code is looked at.
+    current: usize,
+}
+
+impl Names {
+    fn of(text: &Text) -> Self {
+        let mut names = Self::default();
+        let schema = karmem_idl::parse(FileId(0), text.as_str()).schema;
+        for declaration in schema.iter().flat_map(|schema| &schema.declarations) {
+            names.declare(declaration, text);
+        }
+        names
+    }
+
+    fn declare(&mut self, declaration: &Declaration, text: &Text) {
+        let mut members = HashMap::new();
+        let mut member = |name: &Name, printed: Vec<String>| {
+            let span = span(name, text);
+            members.extend(printed.into_iter().map(|printed| (printed, span)));
+        };
+        let (name, printed) = match declaration {
+            Declaration::Constant(declared) => {
+                (&declared.name, vec![constant_name(&declared.name.text)])
+            }
+            Declaration::Enum(declared) => {
+                for variant in &declared.variants {
+                    member(&variant.name, vec![variant_name(&variant.name.text)]);
+                }
+                (&declared.name, vec![type_name(&declared.name.text)])
+            }
+            Declaration::Union(declared) => {
+                for one in &declared.members {
+                    let name = &one.name.text;
+                    member(&one.name, vec![variant_name(name), field_name(name)]);
+                }
+                (&declared.name, type_names(&declared.name.text))
+            }
+            Declaration::Struct(declared) => {
+                for field in &declared.fields {
+                    member(&field.name, field_names(&field.name.text));
+                }
+                (&declared.name, type_names(&declared.name.text))
+            }
+        };
+        let place = (span(name, text), self.members.len());
+        self.members.push(members);
+        self.declared
+            .extend(printed.into_iter().map(|printed| (printed, place)));
+    }
+
+    /// `before` is what stands in front of the tokens.
+    fn locate(&mut self, tokens: TokenStream, before: &str) -> TokenStream {
+        let mut before = before.to_owned();
+        let mut located = Vec::new();
+        for token in tokens {
+            located.push(match token {
+                TokenTree::Ident(mut ident) => {
+                    let name = ident.to_string();
+                    self.locate_name(&mut ident, &name, &before);
+                    before = name;
+                    TokenTree::Ident(ident)
+                }
+                TokenTree::Group(group) => {
+                    let open = match group.delimiter() {
+                        Delimiter::Brace => "{",
+                        _ => "",
+                    };
+                    let stream = self.locate(group.stream(), open);
+                    let mut whole = Group::new(group.delimiter(), stream);
+                    whole.set_span(group.span());
+                    before.clear();
+                    TokenTree::Group(whole)
+                }
+                token => {
+                    before.clear();
+                    token
+                }
+            });
+        }
+        located.into_iter().collect()
+    }
+
+    fn locate_name(&mut self, ident: &mut Ident, name: &str, before: &str) {
+        let declared = self.declared.get(name).copied();
+        if let Some((_, index)) = declared
+            && matches!(before, "struct" | "union" | "impl" | "{")
+        {
+            self.current = index;
+        }
+        let members = self.members.get(self.current);
+        let member = members.and_then(|members| members.get(name).copied());
+        if let Some(span) = declared.map(|(span, _)| span).or(member) {
+            ident.set_span(span.resolved_at(ident.span()));
+        }
+    }
+}
+
+fn type_names(name: &str) -> Vec<String> {
+    let stem = type_stem(name);
+    let views = ["Ref", "Mut", "Live", "Builder"].map(|view| format!("{stem}{view}"));
+    views.into_iter().chain([type_name(name)]).collect()
+}
+
+fn field_names(name: &str) -> Vec<String> {
+    let stem = field_stem(name);
+    let builds = ["set", "init", "clear"].map(|beginning| format!("{beginning}_{stem}"));
+    let changes = [format!("{stem}_mut"), field_name(name)];
+    builds.into_iter().chain(changes).collect()
+}
+
+fn span(name: &Name, text: &Text) -> Span {
+    let spans = text.spans(name.span.range());
+    spans.map_or_else(Span::call_site, |(first, _)| first)
+}
