@@ -18,6 +18,8 @@ mod serde;
 mod structure;
 mod union;
 
+#[cfg(feature = "iceoryx2")]
+pub use ecosystem::payload_name;
 pub use open_enum::{Integer, underlying};
 pub use plain::{debug, fields_fill, fits, is_padding};
 
@@ -67,6 +69,22 @@ pub const fn class_read_with(read: &str) -> Class {
 ///
 /// Where the alignment is not 8, `const ALIGN = 64;` follows `END`. `#[deprecated]` may stand behind any docs. That of a field
 /// goes to what reads it, builds, sets or clears it, and of the kinds in parentheses to what lends it to be changed.
+///
+/// A `#[derive(...)]` behind those of the struct is for the owned struct, and for nobody without feature `alloc`:
+///
+/// ```
+/// # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+/// karmem::table! {
+///     /// Where somebody is.
+///     #[derive(Eq, Hash)]
+///     pub struct Place: PlaceRef, PlaceMut, PlaceLive, PlaceBuilder {
+///         const ID = 1;
+///         const END = 12;
+///         8 => x: value u32, set_x;
+///     }
+/// }
+/// # fn main() {}
+/// ```
 #[macro_export]
 macro_rules! table {
     ($($declaration:tt)*) => {
@@ -75,7 +93,7 @@ macro_rules! table {
 }
 
 /// Declares a union: `tag => variant: struct, method of the builder;` for each member. A member that may have the union in it ends in
-/// `, boxed;`.
+/// `, boxed;`. A `#[derive(...)]` is for the owned enum, as in [`table!`].
 ///
 /// A tag that a reader does not know is no error: a newer schema may have more members. A tag is not 0, which means that there
 /// is nothing, nor that of another member:

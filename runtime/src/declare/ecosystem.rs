@@ -7,6 +7,9 @@ mod arbitrary;
 mod iceoryx2;
 mod zerocopy;
 
+#[cfg(feature = "iceoryx2")]
+pub use iceoryx2::payload_name;
+
 /// Of a plain struct: its fields with their types.
 #[doc(hidden)]
 #[macro_export]

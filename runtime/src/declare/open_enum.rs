@@ -41,6 +41,8 @@ pub const fn underlying<T: Integer>() {}
 /// assert_eq!(format!("{:?} {:?}", Team::Orcs, Team(7)), "Orcs Team(7)");
 /// ```
 ///
+/// A `#[derive(...)]` behind the docs adds to what the type derives.
+///
 /// The number is one for which any bits are valid:
 ///
 /// ```compile_fail,E0277

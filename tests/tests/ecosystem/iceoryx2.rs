@@ -21,7 +21,7 @@ fn payloads_are_called_as_in_the_schema() {
     assert_eq!(name::<Vec3>(), "Vec3");
     assert_eq!(name::<Team>(), "Team");
     assert_eq!(name::<Place>(), "Place");
-    assert_eq!(name::<TeamOpen>(), "TeamOpen");
+    assert_eq!(name::<TeamOpen>(), "Team");
     assert_eq!(name::<Bool>(), "bool");
 }
 

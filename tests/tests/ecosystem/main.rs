@@ -3,5 +3,6 @@
 mod arbitrary;
 mod derives;
 mod iceoryx2;
+mod serde;
 mod types;
 mod zerocopy;

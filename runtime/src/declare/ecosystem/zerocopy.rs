@@ -1,5 +1,8 @@
 //! zerocopy's traits, for what any bytes are valid for. Only its own derives may implement them, and those want to see the declaration of
 //! a struct: so it is declared once more, with the derives and with an attribute that makes it vanish behind them.
+//!
+//! What the derives print names this crate `karmem`, in the list of those that cargo knows. Who has renamed it there writes
+//! `extern crate renamed as karmem;` into the root of the crate.
 
 #[cfg(not(feature = "zerocopy"))]
 #[doc(hidden)]
