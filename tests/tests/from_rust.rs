@@ -1,0 +1,201 @@
+//! The code of `docs/from_rust.md`, run: every block of that page stands in here, or in what it names.
+
+use std::error::Error;
+
+use karmem::{
+    Exclusive, Frozen, Karmem, MessageBuilder, Owned as _, ReadOwned as _, VerifyOptions, Word,
+    bytemuck,
+};
+use karmem_tests::pages;
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
+#[repr(C)]
+struct Vec3 {
+    x: f32,
+    y: f32,
+    z: f32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Karmem)]
+#[repr(u8)]
+enum Team {
+    Humans,
+    Orcs,
+    Zombies = 7,
+}
+
+/// Everything about one monster. New fields go to the end.
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+struct Monster {
+    pos: Vec3,
+    #[karmem(default = 100)]
+    mana: i16,
+    #[karmem(limit = 512)]
+    name: String,
+    team: TeamOpen,
+    path: Vec<Vec3>,
+    weapons: Vec<Weapon>,
+    lair: Option<Lair>,
+    parent: Option<Box<Monster>>,
+    age: Option<u16>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+struct Weapon {
+    damage: i32,
+    is_broken: bool,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+struct Lair {
+    depth: f32,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
+#[repr(C)]
+struct Reading {
+    at: u64,
+    celsius: f32,
+    is_valid: karmem::Bool,
+    _pad0: [u8; 3],
+}
+
+#[test]
+fn there_and_back() -> Result {
+    let mut region = [Word::ZERO; 128];
+    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
+    let mut monster = message.root::<Monster>()?;
+    monster.set_mana(150).set_team(Team::Orcs.into());
+    monster.set_name("Orc")?;
+    monster.set_path(
+        &[Vec3 {
+            x: 1.0,
+            y: 2.0,
+            z: 3.0,
+        }; 10],
+    )?;
+    let mut weapons = monster.init_weapons(2)?;
+    for (mut place, damage) in weapons.iter().zip([3, 5]) {
+        place.init()?.set_damage(damage);
+    }
+    let size = message.finish(monster)? as usize;
+
+    let bytes = &bytemuck::cast_slice(&region)[..size];
+    let monster = Frozen::new(bytes).access::<Monster>(&VerifyOptions::DEFAULT)?;
+    let path: &[Vec3] = monster.path(); // lies in `region`
+    assert_eq!(path[9].z, 3.0);
+    assert_eq!(
+        monster.weapons().get(1).map(|weapon| weapon.damage()),
+        Some(5)
+    );
+
+    let owned: Monster = monster.read();
+    let message = owned.to_bytes()?;
+    assert_eq!(&message[..], bytes);
+    Ok(())
+}
+
+#[test]
+fn enums() {
+    let team: TeamOpen = Team::Orcs.into();
+    assert_eq!(Team::try_from(team), Ok(Team::Orcs));
+    assert_eq!(Team::try_from(TeamOpen(9)), Err(TeamOpen(9))); // from a newer program; nothing is lost
+    let side = match team {
+        TeamOpen::Humans => "ours",
+        TeamOpen::Orcs | TeamOpen::Zombies => "theirs",
+        _ => "unknown",
+    };
+    assert_eq!(side, "theirs");
+}
+
+#[test]
+fn changed_in_place() -> Result {
+    let mut region = [Word::ZERO; 128];
+    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
+    let mut monster = message.root::<Monster>()?;
+    Monster::default().write_in(&mut monster)?; // an owned one, at once
+    let size = message.finish(monster)? as usize;
+
+    let bytes = &mut bytemuck::cast_slice_mut(&mut region)[..size];
+    let mut monster = Exclusive::new(bytes).access::<Monster>(&VerifyOptions::DEFAULT)?;
+    monster.set_mana(7)?;
+    if let Some(pos) = monster.pos_mut() {
+        pos.x += 1.0;
+    }
+    assert_eq!(monster.pos().x, 1.0);
+    Ok(())
+}
+
+#[test]
+fn plain() {
+    let readings = [Reading::default(); 4];
+    let bytes: &[u8] = bytemuck::cast_slice(&readings); // any bits are a `Reading`, and it has no gaps
+    assert_eq!(bytes.len(), 64);
+}
+
+#[test]
+fn for_other_languages() {
+    let schema = karmem::schema_of::<Monster>();
+    assert!(schema.contains("struct Monster table {"), "{schema}");
+    print!("{schema}");
+}
+
+mod inline {
+    use super::*;
+
+    mod clock {
+        karmem::schema! {
+            karmem clock;
+
+            /// A time of the day.
+            struct Time inline @align(1) {
+                Hour   uint8;
+                Minute uint8;
+            }
+
+            struct Alarm table {
+                At   Time;
+                Text [<40]char;
+            }
+        }
+    }
+
+    use clock::{Alarm, Time};
+
+    #[test]
+    fn schema_in_rust() -> Result {
+        let alarm = Alarm {
+            at: Time::new(7, 30),
+            text: "wake up".into(),
+        };
+        let message = alarm.to_bytes()?;
+        let alarm = Frozen::new(&message).access::<Alarm>(&VerifyOptions::DEFAULT)?;
+        assert_eq!(alarm.at().minute, 30);
+        Ok(())
+    }
+}
+
+#[test]
+fn code_of_the_page_is_here() {
+    let page = pages::read("docs/from_rust.md");
+    let mut code = pages::lines(include_str!("from_rust.rs"));
+    code += &pages::lines(&pages::read("examples/build_script/build.rs"));
+    code += &pages::lines(&pages::read("examples/build_script/src/main.rs"));
+    let schema = karmem::schema_of::<Monster>();
+    let mut blocks = 0;
+    for (language, block) in pages::blocks(&page) {
+        let there = match language {
+            "rust" => code.contains(&pages::lines(block)),
+            "text" => schema.contains(block.trim()),
+            _ => true,
+        };
+        blocks += 1;
+        assert!(there, "nowhere else ({language}):\n{block}");
+    }
+    assert!(blocks > 10, "the page has {blocks} blocks");
+}
