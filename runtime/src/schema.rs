@@ -56,7 +56,7 @@ use crate::Structure;
 /// | the field `is_alive` | `IsAlive`, which Rust's code calls `is_alive` again; names that would not come back, such as `x_y`, stay as they are |
 /// | padding: `_pad0` | nothing: the layout adds it again |
 /// | an id that is not that of the name | `@id(…)` |
-/// | an alignment other than 8 | `@align(…)` |
+/// | an alignment that is neither 8 nor what a field needs | `@align(…)` |
 /// | two types with one name, from two modules | the second with a number: `Point2`. Where both have the same id, it has another, with a comment that says so |
 /// | a default that schemas can't say: infinite, not a number, or of an enum without a name | none, with a comment that says so |
 ///

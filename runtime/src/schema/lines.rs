@@ -33,6 +33,20 @@ impl Row<'_> {
     }
 }
 
+/// The lines of an attribute: one, without the blank that stands behind `///`, or those of a block, without the stars in front of them.
+fn doc_lines(doc: &str) -> impl Iterator<Item = &str> {
+    let mut behind_first = doc.split('\n').skip(1).map(str::trim_start);
+    let has_stars =
+        doc.contains('\n') && behind_first.all(|line| line.is_empty() || line.starts_with('*'));
+    doc.split('\n').map(move |line| {
+        let line = match line.trim_start().strip_prefix('*') {
+            Some(line) if has_stars => line,
+            _ => line,
+        };
+        line.strip_prefix(' ').unwrap_or(line)
+    })
+}
+
 /// Lines, of which no more will change.
 #[derive(Default)]
 pub(super) struct Lines {
@@ -87,11 +101,11 @@ impl Lines {
     }
 
     fn indented_docs(&mut self, indent: usize, docs: &[&str]) {
-        let lines = docs.iter().flat_map(|doc| doc.split('\n'));
-        let lines = lines.map(|line| line.strip_prefix(' ').unwrap_or(line));
+        let lines = docs.iter().flat_map(|doc| doc_lines(doc));
         let is_printed = |line: &str| PRINTED_TABLES.iter().any(|table| line.starts_with(table));
-        // A line without words belongs to what follows.
+        // Lines without words stand between others.
         let mut empty = 0;
+        let lines = lines.skip_while(|line| line.trim().is_empty());
         for line in lines.take_while(|line| !is_printed(line)) {
             if line.trim().is_empty() {
                 empty += 1;
@@ -107,7 +121,7 @@ impl Lines {
     fn comment(&mut self, indent: usize, start: &str, line: &str) {
         self.blanks(indent);
         self.text.push_str(start);
-        // What turns the direction of text, or begins a line elsewhere, is no part of a line.
+        // What begins a line elsewhere is no part of one.
         let is_shown = |c: &char| !c.is_control() || *c == '\t';
         self.text.extend(line.chars().filter(is_shown));
         self.text.push('\n');

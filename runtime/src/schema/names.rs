@@ -4,8 +4,9 @@ use alloc::borrow::Cow;
 use alloc::string::String;
 
 /// What a schema calls the field whose getter is `name`: `IsAlive` for `is_alive`. A name that generated Rust would not make of that
-/// again stays as it is.
+/// again stays as it is. Padding, in front of whose name there is a `_`, is a field like any other here.
 pub(super) fn of_field(name: &str) -> Cow<'_, str> {
+    let name = name.trim_start_matches('_');
     upper_camel_case(name).map_or(Cow::Borrowed(name), Cow::Owned)
 }
 
@@ -52,12 +53,13 @@ mod tests {
         assert_eq!(of_field("type"), "Type");
         assert_eq!(of_field("self_"), "Self");
         assert_eq!(of_field("u8"), "U8");
+        assert_eq!(of_field("_pad0"), "Pad0");
     }
 
     #[test]
     fn what_would_not_come_back_stays() {
         for name in [
-            "x_y", "layer_2", "a1_b", "grö_ße", "self__", "_x", "xAxis", "a__b",
+            "x_y", "layer_2", "a1_b", "grö_ße", "self__", "xAxis", "a__b",
         ] {
             assert_eq!(of_field(name), name);
         }

@@ -104,14 +104,19 @@ impl<'d> Text<'d> {
             Class::Inline => "inline",
             Class::Table => "table",
         };
+        let fields = declared.fields.iter();
+        let usual = fields.fold(WORD, |usual, field| usual.max(field.shape.align));
         let align = match declared.shape.align {
-            WORD => String::new(),
+            align if align == usual => String::new(),
             align => format!(" @align({align})"),
         };
         let id = self.id(declared);
         let tags = deprecated(declared.deprecated);
         if id == Id::Taken {
-            let note = format!("Its id in Rust is that of another struct, {}.", declared.id);
+            let note = format!(
+                "In Rust it has the id of another struct here, {}.",
+                declared.id
+            );
             self.lines.note(&note);
         }
         self.lines.docs(declared.docs);
