@@ -5,30 +5,41 @@ mod enums;
 mod plain;
 mod table;
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::{ToTokens as _, quote};
 
 use crate::ast::{Body, Class, Item};
 use crate::identifier;
 
 /// Where an item is.
 pub(crate) struct Scope<'a> {
-    /// The crate `karmem`.
-    pub(crate) karmem: TokenStream,
+    karmem: TokenStream,
     /// The package of the schema, where the item does not say.
-    pub(crate) package: &'a str,
+    package: &'a str,
 }
 
 impl<'a> Scope<'a> {
     pub(crate) fn of(item: &Item<'_>, package: &'a str) -> Self {
         let karmem = match &item.attributes.krate {
-            Some(path) => {
-                let path = &path.value;
-                quote!(#path)
-            }
+            Some(path) => path.value.to_token_stream(),
             None => quote!(::karmem),
         };
         Self { karmem, package }
+    }
+
+    /// The path of the crate `karmem`.
+    pub(crate) fn karmem(&self) -> &TokenStream {
+        &self.karmem
+    }
+
+    /// The same, as if it was written at `span`: errors in what begins with it point there.
+    fn karmem_at(&self, span: Span) -> TokenStream {
+        let path = self.karmem.clone().into_iter();
+        path.map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        })
+        .collect()
     }
 }
 

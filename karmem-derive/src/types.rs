@@ -57,6 +57,15 @@ impl<'a> Written<'a> {
         }
     }
 
+    /// Whether the name says how it is stored.
+    pub(crate) fn is_known(&self) -> bool {
+        match self {
+            Self::Scalar | Self::Text => true,
+            Self::Slice(element) | Self::Array(element, _) => Self::is_scalar(element),
+            Self::Optional(_) | Self::Boxed(_) | Self::Other => false,
+        }
+    }
+
     pub(crate) fn is_scalar(ty: &Type) -> bool {
         matches!(Written::of(ty), Written::Scalar)
     }

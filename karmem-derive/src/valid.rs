@@ -9,11 +9,12 @@ mod fields;
 mod names;
 mod types;
 
+pub(crate) use enums::is_integer;
 use syn::{DataStruct, Fields};
 
 use crate::ast::{Body, Class, Field, Item};
 use crate::errors::Errors;
-use crate::types::Written;
+use crate::types::{Written, text};
 
 pub(crate) fn check(item: &Item<'_>, errors: &mut Errors) {
     generics(item, errors);
@@ -50,10 +51,17 @@ fn generics(item: &Item<'_>, errors: &mut Errors) {
 
 fn structure(item: &Item<'_>, data: &DataStruct, fields: &[Field<'_>], errors: &mut Errors) {
     match &data.fields {
-        Fields::Unnamed(unnamed) => errors.at(
-            unnamed,
-            "fields are found by their names: give each one, as in `{ x: f32, y: f32 }`",
-        ),
+        Fields::Unnamed(unnamed) => {
+            let first = unnamed.unnamed.first().map(|field| text(&field.ty));
+            errors.at(
+                unnamed,
+                format!(
+                    "fields are found by their names: give each one, as in `{{ first: {} }}`",
+                    first.as_deref().unwrap_or("u8")
+                ),
+            );
+            return;
+        }
         _ if fields.is_empty() && item.class() != Class::Table => errors.at(
             item.name(),
             format!(
@@ -63,14 +71,22 @@ fn structure(item: &Item<'_>, data: &DataStruct, fields: &[Field<'_>], errors: &
         ),
         _ => {}
     }
-    if item.class() == Class::Plain && !is_laid_out(item, fields, errors) {
-        return;
+    if item.class() == Class::Plain {
+        // What is wrong may be the word that says otherwise.
+        if item.attributes.is_incomplete || !is_laid_out(item, fields, errors) {
+            return;
+        }
     }
-    names::check(item.class(), fields, errors);
-    for field in fields {
-        types::check(item.class(), field, errors);
-        fields::check(item.class(), field, errors);
+    for of_them in fields {
+        field(item.class(), of_them, fields, errors);
     }
+}
+
+/// Checks one of the `fields`.
+pub(crate) fn field(class: Class, field: &Field<'_>, fields: &[Field<'_>], errors: &mut Errors) {
+    names::check(class, field, fields, errors);
+    types::check(class, field, errors);
+    fields::check(class, field, errors);
 }
 
 /// Whether Rust lays the struct out as it is written.

@@ -27,6 +27,8 @@ pub(crate) struct ItemAttributes {
     pub(crate) align: Option<Given<LitInt>>,
     pub(crate) package: Option<Given<LitStr>>,
     pub(crate) krate: Option<Given<Path>>,
+    /// Whether there was something else, which may have been meant for one of these.
+    pub(crate) is_incomplete: bool,
 }
 
 /// What stands on a field.
@@ -48,7 +50,7 @@ const FIELD_WORDS: &[&str] = &["default", "limit", "inline", "table"];
 impl ItemAttributes {
     pub(crate) fn read(attributes: &[Attribute], errors: &mut Errors) -> Self {
         let mut read = Self::default();
-        each_word(attributes, errors, |word, name| match name {
+        let is_complete = each_word(attributes, errors, |word, name| match name {
             "table" => flag(&mut read.table, word),
             "inline" => flag(&mut read.inline, word),
             "id" => value(&mut read.id, word, "id = 42"),
@@ -59,6 +61,7 @@ impl ItemAttributes {
             "crate" => value(&mut read.krate, word, "crate = my_crate::karmem"),
             _ => unknown(word, name, ("structs", ITEM_WORDS), ("fields", FIELD_WORDS)),
         });
+        read.is_incomplete = !is_complete;
         read
     }
 }
@@ -77,24 +80,28 @@ impl FieldAttributes {
     }
 }
 
-/// Calls `read` with each word. What cannot be read is skipped, so that the words behind it are read.
+/// Calls `read` with each word, and tells whether it could read them all. What it could not is skipped, so that the words behind it
+/// are read.
 fn each_word(
     attributes: &[Attribute],
     errors: &mut Errors,
     mut read: impl FnMut(&ParseNestedMeta<'_>, &str) -> syn::Result<()>,
-) {
+) -> bool {
+    let mut is_complete = true;
     for attribute in attributes.iter().filter(|it| it.path().is_ident("karmem")) {
         let words = attribute.parse_nested_meta(|word| {
             let name = word.path.get_ident().map(ToString::to_string);
-            errors.take(read(&word, name.as_deref().unwrap_or_default()));
+            let result = read(&word, name.as_deref().unwrap_or_default());
+            is_complete &= errors.take(result).is_some();
             // Whatever is left of it.
             while !word.input.is_empty() && !word.input.peek(Token![,]) {
                 word.input.parse::<proc_macro2::TokenTree>()?;
             }
             Ok(())
         });
-        errors.take(words);
+        is_complete &= errors.take(words).is_some();
     }
+    is_complete
 }
 
 fn flag(given: &mut Option<Given<()>>, word: &ParseNestedMeta<'_>) -> syn::Result<()> {
@@ -156,5 +163,5 @@ fn unknown(
 fn text(path: &Path) -> String {
     let mut tokens = TokenStream::new();
     path.to_tokens(&mut tokens);
-    tokens.to_string()
+    tokens.to_string().replace(' ', "")
 }

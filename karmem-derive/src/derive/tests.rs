@@ -37,6 +37,9 @@ fn expansions_are_short_and_as_expected() {
 fn print(file: syn::File) -> String {
     let mut printed = String::new();
     for item in file.items {
+        if !printed.is_empty() {
+            printed.push('\n');
+        }
         match item {
             Item::Macro(declaration) => declare(declaration.to_token_stream(), 0, &mut printed),
             item => printed.push_str(&prettyplease::unparse(&syn::File {

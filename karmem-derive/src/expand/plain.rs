@@ -16,8 +16,13 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
         let (name, ty, description) = (field.name, field.ty, &field.description);
         quote!(#description #name: #ty;)
     });
-    let assertions = assertions(name, fields, karmem);
+    let assertions = assertions(name, fields, scope);
     quote! {
+        #[allow(deprecated)]
+        const _: () = {
+            #assertions
+        };
+
         #karmem::derived_plain! {
             #description
             #visibility struct #name {
@@ -25,35 +30,33 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
                 #(#declared)*
             }
         }
-
-        #[allow(deprecated)]
-        const _: () = {
-            #assertions
-        };
     }
 }
 
 /// What `derived_plain!` asserts as well, so that errors point at the field.
-fn assertions(name: &Ident, fields: &[Field<'_>], karmem: &TokenStream) -> TokenStream {
+fn assertions(name: &Ident, fields: &[Field<'_>], scope: &Scope<'_>) -> TokenStream {
     let padding = unused_name(fields);
     let text = plain_text(name);
-    let fields_are_plain = fields.iter().map(|field| {
-        let ty = field.ty;
-        quote_spanned!(ty.span()=> #karmem::derive::plain_field::<#ty>();)
+    let are_plain = fields.iter().map(|field| {
+        let (ty, span) = (field.ty, field.ty.span());
+        let karmem = scope.karmem_at(span);
+        quote_spanned!(span=> #karmem::derive::plain_field::<#ty>();)
     });
     let mut behind = fields.iter().skip(1);
     let gaps = fields.iter().map(|field| {
-        let (front, ty, front_text) = (field.name, field.ty, plain_text(field.name));
+        let (front, ty, span) = (field.name, field.ty, field.name.span());
+        let front_text = plain_text(front);
+        let karmem = scope.karmem_at(span);
         let next = match behind.next() {
             Some(field) => {
                 let next = field.name;
-                quote!(#karmem::core::mem::offset_of!(#name, #next))
+                quote!(offset_of!(#name, #next))
             }
-            None => quote!(#karmem::core::mem::size_of::<#name>()),
+            None => quote!(size_of::<#name>()),
         };
-        quote_spanned! {front.span()=>
+        quote_spanned! {span=>
             #karmem::derive::no_padding(
-                #next,
+                #karmem::core::mem::#next,
                 #karmem::core::mem::offset_of!(#name, #front) + #karmem::core::mem::size_of::<#ty>(),
                 #text,
                 #front_text,
@@ -62,7 +65,7 @@ fn assertions(name: &Ident, fields: &[Field<'_>], karmem: &TokenStream) -> Token
         }
     });
     quote! {
-        #(#fields_are_plain)*
+        #(#are_plain)*
         #(#gaps)*
     }
 }

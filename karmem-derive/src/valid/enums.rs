@@ -1,6 +1,6 @@
 //! Enums: numbers with names, one of them for 0.
 
-use syn::{DataEnum, Expr, ExprLit, ExprUnary, Fields, Lit, UnOp, Variant};
+use syn::{DataEnum, Expr, ExprLit, ExprUnary, Fields, Ident, Lit, UnOp, Variant};
 
 use crate::ast::Item;
 use crate::attr::Description;
@@ -71,6 +71,14 @@ fn integer(item: &Item<'_>, errors: &mut Errors) {
         "i128" => errors.at(integer, "an enum has at most 64 bits: write `i64`"),
         _ => {}
     }
+}
+
+/// Whether an enum can be stored as one.
+pub(crate) fn is_integer(integer: &Ident) -> bool {
+    !matches!(
+        integer.to_string().as_str(),
+        "usize" | "isize" | "u128" | "i128"
+    )
 }
 
 /// Whether a variant is 0, or might be, as far as can be seen here.

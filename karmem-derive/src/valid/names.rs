@@ -6,17 +6,13 @@ use crate::ast::{Class, Field, plain_text};
 use crate::errors::Errors;
 use crate::types::{Written, ungrouped};
 
-pub(super) fn check(class: Class, fields: &[Field<'_>], errors: &mut Errors) {
-    for field in fields {
-        if field.is_padding() {
-            padding(class, field, errors);
-        }
+pub(super) fn check(class: Class, field: &Field<'_>, fields: &[Field<'_>], errors: &mut Errors) {
+    if field.is_padding() {
+        padding(class, field, errors);
     }
     // Plain structs have no methods for their fields.
     if class != Class::Plain {
-        for field in fields {
-            taken(field, fields, errors);
-        }
+        taken(field, fields, errors);
     }
 }
 

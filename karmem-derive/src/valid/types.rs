@@ -21,18 +21,18 @@ enum Place {
 
 pub(super) fn check(class: Class, field: &Field<'_>, errors: &mut Errors) {
     match class {
-        Class::Plain => plain(field.ty, errors),
+        Class::Plain => plain(class, field.ty, errors),
         Class::Inline | Class::Table => stored(class, field.ty, Place::Field, errors),
     }
 }
 
 /// A type in a plain struct.
-fn plain(ty: &Type, errors: &mut Errors) {
+fn plain(class: Class, ty: &Type, errors: &mut Errors) {
     match Written::of(ty) {
         Written::Scalar if Written::is_bool(ty) => errors.at(ty, BOOL),
         Written::Scalar => {}
         Written::Array(_, len) if is_zero(len) => errors.at(len, NOTHING),
-        Written::Array(element, _) => plain(element, errors),
+        Written::Array(element, _) => plain(class, element, errors),
         Written::Text | Written::Slice(_) | Written::Optional(_) | Written::Boxed(_) => errors.at(
             ty,
             format!(
@@ -40,7 +40,7 @@ fn plain(ty: &Type, errors: &mut Errors) {
                 text(ty)
             ),
         ),
-        Written::Other => foreign(ty, errors),
+        Written::Other => foreign(class, ty, errors),
     }
 }
 
@@ -62,13 +62,13 @@ fn stored(class: Class, ty: &Type, place: Place, errors: &mut Errors) {
             ),
         },
         Written::Boxed(inner) => match Written::of(inner) {
-            Written::Other => foreign(inner, errors),
+            Written::Other => foreign(class, inner, errors),
             _ => errors.at(
                 ty,
                 format!("only a table needs a `Box`, which may have others of its kind in it: write `{}`", text(inner)),
             ),
         },
-        Written::Other => foreign(ty, errors),
+        Written::Other => foreign(class, ty, errors),
     }
 }
 
@@ -100,19 +100,12 @@ const BOOL: &str =
 const NOTHING: &str = "an array of no elements has no bytes to store: remove the field";
 
 /// Refuses a type that means nothing in another memory, or not the same everywhere.
-fn foreign(ty: &Type, errors: &mut Errors) {
+fn foreign(class: Class, ty: &Type, errors: &mut Errors) {
     match ungrouped(ty) {
-        Type::Reference(reference) => {
-            let instead = match ungrouped(&reference.elem) {
-                Type::Slice(slice) => format!("Vec<{}>", text(&slice.elem)),
-                Type::Path(path) if path.path.is_ident("str") => "String".to_owned(),
-                referred => text(referred),
-            };
-            errors.at(
-                ty,
-                format!("a reference of Rust's means nothing in another memory: write `{instead}`, which is stored with the struct"),
-            );
-        }
+        Type::Reference(reference) => match ungrouped(&reference.elem) {
+            object @ Type::TraitObject(_) => foreign(class, object, errors),
+            referred => errors.at(ty, reference_to(class, referred)),
+        },
         Type::Ptr(_) | Type::BareFn(_) => errors.at(
             ty,
             "an address means nothing in another memory: store a number that both sides know what to do with, such as an index",
@@ -135,6 +128,20 @@ fn foreign(ty: &Type, errors: &mut Errors) {
         Type::Path(path) => named(path, errors),
         _ => {}
     }
+}
+
+/// What to write instead of a reference to a `referred`.
+fn reference_to(class: Class, referred: &Type) -> String {
+    let (instead, is_plain) = match referred {
+        Type::Slice(slice) => (format!("Vec<{}>", text(&slice.elem)), false),
+        Type::Path(path) if path.path.is_ident("str") => ("String".to_owned(), false),
+        referred => (text(referred), true),
+    };
+    let place = match class {
+        Class::Plain if !is_plain => ", in a table: `#[karmem(table)]` instead of `#[repr(C)]`",
+        _ => ", which is stored with the struct",
+    };
+    format!("a reference of Rust's means nothing in another memory: write `{instead}`{place}")
 }
 
 /// Refuses a type of Rust's own that schemas don't have.

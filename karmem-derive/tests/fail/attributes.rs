@@ -2,7 +2,7 @@
 
 use karmem::Karmem;
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(tabel, limit = 3, table = true, serde, some::path)]
 struct Typos {
     #[karmem(limt = 5, id = 3, Default = 7, limit)]
@@ -15,26 +15,26 @@ struct Typos {
     empty: u8,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table, inline)]
 #[karmem(table)]
 struct Both {
     name: String,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table, name = "my monster", package = "7th", align = 3, id = 18446744073709551616)]
 struct Values {
     name: String,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table, align = 4)]
 struct Tight {
     name: String,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(inline, align = 8192)]
 struct Huge {
     name: String,

@@ -1,19 +1,12 @@
 //! An error in a struct is no error in what uses it.
 
-use karmem::{Frozen, Karmem, VerifyOptions};
+use karmem::{Frozen, Karmem, Owned as _, VerifyOptions};
 
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Monster {
     mana: i16,
     size: usize,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
-#[repr(C)]
-struct Vec3 {
-    x: f32,
-    is_set: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Karmem)]
@@ -26,8 +19,6 @@ enum Team {
 #[karmem(table)]
 struct Village {
     monsters: Vec<Monster>,
-    place: Vec3,
-    places: Vec<Vec3>,
     team: TeamOpen,
 }
 
@@ -37,9 +28,8 @@ fn read(bytes: &[u8]) -> Result<i16, karmem::Error> {
     Ok(manas.sum())
 }
 
-fn build(monster: &mut MonsterBuilder<'_>, vec: Vec3) -> f32 {
+fn build(monster: &mut MonsterBuilder<'_>) {
     monster.set_mana(3);
-    vec.x
 }
 
 fn main() {

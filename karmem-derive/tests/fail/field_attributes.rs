@@ -9,7 +9,7 @@ struct Plain {
     x: u32,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(inline)]
 struct Inline {
     #[karmem(default = 1)]
@@ -17,7 +17,7 @@ struct Inline {
     name: String,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Table {
     #[karmem(default = 1)]

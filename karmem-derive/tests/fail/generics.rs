@@ -9,7 +9,7 @@ struct Pair<T> {
     second: T,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Names<'a> {
     first: &'a str,
@@ -21,7 +21,7 @@ struct Bytes<const N: usize> {
     bytes: [u8; N],
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Bounded
 where

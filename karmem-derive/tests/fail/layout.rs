@@ -35,11 +35,11 @@ struct Line {
     bytes: [u8; 64],
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 #[repr(C, align(64))]
 struct Aligned {
-    bytes: [u8; 64],
+    bytes: [u8; 32],
 }
 
 fn main() {}

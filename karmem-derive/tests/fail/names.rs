@@ -2,7 +2,7 @@
 
 use karmem::Karmem;
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Monster {
     mana: i16,

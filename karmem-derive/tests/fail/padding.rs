@@ -33,7 +33,7 @@ struct Hidden {
     _pads: [u16; 2],
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Table {
     kind: u8,

@@ -23,6 +23,7 @@ struct Addresses {
     name: &'static str,
     bytes: &'static [u8],
     number: &'static u32,
+    object: &'static dyn std::fmt::Debug,
     pointer: *const u8,
     function: fn(u8) -> u8,
     functions: [fn(); 2],

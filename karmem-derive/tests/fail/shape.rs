@@ -13,7 +13,7 @@ union Number {
 #[repr(C)]
 struct Pair(u32, f32);
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Names(String, String);
 
@@ -21,7 +21,7 @@ struct Names(String, String);
 #[repr(C)]
 struct Nothing;
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(inline)]
 struct NoField {}
 

@@ -2,7 +2,7 @@
 
 use karmem::Karmem;
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Monster {
     letter: char,
@@ -18,11 +18,10 @@ struct Monster {
     pair: Vec<(u8, u8)>,
     text: Box<str>,
     slice: Box<[u8]>,
-    anything: Box<dyn Send>,
     parent: Option<Box<Self>>,
 }
 
-#[derive(Karmem)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(inline)]
 struct Place {
     age: Option<u16>,

@@ -1,6 +1,6 @@
 //! A table with a field of every kind, built, verified and read.
 
-use karmem::{Frozen, Karmem, VerifyOptions};
+use karmem::{Frozen, Karmem, Owned as _, VerifyOptions};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
 #[repr(C)]
@@ -35,7 +35,7 @@ pub struct Lair {
 
 /// Everything about one monster.
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
-#[karmem(table, align = 64)]
+#[karmem(table)]
 pub struct Monster {
     /// Where it stands.
     pub pos: Vec3,
@@ -101,7 +101,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let message = monster.to_bytes()?;
     let read = Frozen::new(&message).access::<Monster>(&VerifyOptions::DEFAULT)?;
     assert_eq!(read.mana(), 7);
-    assert_eq!(read.team(), Team::Zombies);
+    assert_eq!(Team::try_from(read.team()), Ok(Team::Zombies));
     assert_eq!(read.lair().map(|lair| lair.r#type()), Some(4));
     assert_eq!(Monster::from(read), monster);
     Ok(())
