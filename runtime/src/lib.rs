@@ -50,6 +50,18 @@
 //! | [`path`] | where in a message it is wrong |
 //! | [`directory`] | what is attached to a window |
 //! | [`schema`] | schemas as data, and as text for other languages |
+//!
+//! # Traits of other crates
+//!
+//! What is printed from a schema, and what `#[derive(Karmem)]` is on, also has these traits. Don't derive them beside it.
+//!
+//! | feature | traits | of |
+//! |---|---|---|
+//! | | `bytemuck::Pod`, `Zeroable` | plain structs, open enums, [`Bool`] |
+//! | `zerocopy` | `FromBytes`, `IntoBytes`, `Immutable`, `KnownLayout` of zerocopy 0.8 | the same |
+//! | `iceoryx2` | `ZeroCopySend` of iceoryx2 0.10, under the name that the schema has for the type | the same |
+//! | `arbitrary` | `Arbitrary` of arbitrary 1: whatever the bytes are, the schema allows what is made of them | the same, owned structs and unions |
+//! | `serde` | `Serialize`, `Deserialize` | the same, but for structs that derive `Karmem`, which derive these beside it |
 #![no_std]
 
 #[cfg(target_endian = "big")]
