@@ -131,7 +131,89 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     schema::expand(input.into()).into()
 }
 
-/// Makes a struct of Rust's what a message can hold, and an enum what its fields can be.
+/// Makes a struct of Rust's what a message can hold, with all that a schema's has, and an enum what its fields can be.
+///
+/// ```
+/// use karmem::{Frozen, Karmem, Owned as _, VerifyOptions};
+///
+/// #[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
+/// #[repr(C)] // plain memory: it lies in a message as it does in Rust
+/// pub struct Vec3 {
+///     pub x: f32,
+///     pub y: f32,
+///     pub z: f32,
+/// }
+///
+/// #[derive(Clone, Copy, Debug, PartialEq, Karmem)]
+/// #[repr(u8)] // messages hold `TeamOpen`, a number with these names
+/// pub enum Team {
+///     Humans,
+///     Orcs,
+/// }
+///
+/// #[derive(Clone, Debug, Default, PartialEq, Karmem)]
+/// #[karmem(table)] // stored elsewhere, and new fields may go to the end: read with `MonsterRef`, built with `MonsterBuilder`
+/// pub struct Monster {
+///     pub pos: Vec3,
+///     #[karmem(default = 100)]
+///     pub mana: i16,
+///     #[karmem(limit = 512)]
+///     pub name: String,
+///     pub team: TeamOpen,
+///     pub path: Vec<Vec3>,
+///     pub parent: Option<Box<Monster>>,
+/// }
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let orc = Monster { name: "Grub".to_owned(), team: Team::Orcs.into(), ..Monster::default() };
+/// let bytes = orc.to_bytes()?;
+/// let read = Frozen::new(&bytes).access::<Monster>(&VerifyOptions::DEFAULT)?;
+/// assert_eq!(read.name(), "Grub");
+/// assert_eq!(read.team(), TeamOpen::Orcs);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// A schema with the same names and types makes the same ids and bytes.
+///
+/// # Structs
+///
+/// | attribute | a struct is stored | and can have |
+/// |---|---|---|
+/// | `#[repr(C)]` | as it lies in Rust, with its alignment there | numbers, `karmem::Bool`, open enums, structs like it, and arrays of these |
+/// | `#[karmem(table)]` | elsewhere, at a multiple of 8 bytes | all that schemas have: `String`, `Vec<T>`, `Option<T>`, `[T; N]`, numbers, `bool`, derived and generated types |
+/// | `#[karmem(inline)]` | in place, at a multiple of 8 bytes | the same; but nothing in place can be absent |
+///
+/// A plain struct has no implicit padding: what is missing is a field `_pad0: [u8; 4]`, and the error says where.
+///
+/// | in `#[karmem(...)]` on a struct | |
+/// |---|---|
+/// | `id = 42` | the 64-bit id, which otherwise is made of the name |
+/// | `key = "game"` | the key that the id is made with, as by a schema's `@key` |
+/// | `name = "Monster"` | the name in the schema |
+/// | `package = "game"` | the package of the schema, which otherwise is called like the crate |
+/// | `align = 64` | the alignment of a table or inline struct, in bytes: a power of two, at most 4096 |
+/// | `crate = engine::karmem` | where the crate `karmem` is |
+///
+/// # Fields
+///
+/// | in `#[karmem(...)]` on a field | |
+/// |---|---|
+/// | `default = 100` | what a number, `bool` or enum in a table is where the table was written without it |
+/// | `limit = 512` | how long a `String`, in bytes, or a `Vec`, in elements, may be |
+/// | `limit = 24, inline` | the same, and there is room for so many in place |
+///
+/// Docs and `#[deprecated]` are those of the methods as well.
+///
+/// # Enums
+///
+/// An enum is stored as the number that its `#[repr(u8)]`, or another integer of 8 to 64 bits, says; one variant is 0. Of `Team`, the derive makes
+/// the struct `TeamOpen`, which can be any number, since the writer may have more variants. `Team` converts into it, and `Team::try_from` back.
+///
+/// # Errors
+///
+/// What can't be derived is an error at the field, with what to write instead. Nothing rests on that: the macros that the derive prints check the types,
+/// and where their fields lie, while they are compiled.
 #[proc_macro_derive(Karmem, attributes(karmem))]
 pub fn karmem(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);
