@@ -2,7 +2,7 @@
 //!
 //! It knows Rust's tokens, and nothing of KarmemIDL but that no schema begins as the arguments do.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens as _;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream};
@@ -35,7 +35,7 @@ pub(super) struct Extern {
 
 impl Parse for Arguments {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        if input.peek(Ident) && input.peek2(Token![=]) {
+        if input.peek(Ident) && input.peek2(Token![=]) && !is_statement(input) {
             let name: Ident = input.parse()?;
             if name != "file" {
                 let message = format!("there is no argument `{name}`: did you mean `file`?");
@@ -63,6 +63,13 @@ impl Parse for Arguments {
             })
         }
     }
+}
+
+/// Whether a `;` follows, as in `syntax = "proto3";`, by which the parser of schemas knows what somebody took it for.
+fn is_statement(input: ParseStream<'_>) -> bool {
+    let tokens = input.fork().parse::<TokenStream>();
+    let is_end = |token| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
+    tokens.is_ok_and(|tokens| tokens.into_iter().any(is_end))
 }
 
 /// What stands behind a file or a text: `, extern game = crate::game, extern geometry = crate::geometry`.

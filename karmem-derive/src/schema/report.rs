@@ -90,14 +90,19 @@ fn place(compilation: &Compilation, label: &Label) -> String {
     }
 }
 
+/// Characters of a line that are shown.
+const SHOWN: usize = 80;
+
 /// The line of `text` that `offset` lies in, without the blanks around it.
-fn line(text: &str, offset: usize) -> &str {
-    let Some((before, behind)) = text.split_at_checked(offset) else {
-        return "";
-    };
+fn line(text: &str, offset: usize) -> String {
+    let (before, behind) = text.split_at_checked(offset).unwrap_or_default();
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let end = behind.find('\n').unwrap_or(behind.len());
-    text[start..offset + end].trim()
+    let line = text[start..before.len() + end].trim();
+    match line.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
+    }
 }
 
 /// The diagnostic as `karmemc` shows it.

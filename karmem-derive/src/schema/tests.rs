@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{LexError, Literal, TokenStream};
 use quote::quote;
 
 use super::items;
@@ -29,6 +29,14 @@ fn schemas() -> Vec<String> {
 
 fn schema(name: &str) -> String {
     fs::read_to_string(repository().join("schemas").join(format!("{name}.km"))).unwrap()
+}
+
+/// The tokens of a schema: of a tag's text in backquotes, they have a string in quotes.
+fn tokens(schema: &str) -> Result<TokenStream, LexError> {
+    schema
+        .replace("(`", "(r##\"")
+        .replace("`)", "\"##)")
+        .parse()
 }
 
 /// What `karmemc generate` printed for a schema.
@@ -67,9 +75,7 @@ fn a_string_expands_to_what_is_generated() {
 #[test]
 fn tokens_expand_to_what_is_generated() {
     for name in schemas() {
-        // Of a tag's text in backquotes, tokens have a string in quotes.
-        let text = schema(&name).replace("(`", "(r#\"").replace("`)", "\"#)");
-        let tokens = text.parse().unwrap();
+        let tokens = tokens(&schema(&name)).unwrap();
         assert_eq!(expand(tokens), generated(&name), "{name}");
     }
 }
@@ -115,4 +121,49 @@ fn tokens_read_like_a_schema() {
          Name ?[<Most]char = geometry.Least @deprecated();\n\
          }\n"
     );
+}
+
+/// Every schema of the tests, good or bad, below a folder of the repository.
+fn cases(folder: &str) -> Vec<PathBuf> {
+    let mut folders = vec![repository().join(folder)];
+    let mut cases = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "km") {
+                cases.push(path);
+            }
+        }
+    }
+    cases
+}
+
+#[test]
+fn tokens_are_refused_where_their_text_is() {
+    let mut compared = 0;
+    for path in cases("tests/ui")
+        .into_iter()
+        .chain(cases("idl-parser/tests/cases"))
+    {
+        // Rust takes more comments for documentation.
+        if path.ends_with("doc_comment.km") {
+            continue;
+        }
+        let Ok(text) = fs::read_to_string(&path) else {
+            continue;
+        };
+        let Ok(tokens) = tokens(&text) else {
+            continue;
+        };
+        let expand = |input| {
+            let expanded = items(input, Package::at(path.parent().unwrap()));
+            expanded.ok().map(|items| items.to_string())
+        };
+        let text = Literal::string(&text);
+        assert_eq!(expand(tokens), expand(quote!(#text)), "{}", path.display());
+        compared += 1;
+    }
+    assert!(compared > 100, "{compared}");
 }

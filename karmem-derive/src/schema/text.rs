@@ -1,8 +1,7 @@
 //! A schema in tokens as text: tokens in; text for the parser, and where each piece of it came from, out.
 //!
-//! The text is made of the tokens alone, so that it is the same wherever the macro runs: compilers and editors differ in what
-//! else they tell of a token. Where they tell lines, the text is broken where the user broke it; the parser takes no longer
-//! to see what was forgotten at the end of a line.
+//! A compiler tells where each token stands, so that the blanks are those of the user, by which the parser sees what was meant
+//! where something is wrong. An editor may not tell: then the blanks are those that a schema needs.
 
 use std::ops::Range;
 
@@ -55,7 +54,7 @@ impl Text {
 #[derive(Default)]
 struct Pieces {
     pieces: Vec<Piece>,
-    /// Whether the lines that are known descend somewhere, as in what another macro made: then they say nothing.
+    /// Whether some place isn't behind the one before it: they aren't known, or say nothing, as another macro moved the tokens.
     scattered: bool,
 }
 
@@ -63,15 +62,21 @@ struct Piece {
     text: String,
     kind: Kind,
     span: Span,
-    /// 0 where it isn't known.
-    line: usize,
+    start: Place,
+    end: Place,
 }
+
+/// A line and a column.
+type Place = (usize, usize);
+
+/// Lines count from 1.
+const UNKNOWN: Place = (0, 0);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     /// A name, a number or a quoted text.
     Word,
-    /// One character, or the text of a tag with its parentheses.
+    /// One character, or the text of a tag.
     Mark,
     /// A doc comment.
     Doc,
@@ -108,19 +113,16 @@ impl Pieces {
 
     fn group(&mut self, group: &Group) -> syn::Result<()> {
         let (open, close) = match group.delimiter() {
-            Delimiter::Parenthesis => {
-                if let Ok(text) = syn::parse2::<LitStr>(group.stream()) {
-                    self.push(tag_text(&text)?, Kind::Mark, text.span());
-                    return Ok(());
-                }
-                ('(', ')')
-            }
+            Delimiter::Parenthesis => ('(', ')'),
             Delimiter::Brace => ('{', '}'),
             Delimiter::Bracket => ('[', ']'),
             Delimiter::None => return self.extend(group.stream()),
         };
         self.push(open, Kind::Mark, group.span_open());
-        self.extend(group.stream())?;
+        match syn::parse2::<LitStr>(group.stream()) {
+            Ok(text) if open == '(' => self.push(tag_text(&text)?, Kind::Mark, text.span()),
+            _ => self.extend(group.stream())?,
+        }
         self.push(close, Kind::Mark, group.span_close());
         Ok(())
     }
@@ -134,15 +136,15 @@ impl Pieces {
     }
 
     fn push(&mut self, text: impl ToString, kind: Kind, span: Span) {
-        let line = line(span);
-        if self.pieces.last().is_some_and(|last| line < last.line) {
-            self.scattered = true;
-        }
+        let (start, end) = places(span);
+        let last = self.pieces.last().map_or(UNKNOWN, |last| last.end);
+        self.scattered |= start < last || start == UNKNOWN;
         self.pieces.push(Piece {
             text: text.to_string(),
             kind,
             span,
-            line,
+            start,
+            end,
         });
     }
 
@@ -163,22 +165,33 @@ impl Pieces {
     }
 }
 
-/// What stands between two pieces: nothing within a path or a number, something between words, and otherwise what is easy
-/// to read in a message.
+/// What stands between two pieces.
 fn between(before: &Piece, behind: &Piece, scattered: bool) -> &'static str {
+    if before.kind == Kind::Doc || behind.kind == Kind::Doc {
+        "\n"
+    } else if scattered {
+        guess(before, behind)
+    } else if before.end == behind.start {
+        ""
+    } else if before.end.0 == behind.start.0 {
+        " "
+    } else {
+        "\n"
+    }
+}
+
+/// Nothing within a path or a number, something between words, and otherwise what is easy to read in a message.
+fn guess(before: &Piece, behind: &Piece) -> &'static str {
     let is = |piece: &Piece, marks: &[&str]| {
         piece.kind == Kind::Mark && marks.contains(&piece.text.as_str())
     };
-    if is(before, &[";", "{", "}"]) || before.kind == Kind::Doc || behind.kind == Kind::Doc {
+    if is(before, &[";", "{", "}"]) {
         "\n"
     } else if is(before, &[".", "-"]) || is(behind, &["."]) {
         ""
-    } else if !scattered && before.line < behind.line {
-        "\n"
-    } else if before.kind == behind.kind && before.kind == Kind::Word
+    } else if before.kind == Kind::Word && (behind.kind == Kind::Word || is(behind, &["[", "?"]))
         || is(before, &["="])
         || is(behind, &["=", "@", "{"])
-        || before.kind == Kind::Word && is(behind, &["[", "?"])
     {
         " "
     } else {
@@ -214,14 +227,15 @@ fn tag_text(text: &LitStr) -> syn::Result<String> {
         let message = "the text of a tag is one line, without backquotes";
         return Err(syn::Error::new(text.span(), message));
     }
-    Ok(format!("(`{value}`)"))
+    Ok(format!("`{value}`"))
 }
 
-/// The line that a token stands in, counted from 1, where that is known.
-fn line(span: Span) -> usize {
-    if proc_macro::is_available() {
-        span.unwrap().line()
-    } else {
-        0
+/// Where a token starts and ends; [`UNKNOWN`] where nobody tells.
+fn places(span: Span) -> (Place, Place) {
+    if !proc_macro::is_available() {
+        return (UNKNOWN, UNKNOWN);
     }
+    let span = span.unwrap();
+    let [start, end] = [span.start(), span.end()].map(|place| (place.line(), place.column()));
+    (start, end)
 }
