@@ -5,16 +5,19 @@
 //! alone. So no declaration, however edited, makes safe code unsound.
 
 mod accessors;
+mod change;
 mod derived;
 mod ecosystem;
 #[cfg(doctest)]
 mod hostile;
 mod kind;
+mod method;
 mod mutable;
 mod open_enum;
 mod owned;
 mod plain;
 mod serde;
+mod store;
 mod structure;
 mod union;
 
