@@ -25,7 +25,7 @@ Stops at the first step that fails.
 ";
 
 /// Packages that run inside of a sandbox.
-const GUESTS: [&str; 8] = [
+const GUESTS: [&str; 9] = [
     "demo-reader",
     "demo-writer",
     "flock-guest",
@@ -33,6 +33,7 @@ const GUESTS: [&str; 8] = [
     "karmem-benches-guest",
     "karmem-tests-directory-guest",
     "karmem-tests-guest",
+    "plugin-guest",
     "two-hosts-guest",
 ];
 
