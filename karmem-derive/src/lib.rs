@@ -56,8 +56,8 @@ mod valid;
 /// # }
 /// ```
 ///
-/// A schema in a file is there for other languages, too. When the file changes, or one that it imports, the crate is compiled
-/// again:
+/// A schema in a file is there for other languages, too. When the file changes, or one that it imports, cargo compiles the crate
+/// again; an editor may go on with what it knows until it is told to start over.
 ///
 /// ```
 /// mod game {
@@ -101,8 +101,10 @@ mod valid;
 ///     karmem::schema!(file = "../schemas/tavern.km", extern geometry = super::shapes);
 /// }
 ///
+/// # fn main() {
 /// let place = map::Place::new(shapes::Vec3::new(1.0, 2.0, 3.0), 4);
 /// assert_eq!(place.at.y, 2.0);
+/// # }
 /// ```
 ///
 /// # What Rust cannot spell

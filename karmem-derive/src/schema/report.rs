@@ -43,7 +43,7 @@ pub(super) fn errors(
 
 /// An error about all from one token to another.
 fn error(first: Span, last: Span, message: String) -> syn::Error {
-    let ends = [first, last].map(|span| Ident::new("_", span));
+    let ends = [first, last].map(|span| Ident::new("here", span));
     let [first, last] = &ends;
     syn::Error::new_spanned(quote::quote!(#first #last), message)
 }

@@ -1,7 +1,7 @@
 //! A schema in tokens as text: tokens in; text for the parser, and where each piece of it came from, out.
 //!
 //! A compiler tells where each token stands, so that the blanks are those of the user, by which the parser sees what was meant
-//! where something is wrong. An editor may not tell: then the blanks are those that a schema needs.
+//! where something is wrong. An editor may not: then the blanks are those that a schema needs.
 
 use std::ops::Range;
 
@@ -54,7 +54,8 @@ impl Text {
 #[derive(Default)]
 struct Pieces {
     pieces: Vec<Piece>,
-    /// Whether some place isn't behind the one before it: they aren't known, or say nothing, as another macro moved the tokens.
+    /// Whether some token has no extent, or isn't behind the one before it: then places say nothing. Editors give all tokens the
+    /// same one, and other macros bring tokens from elsewhere.
     scattered: bool,
 }
 
@@ -68,9 +69,6 @@ struct Piece {
 
 /// A line and a column.
 type Place = (usize, usize);
-
-/// Lines count from 1.
-const UNKNOWN: Place = (0, 0);
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -97,9 +95,9 @@ impl Pieces {
                         }
                         None => {
                             self.push('#', Kind::Mark, mark.span());
-                            inner
-                                .iter()
-                                .for_each(|mark| self.push(mark, Kind::Mark, mark.span()));
+                            if let Some(mark) = inner {
+                                self.push(&mark, Kind::Mark, mark.span());
+                            }
                         }
                     }
                 }
@@ -119,8 +117,9 @@ impl Pieces {
             Delimiter::None => return self.extend(group.stream()),
         };
         self.push(open, Kind::Mark, group.span_open());
-        match syn::parse2::<LitStr>(group.stream()) {
-            Ok(text) if open == '(' => self.push(tag_text(&text)?, Kind::Mark, text.span()),
+        let text = (open == '(').then(|| syn::parse2::<LitStr>(group.stream()));
+        match text {
+            Some(Ok(text)) => self.push(tag_text(&text)?, Kind::Mark, text.span()),
             _ => self.extend(group.stream())?,
         }
         self.push(close, Kind::Mark, group.span_close());
@@ -136,9 +135,9 @@ impl Pieces {
     }
 
     fn push(&mut self, text: impl ToString, kind: Kind, span: Span) {
-        let (start, end) = places(span);
-        let last = self.pieces.last().map_or(UNKNOWN, |last| last.end);
-        self.scattered |= start < last || start == UNKNOWN;
+        let [start, end] = places(span);
+        let overlaps = self.pieces.last().is_some_and(|last| start < last.end);
+        self.scattered |= overlaps || start >= end;
         self.pieces.push(Piece {
             text: text.to_string(),
             kind,
@@ -180,15 +179,14 @@ fn between(before: &Piece, behind: &Piece, scattered: bool) -> &'static str {
     }
 }
 
-/// Nothing within a path or a number, something between words, and otherwise what is easy to read in a message.
+/// Something between words, and what is easy to read in a message: nothing within a path or a number, and a line for each
+/// statement.
 fn guess(before: &Piece, behind: &Piece) -> &'static str {
     let is = |piece: &Piece, marks: &[&str]| {
         piece.kind == Kind::Mark && marks.contains(&piece.text.as_str())
     };
     if is(before, &[";", "{", "}"]) {
         "\n"
-    } else if is(before, &[".", "-"]) || is(behind, &["."]) {
-        ""
     } else if before.kind == Kind::Word && (behind.kind == Kind::Word || is(behind, &["[", "?"]))
         || is(before, &["="])
         || is(behind, &["=", "@", "{"])
@@ -230,12 +228,11 @@ fn tag_text(text: &LitStr) -> syn::Result<String> {
     Ok(format!("`{value}`"))
 }
 
-/// Where a token starts and ends; [`UNKNOWN`] where nobody tells.
-fn places(span: Span) -> (Place, Place) {
+/// Where a token starts and ends; outside of a macro, nobody knows.
+fn places(span: Span) -> [Place; 2] {
     if !proc_macro::is_available() {
-        return (UNKNOWN, UNKNOWN);
+        return [(0, 0); 2];
     }
     let span = span.unwrap();
-    let [start, end] = [span.start(), span.end()].map(|place| (place.line(), place.column()));
-    (start, end)
+    [span.start(), span.end()].map(|place| (place.line(), place.column()))
 }
