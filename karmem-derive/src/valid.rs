@@ -87,6 +87,7 @@ pub(crate) fn field(class: Class, field: &Field<'_>, fields: &[Field<'_>], error
     names::check(class, field, fields, errors);
     types::check(class, field, errors);
     fields::check(class, field, errors);
+    fields::presence(field, fields, errors);
 }
 
 /// Whether Rust lays the struct out as it is written.

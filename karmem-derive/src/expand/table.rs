@@ -19,7 +19,9 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
     let companions = ["Ref", "Mut", "Live", "Builder"].map(|ending| companion("", name, ending));
     let constants = constants(item, scope);
     let align = align(item);
-    let assertions = fields.iter().filter_map(|field| assertion(field, scope));
+    let assertions = fields
+        .iter()
+        .filter_map(|field| assertion(item.class(), field, scope));
     let declared = fields.iter().map(|field| {
         let (name, description) = (field.name, &field.description);
         let offset = companion("at_", name, "");
@@ -41,23 +43,35 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
     }
 }
 
-/// What `derived!` asks of types that the derive does not know, so that errors point at the field.
-fn assertion(field: &Field<'_>, scope: &Scope<'_>) -> Option<TokenStream> {
-    let ty = match field.written {
-        Written::Optional(inner) => inner,
-        _ => field.ty,
+/// What `derived!` asks of a type that the derive does not know, so that errors point at the field.
+fn assertion(class: Class, field: &Field<'_>, scope: &Scope<'_>) -> Option<TokenStream> {
+    let (ty, is_optional) = match field.written {
+        Written::Optional(inner) => (inner, true),
+        _ => (field.ty, false),
     };
     if Written::of(ty).is_known() {
         return None;
     }
     let span = ty.span();
     let karmem = scope.karmem_at(span);
+    if is_optional && class == Class::Inline {
+        return Some(quote_spanned! {span=>
+            #[allow(deprecated)]
+            const _: () = #karmem::core::assert!(
+                <#karmem::derive::OptionalOf<#ty, 0> as #karmem::flat::Stored>::PRESENCE.is_none(),
+                #NO_BIT,
+            );
+        });
+    }
     let option = quote_spanned!(span=> #karmem::core::option::Option);
     Some(quote_spanned! {span=>
         #[allow(deprecated)]
         const _: #option<#karmem::derive::StoredOf<#ty>> = #option::None;
     })
 }
+
+const NO_BIT: &str = "an inline struct has no bit that says whether a field in place is there: make it a table with \
+                      `#[karmem(table)]`, or put the field into a table of its own";
 
 fn align(item: &Item<'_>) -> Option<TokenStream> {
     let align = item.attributes.align.as_ref()?;

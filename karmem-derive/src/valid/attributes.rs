@@ -42,6 +42,12 @@ fn of_struct(item: &Item<'_>, errors: &mut Errors) {
             "this is how the struct lies in Rust, not how it is stored: write `#[karmem(align = 64)]` with its number instead",
         );
     }
+    if let (Some(packed), true) = (&item.repr.packed, class != Class::Plain) {
+        errors.at(
+            packed,
+            "the fields of a packed struct can't be lent: remove `packed`, which has nothing to do with how the struct is stored",
+        );
+    }
     let Some(align) = &attributes.align else {
         return;
     };

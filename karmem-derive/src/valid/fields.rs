@@ -6,6 +6,9 @@ use crate::ast::{Class, Field};
 use crate::errors::Errors;
 use crate::types::{Written, text};
 
+/// How many fields in place a table can tell to be there or not.
+const PRESENCE_BITS: usize = 32;
+
 pub(super) fn check(class: Class, field: &Field<'_>, errors: &mut Errors) {
     if class == Class::Plain {
         return plain(field, errors);
@@ -125,6 +128,31 @@ fn inline(class: Class, field: &Field<'_>, errors: &mut Errors) {
             "an inline struct has no bit that says whether a field in place is there: make it a table with \
              `#[karmem(table)]`, or remove `inline`",
         );
+    }
+}
+
+/// Refuses an optional field in place for which a table has no bit left, as far as such fields are known by name.
+pub(super) fn presence(field: &Field<'_>, fields: &[Field<'_>], errors: &mut Errors) {
+    let earlier = fields
+        .iter()
+        .take_while(|earlier| earlier.name != field.name)
+        .filter(|earlier| needs_bit(earlier))
+        .count();
+    if needs_bit(field) && earlier >= PRESENCE_BITS {
+        errors.at(
+            field.ty,
+            format!(
+                "a table has {PRESENCE_BITS} bits to say which optional fields in place are there, and this field needs one more: gather \
+                 some of them in a table of their own"
+            ),
+        );
+    }
+}
+
+fn needs_bit(field: &Field<'_>) -> bool {
+    match field.written {
+        Written::Optional(inner) => Written::is_scalar(inner) || field.attributes.inline.is_some(),
+        _ => false,
     }
 }
 

@@ -42,4 +42,11 @@ struct Aligned {
     bytes: [u8; 32],
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+#[repr(C, packed)]
+struct PackedTable {
+    bytes: [u8; 32],
+}
+
 fn main() {}

@@ -1,0 +1,17 @@
+//! A struct is as aligned as its fields, at least.
+
+use karmem::Karmem;
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
+#[repr(C, align(64))]
+struct Line {
+    numbers: [u64; 8],
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table, align = 8)]
+struct Cache {
+    line: Line,
+}
+
+fn main() {}
