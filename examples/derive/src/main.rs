@@ -3,7 +3,7 @@
 
 use std::error::Error;
 use std::path::PathBuf;
-use std::{env, fs};
+use std::{env, fs, io};
 
 use karmem::{Frozen, Message, MessageBuilder, Owned as _, VerifyOptions, Word, bytemuck};
 
@@ -18,10 +18,11 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     // What is at hand as an object becomes a message at once.
     let written = observed();
-    fs::write(&path, &*written.to_bytes()?)?;
+    let about = |error: io::Error| format!("{}: {error}", path.display());
+    fs::write(&path, &*written.to_bytes()?).map_err(about)?;
 
     // A file can hold anything, so it is verified, once. Then each field is read where it lies.
-    let message = Message::copy_of(&fs::read(&path)?);
+    let message = Message::copy_of(&fs::read(&path).map_err(about)?);
     let catalogue = Frozen::new(&message).access::<Catalogue>(&VerifyOptions::DEFAULT)?;
     if Catalogue::from(catalogue) != written {
         return Err(format!("{} does not hold what was written", path.display()).into());
