@@ -16,7 +16,7 @@ pub use built_in_place::{BuiltInPlace, InitSlice};
 pub use element::{Element, Optional};
 pub use field_type::{FieldType, StoredOf};
 pub use lend::Lend;
-pub use plain_memory::{IsPlain, PlainMemory};
+pub use plain_memory::{IsPlain, PlainElement, PlainMemory, PlainOptional};
 pub use position::{FieldShape, Position, lies_as_laid_out, no_padding, plain_field, positions};
 
 /// How an array of `N` values of type `T` is stored.

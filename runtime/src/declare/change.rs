@@ -154,10 +154,10 @@ macro_rules! change {
         #[inline]
         pub fn $set(&mut self, value: $type) -> $crate::core::result::Result<(), $crate::MutError>
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainMemory<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::change(value, &mut self.0, $offset, $crate::core::stringify!($field)) }
+            unsafe { <$type as $crate::derive::PlainMemory<'_, $stored>>::change(value, &mut self.0, $offset, $crate::core::stringify!($field)) }
         }
 
         $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
@@ -168,10 +168,10 @@ macro_rules! change {
         #[inline]
         pub fn $set(&mut self, values: [$type; { $len }]) -> $crate::core::result::Result<(), $crate::MutError>
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> [$type; { $len }]: $crate::derive::PlainMemory<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::change_array(values, &mut self.0, $offset, $crate::core::stringify!($field)) }
+            unsafe { <[$type; { $len }] as $crate::derive::PlainMemory<'_, $stored>>::change(values, &mut self.0, $offset, $crate::core::stringify!($field)) }
         }
 
         $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
@@ -185,10 +185,10 @@ macro_rules! change {
         #[inline]
         pub fn $set(&mut self, value: $type) -> $crate::core::result::Result<(), $crate::MutError>
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainMemory<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::change_maybe(value, &mut self.0, ($offset, $bit), $crate::core::stringify!($field)) }
+            unsafe { <$type as $crate::derive::PlainMemory<'_, $stored>>::change(value, &mut self.0, $offset, $crate::core::stringify!($field)) }
         }
 
         /// Makes the field, which is plain memory, absent.
@@ -196,10 +196,10 @@ macro_rules! change {
         #[inline]
         pub fn $clear(&mut self)
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainOptional<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::forget(&mut self.0, $offset, $bit) }
+            unsafe { <$type as $crate::derive::PlainOptional<'_, $stored>>::clear(&mut self.0, $offset) }
         }
 
         $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }

@@ -80,6 +80,21 @@
 //! }
 //! ```
 //!
+//! A union, most of which nobody may have written:
+//!
+//! ```compile_fail,E0436
+//! # static SCHEMA: karmem::Schema = karmem::Schema { name: "", fingerprint: 0, structs: &[] };
+//! #[repr(C, align(8))]
+//! #[derive(Clone, Copy)]
+//! pub union Evil { a: u64, b: u8 }
+//! impl core::fmt::Debug for Evil { fn fmt(&self, _: &mut core::fmt::Formatter<'_>) -> core::fmt::Result { Ok(()) } }
+//!
+//! karmem::derived_plain! {
+//!     pub struct Evil { const ID = 1; const PACKAGE = ""; a: u64; }
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! Fields that are read as those of no class:
 //!
 //! ```compile_fail

@@ -238,10 +238,10 @@ macro_rules! method {
         #[inline]
         pub fn $set(&mut self, value: $type) -> &mut Self
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainMemory<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set(value, self, $offset) }
+            unsafe { <$type as $crate::derive::PlainMemory<'_, $stored>>::set(value, self, $offset) }
         }
 
         $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
@@ -252,10 +252,10 @@ macro_rules! method {
         #[inline]
         pub fn $set(&mut self, values: [$type; { $len }]) -> &mut Self
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> [$type; { $len }]: $crate::derive::PlainMemory<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_array(values, self, $offset) }
+            unsafe { <[$type; { $len }] as $crate::derive::PlainMemory<'_, $stored>>::set(values, self, $offset) }
         }
 
         $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
@@ -266,10 +266,10 @@ macro_rules! method {
         #[inline]
         pub fn $set(&mut self, values: &[$type]) -> $crate::core::result::Result<&mut Self, $crate::BuildError>
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainElement<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_slice(values, self, $offset, $crate::limit!($($limit)?)) }
+            unsafe { <$type as $crate::derive::PlainElement<'_, $stored>>::set_slice(values, self, $offset) }
         }
 
         $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] $stored }
@@ -280,10 +280,10 @@ macro_rules! method {
         #[inline]
         pub fn $set(&mut self, value: $type) -> &mut Self
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainMemory<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_maybe(value, self, $offset, $bit) }
+            unsafe { <$type as $crate::derive::PlainMemory<'_, $stored>>::set(value, self, $offset) }
         }
 
         $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
@@ -295,10 +295,10 @@ macro_rules! method {
         #[inline]
         pub fn $set(&mut self, values: &[$type]) -> $crate::core::result::Result<&mut Self, $crate::BuildError>
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainElement<'any, $stored>,
         {
             // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainMemory<'_>>::set_maybe_slice(values, self, $offset, $crate::limit!($($limit)?)) }
+            unsafe { <$type as $crate::derive::PlainElement<'_, $stored>>::set_slice(values, self, $offset) }
         }
 
         $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] $stored }

@@ -129,7 +129,9 @@ macro_rules! pod {
         const _: () = {
             // The fields are those that are declared, also those without bytes, and have the types that are declared, or
             // what follows is about another struct. Pointers, as values could be turned into others.
+            // Of a union, there is nothing to be taken over.
             let _ = |value: $name| {
+                let value = $name { ..value };
                 let $name { $($field: _),* } = value;
                 $( let _: *const $type = &raw const value.$field; )*
             };

@@ -89,9 +89,9 @@ macro_rules! store {
         #[inline]
         pub fn $set(self, value: $type) -> $crate::core::result::Result<(), $crate::LiveError>
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainOptional<'any, $stored>,
         {
-            <$type as $crate::derive::PlainMemory<'_>>::store_maybe(value, self.0, $offset, $bit)
+            <$type as $crate::derive::PlainOptional<'_, $stored>>::store_live(value, self.0, $offset)
         }
 
         /// Makes the field, which is plain memory, absent, with the same caution.
@@ -99,9 +99,9 @@ macro_rules! store {
         #[inline]
         pub fn $clear(self)
         where
-            for<'any> $type: $crate::derive::PlainMemory<'any>,
+            for<'any> $type: $crate::derive::PlainOptional<'any, $stored>,
         {
-            <$type as $crate::derive::PlainMemory<'_>>::clear_live(self.0, $offset, $bit)
+            <$type as $crate::derive::PlainOptional<'_, $stored>>::clear_live(self.0, $offset)
         }
     };
     ([$($deprecated:tt)*] [$($method:tt)*] $($kind:tt)*) => {};

@@ -245,3 +245,35 @@
 //! }
 //! # fn main() {}
 //! ```
+//!
+//! Types that are stored as others, in the words that only `derived!` itself uses:
+//!
+//! ```compile_fail,E0599
+//! pub struct Evil { a: u8 }
+//! karmem::derived! { inline
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const PACKAGE = "";
+//!         at_a => a: (stored [u64; 512] as u8), set_a, init_a, a_mut;
+//!     }
+//! }
+//! fn build(evil: &mut EvilBuilder<'_>) {
+//!     evil.set_a([0; 512]);
+//! }
+//! # fn main() {}
+//! ```
+//!
+//! ```compile_fail
+//! pub struct Evil { a: u8 }
+//! karmem::derived! { inline
+//!     pub struct Evil: EvilRef, EvilMut, EvilLive, EvilBuilder {
+//!         const ID = 1;
+//!         const PACKAGE = "";
+//!         at_a => a: (stored_slice [u64] as karmem::Slice<u8>), set_a, init_a, a_mut;
+//!     }
+//! }
+//! fn build(evil: &mut EvilBuilder<'_>) {
+//!     evil.set_a(&[0]).ok();
+//! }
+//! # fn main() {}
+//! ```
