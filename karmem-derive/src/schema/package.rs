@@ -25,9 +25,9 @@ impl Package {
         Some(Self::at(folder))
     }
 
-    pub(super) fn at(folder: impl Into<PathBuf>) -> Self {
+    pub(super) fn at(folder: impl AsRef<Path>) -> Self {
         Self {
-            folder: folder.into(),
+            folder: Location::plain(folder).shown.into(),
         }
     }
 

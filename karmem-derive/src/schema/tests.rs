@@ -167,3 +167,37 @@ fn tokens_are_refused_where_their_text_is() {
     }
     assert!(compared > 100, "{compared}");
 }
+
+/// The messages of what is wrong in a package whose folder is one of the tests.
+fn messages(input: TokenStream, folder: &str) -> Vec<String> {
+    let folder = repository().join("tests/ui/fail").join(folder);
+    let errors = items(input, Package::at(folder)).unwrap_err();
+    let messages = errors.into_iter().map(|error| error.to_string());
+    messages.collect()
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_shown_with_its_line() {
+    let in_file = "\
+KM0066: field `X` is an array of no elements
+  ┌─ inner.km:3:26
+  │
+3 │ struct Inner inline { X [0]uint8; }
+  │                          ^ at least 1
+  │
+  = help: write `[]uint8` for any number of elements, or remove the field";
+
+    let file = quote!(file = "main.km");
+    assert_eq!(messages(file, "import_of_failed"), [in_file]);
+
+    let tokens = quote! {
+        karmem main;
+        import "inner.km";
+        struct Main inline { Inner Inner; Other Outer; }
+    };
+    let in_tokens = "\
+KM0050: there is no type `Outer`
+declared neither in this file nor in one that it imports
+help: did you mean `Inner`?";
+    assert_eq!(messages(tokens, "import_of_failed"), [in_tokens, in_file]);
+}
