@@ -193,10 +193,10 @@ KM0066: field `X` is an array of no elements
     let tokens = quote! {
         karmem main;
         import "inner.km";
-        struct Main inline { Inner Inner; Other Outer; }
+        struct Main inline { Inner Inner; Other Innner; }
     };
     let in_tokens = "\
-KM0050: there is no type `Outer`
+KM0050: there is no type `Innner`
 declared neither in this file nor in one that it imports
 help: did you mean `Inner`?";
     assert_eq!(messages(tokens, "import_of_failed"), [in_tokens, in_file]);
