@@ -23,14 +23,7 @@ use text::Text;
 
 /// The items that the macro stands for; all errors, where there are some.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    let items = match Package::current() {
-        Some(package) => items(input, package),
-        None => Err(syn::Error::new(
-            Span::call_site(),
-            "CARGO_MANIFEST_DIR is not set: without it nobody knows which folder paths are relative to",
-        )),
-    };
-    items.unwrap_or_else(syn::Error::into_compile_error)
+    items(input, Package::current()).unwrap_or_else(syn::Error::into_compile_error)
 }
 
 fn items(input: TokenStream, mut package: Package) -> syn::Result<TokenStream> {

@@ -19,10 +19,10 @@ pub(super) struct Package {
 }
 
 impl Package {
-    /// The package that is compiled; none when nobody says which one that is.
-    pub(super) fn current() -> Option<Self> {
-        let folder = env::var_os("CARGO_MANIFEST_DIR")?;
-        Some(Self::at(folder))
+    /// The package that is compiled. Without cargo, it is the folder that the compiler runs in.
+    pub(super) fn current() -> Self {
+        let folder = env::var_os("CARGO_MANIFEST_DIR");
+        Self::at(folder.unwrap_or_default())
     }
 
     pub(super) fn at(folder: impl AsRef<Path>) -> Self {
