@@ -59,12 +59,13 @@ pub(crate) fn item(item: &Item<'_>, scope: &Scope<'_>) -> TokenStream {
 /// What all declarations begin with: `const ID = 1; const PACKAGE = "game";`, and a name that is not that of Rust.
 fn constants(item: &Item<'_>, scope: &Scope<'_>) -> TokenStream {
     let attributes = &item.attributes;
+    let name = item.schema_name();
     let id = match &attributes.id {
         // Checked to be a number.
         Some(id) => id.value.base10_parse().unwrap_or_default(),
         None => {
             let key = attributes.key.as_ref().map(|key| key.value.value());
-            identifier::of(&item.schema_name(), key.as_deref())
+            identifier::of(&name, key.as_deref())
         }
     };
     let id = Literal::u64_unsuffixed(id);
@@ -72,10 +73,7 @@ fn constants(item: &Item<'_>, scope: &Scope<'_>) -> TokenStream {
         Some(package) => package.value.value(),
         None => scope.package.to_owned(),
     };
-    let name = attributes.name.as_ref().map(|name| {
-        let name = &name.value;
-        quote!(const NAME = #name;)
-    });
+    let name = (*item.name() != name).then(|| quote!(const NAME = #name;));
     quote! {
         const ID = #id;
         const PACKAGE = #package;

@@ -24,7 +24,7 @@ struct Table {
     age: Option<u32>,
     #[karmem(default = "x")]
     name: String,
-    #[karmem(default = [1, 2])]
+    #[karmem(default = PAIR)]
     pair: [u8; 2],
     #[karmem(limit = 3)]
     mana: u32,
@@ -43,5 +43,6 @@ struct Table {
 }
 
 const MANY: u32 = 3;
+const PAIR: [u8; 2] = [1, 2];
 
 fn main() {}

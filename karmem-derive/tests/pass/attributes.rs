@@ -1,5 +1,7 @@
 //! What a struct says about itself.
 
+#![allow(non_camel_case_types)]
+
 use karmem::layout::Class;
 use karmem::{Karmem, Structure};
 
@@ -39,6 +41,13 @@ pub(crate) struct Private {
     own: Option<Box<Private>>,
 }
 
+/// It is called as a keyword is.
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+struct r#enum {
+    r#struct: u8,
+}
+
 fn main() {
     assert_eq!((Monster::ID, Monster::NAME), (42, "MonsterData"));
     assert_eq!(Monster::PACKAGE.name, "zoo");
@@ -51,4 +60,7 @@ fn main() {
     assert_eq!(Vec3::LAYOUT.shape.align, 16);
 
     assert_eq!(Private::NAME, "Private");
+    assert_eq!(Private::PACKAGE.name, module_path!());
+
+    assert_eq!(r#enum::NAME, "enum");
 }
