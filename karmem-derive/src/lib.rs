@@ -224,12 +224,17 @@ pub fn karmem(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::expand(&input, &package).into()
 }
 
-/// Nothing, in the place of an item that stands once more only for the derives above this attribute to see.
+/// Nothing, in the place of an item that stands once more only for the derives above this attribute to see. They believe that what they see is
+/// the item that has its name: whoever says so vouches for it, with the word `unsafe`.
 #[doc(hidden)]
 #[proc_macro_attribute]
 pub fn declared_before(
-    _: proc_macro::TokenStream,
-    _: proc_macro::TokenStream,
+    vouched: proc_macro::TokenStream,
+    item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    proc_macro::TokenStream::new()
+    if vouched.to_string() == "unsafe" {
+        proc_macro::TokenStream::new()
+    } else {
+        item
+    }
 }

@@ -17,7 +17,9 @@ pub use element::{Element, Optional};
 pub use field_type::{FieldType, StoredOf};
 pub use lend::Lend;
 pub use plain_memory::{IsPlain, PlainElement, PlainMemory, PlainOptional};
-pub use position::{FieldShape, Position, lies_as_laid_out, no_padding, plain_field, positions};
+pub use position::{
+    FieldShape, Position, can_be_owned, lies_as_laid_out, no_padding, plain_field, positions,
+};
 
 /// How an array of `N` values of type `T` is stored.
 pub type ArrayOf<T, const N: usize> = <StoredOf<T> as Element>::Array<N>;

@@ -68,6 +68,8 @@ macro_rules! derived {
             [$(#[deprecated $($deprecated)?])?] $vis $name $reader $mutable $live $builder
         }
 
+        $crate::owned_once_there_is_an_allocator! { $name }
+
         #[allow(dead_code, deprecated, non_camel_case_types, non_upper_case_globals, private_interfaces)]
         const _: () = {
             static SCHEMA: $crate::Schema = $crate::Schema {
@@ -139,6 +141,26 @@ macro_rules! derived {
             }
         };
     };
+}
+
+/// With an allocator, a derived table is `Owned`, for which it needs a few traits. It needs them without one as well, or it would no longer
+/// compile where another crate brings in `alloc`.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_once_there_is_an_allocator {
+    ($name:ident) => {
+        #[allow(deprecated)]
+        const _: () = $crate::derive::can_be_owned::<$name>();
+    };
+}
+
+/// What `Owned` asks for.
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! owned_once_there_is_an_allocator {
+    ($name:ident) => {};
 }
 
 /// Makes a struct of Rust's what a message can hold: all of its fields, padding included.

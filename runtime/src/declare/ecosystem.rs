@@ -10,23 +10,23 @@ mod zerocopy;
 #[cfg(feature = "iceoryx2")]
 pub use iceoryx2::payload_name;
 
-/// Of a plain struct: its fields with their types.
+/// Of a plain struct: all of its fields with their types, as whoever expands it vouches with the word `unsafe`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! plain_ecosystem {
-    ($name:ident $($field:ident: $type:ty;)*) => {
-        $crate::zerocopy_struct! { $name $($field: $type;)* }
+    (unsafe $name:ident $($field:ident: $type:ty;)*) => {
+        $crate::zerocopy_struct! { unsafe $name $($field: $type;)* }
         $crate::iceoryx2_payload! { $name }
         $crate::arbitrary_struct! { $name $($field)* }
     };
 }
 
-/// Of an open enum: the integer that it is, and the names of its values.
+/// Of an open enum: the integer that it is, as whoever expands it vouches with the word `unsafe`, and the names of its values.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum_ecosystem {
-    ($name:ident $underlying:ident $($variant:ident)*) => {
-        $crate::zerocopy_number! { $name $underlying }
+    (unsafe $name:ident $underlying:ident $($variant:ident)*) => {
+        $crate::zerocopy_number! { unsafe $name $underlying }
         $crate::iceoryx2_payload! { $name }
         $crate::arbitrary_number! { $name $($variant)* }
     };

@@ -123,7 +123,7 @@ macro_rules! open_enum {
         }
 
         $crate::serde_number! { $name $underlying }
-        $crate::open_enum_ecosystem! { $name $underlying $($variant)* }
+        $crate::open_enum_ecosystem! { unsafe $name $underlying $($variant)* }
 
         #[allow(deprecated)]
         impl $crate::derive::FieldType for $name {

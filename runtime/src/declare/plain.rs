@@ -223,6 +223,6 @@ macro_rules! pod {
         #[allow(deprecated)]
         impl $crate::derive::IsPlain for $name {}
 
-        $crate::plain_ecosystem! { $name $($field: $type;)* }
+        $crate::plain_ecosystem! { unsafe $name $($field: $type;)* }
     };
 }

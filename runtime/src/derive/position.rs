@@ -89,6 +89,9 @@ pub const fn lies_as_laid_out(fields: &[(usize, Shape)], size: usize, align: usi
 /// Compiles if a plain struct can have a `T`.
 pub const fn plain_field<T: Plain>() {}
 
+/// Compiles if a table can be owned, where there is an allocator.
+pub const fn can_be_owned<T: Default + Clone + PartialEq + core::fmt::Debug>() {}
+
 /// Compiles if what begins at `offset` follows at once what ends at `end`, in bytes.
 ///
 /// # Panics

@@ -1,5 +1,6 @@
 //! zerocopy's traits, for what any bytes are valid for. Only its own derives may implement them, and those want to see the declaration of
-//! a struct: so it is declared once more, with the derives and with an attribute that makes it vanish behind them.
+//! a struct: so it is declared once more, with the derives and with an attribute that makes it vanish behind them. What is declared so is
+//! believed, and takes the word `unsafe`.
 //!
 //! What the derives print names this crate `karmem`, in the list of those that cargo knows. Who has renamed it there writes
 //! `extern crate renamed as karmem;` into the root of the crate.
@@ -8,14 +9,14 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! zerocopy_struct {
-    ($($declaration:tt)*) => {};
+    (unsafe $($declaration:tt)*) => {};
 }
 
 #[cfg(not(feature = "zerocopy"))]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! zerocopy_number {
-    ($($declaration:tt)*) => {};
+    (unsafe $($declaration:tt)*) => {};
 }
 
 /// A plain struct. What declares it has asserted that these are its fields, and that they fill it; the derives assert it again.
@@ -23,7 +24,7 @@ macro_rules! zerocopy_number {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! zerocopy_struct {
-    ($name:ident $($field:ident: $type:ty;)*) => {
+    (unsafe $name:ident $($field:ident: $type:ty;)*) => {
         #[allow(deprecated)]
         const _: () = {
             #[derive(
@@ -33,12 +34,12 @@ macro_rules! zerocopy_struct {
             )]
             #[zerocopy(crate = "karmem::zerocopy")]
             #[repr(C)]
-            #[$crate::declared_before]
+            #[$crate::declared_before(unsafe)]
             struct $name {
                 $($field: $type,)*
             }
         };
-        $crate::zerocopy_layout! { $name }
+        $crate::zerocopy_layout! { unsafe $name }
     };
 }
 
@@ -47,7 +48,7 @@ macro_rules! zerocopy_struct {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! zerocopy_number {
-    ($name:ident $underlying:ident) => {
+    (unsafe $name:ident $underlying:ident) => {
         #[allow(deprecated)]
         const _: () = {
             #[derive(
@@ -57,10 +58,10 @@ macro_rules! zerocopy_number {
             )]
             #[zerocopy(crate = "karmem::zerocopy")]
             #[repr(transparent)]
-            #[$crate::declared_before]
+            #[$crate::declared_before(unsafe)]
             struct $name($underlying);
         };
-        $crate::zerocopy_layout! { $name }
+        $crate::zerocopy_layout! { unsafe $name }
     };
 }
 
@@ -70,12 +71,12 @@ macro_rules! zerocopy_number {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! zerocopy_layout {
-    ($name:ident) => {
+    (unsafe $name:ident) => {
         #[allow(deprecated)]
         const _: () = {
             #[derive($crate::zerocopy::KnownLayout)]
             #[zerocopy(crate = "karmem::zerocopy")]
-            #[$crate::declared_before]
+            #[$crate::declared_before(unsafe)]
             struct $name;
         };
     };

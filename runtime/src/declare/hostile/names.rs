@@ -277,3 +277,10 @@
 //! }
 //! # fn main() {}
 //! ```
+//!
+//! ```compile_fail
+//! #[repr(C)]
+//! pub struct Evil(&'static u8);
+//! karmem::plain_ecosystem! { Evil }
+//! # fn main() {}
+//! ```
