@@ -4,6 +4,7 @@
 
 mod arguments;
 mod package;
+mod print;
 mod report;
 mod spans;
 #[cfg(test)]
@@ -12,7 +13,7 @@ mod text;
 
 use karmem_codegen::externs::{self, ExternError};
 use karmem_codegen::load::describe;
-use karmem_codegen::{Compilation, Language, Options, Source, backend, compile_with};
+use karmem_codegen::{Compilation, Options, Source, compile_with};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::LitStr;
@@ -53,10 +54,7 @@ fn items(input: TokenStream, mut package: Package) -> syn::Result<TokenStream> {
     if let Some(errors) = errors.reduce(both) {
         return Err(errors);
     }
-    let mut printed = print(&compilation)?;
-    if let Some(text) = &text {
-        printed = spans::locate(printed, text);
-    }
+    let printed = spans::locate(print::print(&compilation)?, text.as_ref());
     let files = rebuilt_with(&compilation);
     Ok(quote!(#printed #files))
 }
@@ -102,20 +100,6 @@ fn about_extern(error: &ExternError, arguments: &[Extern]) -> syn::Error {
 fn both(mut first: syn::Error, second: syn::Error) -> syn::Error {
     first.combine(second);
     first
-}
-
-/// The code of the first schema; those that it imports are other modules.
-fn print(compilation: &Compilation) -> syn::Result<TokenStream> {
-    let mut tokens = TokenStream::new();
-    for schema in compilation.named_schemas() {
-        let text = backend::print(Language::Rust, &compilation.model, schema);
-        let printed: TokenStream = text.parse().map_err(|error| {
-            let message = format!("what is printed for this schema is no Rust: {error}");
-            syn::Error::new(Span::call_site(), message)
-        })?;
-        tokens.extend(printed);
-    }
-    Ok(tokens)
 }
 
 /// Items that mean nothing, but that cargo compiles again when one of the files has changed.

@@ -2,6 +2,8 @@
 //!
 //! An editor that is asked where a struct or a field comes from then goes to its line of the schema, and so does what the
 //! compiler has to say about it. What a name means stays as it is.
+//!
+//! Everything else stands where the macro does: editors have other places for tokens that were made of text.
 
 use std::collections::HashMap;
 
@@ -10,13 +12,14 @@ use karmem_codegen::names::rust::{
 };
 use karmem_idl::FileId;
 use karmem_idl::ast::{Declaration, Name};
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::text::Text;
 
-/// Gives the names in `printed` the spans that they have in `text`.
-pub(super) fn locate(printed: TokenStream, text: &Text) -> TokenStream {
-    Names::of(text).locate(printed, "")
+/// Gives the names in `printed` the spans that they have in `text`, if the schema was made of tokens.
+pub(super) fn locate(printed: TokenStream, text: Option<&Text>) -> TokenStream {
+    let mut names = text.map_or_else(Names::default, Names::of);
+    names.locate(printed, "")
 }
 
 /// The names that are printed for a schema.
@@ -84,7 +87,7 @@ impl Names {
             located.push(match token {
                 TokenTree::Ident(mut ident) => {
                     let name = ident.to_string();
-                    self.locate_name(&mut ident, &name, &before);
+                    ident.set_span(self.span(&name, &before));
                     before = name;
                     TokenTree::Ident(ident)
                 }
@@ -95,11 +98,12 @@ impl Names {
                     };
                     let stream = self.locate(group.stream(), open);
                     let mut whole = Group::new(group.delimiter(), stream);
-                    whole.set_span(group.span());
+                    whole.set_span(Span::call_site());
                     before.clear();
                     TokenTree::Group(whole)
                 }
-                token => {
+                mut token => {
+                    token.set_span(Span::call_site());
                     before.clear();
                     token
                 }
@@ -108,7 +112,8 @@ impl Names {
         located.into_iter().collect()
     }
 
-    fn locate_name(&mut self, ident: &mut Ident, name: &str, before: &str) {
+    /// Where `name` stands, behind the name `before`.
+    fn span(&mut self, name: &str, before: &str) -> Span {
         let declared = self.declared.get(name).copied();
         if let Some((_, index)) = declared
             && matches!(before, "struct" | "union" | "impl" | "{")
@@ -116,10 +121,9 @@ impl Names {
             self.current = index;
         }
         let members = self.members.get(self.current);
-        let member = members.and_then(|members| members.get(name).copied());
-        if let Some(span) = declared.map(|(span, _)| span).or(member) {
-            ident.set_span(span.resolved_at(ident.span()));
-        }
+        let member = || members.and_then(|members| members.get(name).copied());
+        let span = declared.map(|(span, _)| span).or_else(member);
+        span.map_or_else(Span::call_site, |span| span.resolved_at(Span::call_site()))
     }
 }
 
