@@ -11,10 +11,10 @@ fn a_schema_may_stand_in_a_function() {
 
 /// Schemas that another macro makes: its pieces stand on any lines.
 macro_rules! boxed {
-    ($module:ident, $name:ident, $field:ident: $ty:ident) => {
+    ($module:ident, $name:ident, $field:ident: $ty:ident, $about:literal) => {
         mod $module {
             karmem::schema! {
-                karmem $module;
+                karmem $module @about($about);
                 struct $name inline { $field $ty; }
                 union Any { Only
                     $name; }
@@ -23,11 +23,22 @@ macro_rules! boxed {
     };
 }
 
-boxed!(first, One, Value: uint32);
-boxed!(second, Two, Value: float64);
+boxed!(first, One, Value: uint32, "numbers");
+boxed!(second, Two, Value: float64, "more \"numbers\"");
+
+macro_rules! in_file {
+    ($module:ident, $path:literal) => {
+        mod $module {
+            karmem::schema!(file = $path);
+        }
+    };
+}
+
+in_file!(shapes, "../schemas/geometry.km");
 
 #[test]
 fn a_macro_may_make_schemas() {
+    assert_eq!(shapes::DIMENSIONS, 3);
     assert_eq!(
         (first::One::new(1).value, second::Two::new(2.0).value),
         (1, 2.0)
