@@ -68,7 +68,7 @@ struct Probe;
 unsafe impl Structure for Probe {
     const PACKAGE: &'static Schema = &SCHEMA;
     const SCHEMA: &'static karmem::schema::Struct =
-        &karmem::schema::Struct::new::<Self>(&[], &[], &[]);
+        &karmem::schema::Struct::new::<Self>("", "", &[]);
     const DECLARED: &'static [Declared] = &[Declared::new::<Counted>("number", 8)];
     const LAYOUT: &'static StructLayout = &StructLayout::new(
         Class::Table,

@@ -50,11 +50,12 @@ macro_rules! accessors {
         unsafe impl $crate::flat::Structure for $name {
             const PACKAGE: &'static $crate::Schema = &SCHEMA;
             const SCHEMA: &'static $crate::schema::Struct = &$crate::schema::Struct::new::<$name>(
-                &[$($doc),*],
-                &[$($crate::why!($($deprecated)?))?],
-                &$crate::schema::Field::with_defaults(
-                    [$(
-                        $crate::schema::Field::new::<
+                $crate::core::concat!($($doc, "\n"),*),
+                $crate::core::concat!($("=", $crate::why!($($deprecated)?))?),
+                &$crate::schema::Field::all(
+                    $crate::flat::layout_of::<$name>(),
+                    [$((
+                        <
                             $($value)?
                             $($plain)?
                             $([$item; $item_len])?
@@ -65,14 +66,10 @@ macro_rules! accessors {
                             $($crate::ArrayOf<$crate::In<$struct_item>, $struct_item_len>)?
                             $($crate::SliceOf<$crate::In<$struct_element> $(, $struct_slice_limit)?>)?
                             $($crate::stored!($($kind)*))?
-                        >(
-                            $crate::core::stringify!($field),
-                            $offset,
-                            &[$($field_doc),*],
-                            &[$($crate::why!($($field_deprecated)?))?],
-                        ),
-                    )*],
-                    $crate::flat::layout_of::<$name>(),
+                        as $crate::flat::Stored>::TYPE,
+                        $crate::core::concat!($($field_doc, "\n"),*),
+                        $crate::core::concat!($("=", $crate::why!($($field_deprecated)?))?),
+                    )),*],
                 ),
             );
             const DECLARED: &'static [$crate::flat::Declared] = &[$(

@@ -150,14 +150,14 @@ macro_rules! open_enum {
             const TYPE: $crate::schema::Type = $crate::schema::Type::Enum(const {
                 &$crate::schema::Enum::new::<Self, $underlying>(
                     [$($crate::core::stringify!($schema_name),)? $crate::core::stringify!($name)][0],
-                    &[$($doc),*],
-                    &[$($crate::why!($($deprecated)?))?],
+                    $crate::core::concat!($($doc, "\n"),*),
+                    $crate::core::concat!($("=", $crate::why!($($deprecated)?))?),
                     const { &[$(
                         $crate::schema::Variant::new(
                             $crate::core::stringify!($variant),
                             Self::$variant.0 as i128,
-                            &[$($variant_doc),*],
-                            &[$($crate::why!($($variant_deprecated)?))?],
+                            $crate::core::concat!($($variant_doc, "\n"),*),
+                            $crate::core::concat!($("=", $crate::why!($($variant_deprecated)?))?),
                         ),
                     )*] },
                 )

@@ -180,15 +180,15 @@ macro_rules! pod {
         unsafe impl $crate::flat::Structure for $name {
             const PACKAGE: &'static $crate::Schema = &SCHEMA;
             const SCHEMA: &'static $crate::schema::Struct = &$crate::schema::Struct::plain::<$name, _>(
-                &[$($doc),*],
-                &[$($crate::why!($($deprecated)?))?],
+                $crate::core::concat!($($doc, "\n"),*),
+                $crate::core::concat!($("=", $crate::why!($($deprecated)?))?),
                 &$crate::schema::Field::without_padding(
                     [$(
                         $crate::schema::Field::new::<$type>(
                             $crate::core::stringify!($field),
                             $offset as u32,
-                            &[$($field_doc),*],
-                            &[$($crate::why!($($field_deprecated)?))?],
+                            $crate::core::concat!($($field_doc, "\n"),*),
+                            $crate::core::concat!($("=", $crate::why!($($field_deprecated)?))?),
                         ),
                     )*],
                     $crate::flat::struct_shape::<$name>(),

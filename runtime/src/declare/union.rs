@@ -119,14 +119,14 @@ macro_rules! one_of {
         unsafe impl $crate::flat::Union for $name {
             const NAME: &'static str = $crate::core::stringify!($name);
             const SCHEMA: &'static $crate::schema::Union = &$crate::schema::Union::new::<Self>(
-                &[$($doc),*],
-                &[$($crate::why!($($deprecated)?))?],
+                $crate::core::concat!($($doc, "\n"),*),
+                $crate::core::concat!($("=", $crate::why!($($deprecated)?))?),
                 &[$(
                     $crate::schema::Member::new::<$member>(
                         $crate::core::stringify!($variant),
                         $tag,
-                        &[$($member_doc),*],
-                        &[$($crate::why!($($member_deprecated)?))?],
+                        $crate::core::concat!($($member_doc, "\n"),*),
+                        $crate::core::concat!($("=", $crate::why!($($member_deprecated)?))?),
                     ),
                 )*],
             );

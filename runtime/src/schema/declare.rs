@@ -18,8 +18,8 @@ impl Struct {
     #[doc(hidden)]
     #[must_use]
     pub const fn new<T: Structure>(
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
         fields: &'static [Field],
     ) -> Self {
         Self {
@@ -30,7 +30,7 @@ impl Struct {
             shape: T::LAYOUT.shape,
             fields,
             docs,
-            deprecated: Deprecated::from_attributes(deprecated),
+            deprecated: Deprecated::from_words(deprecated),
             type_id: TypeId::of::<T>,
         }
     }
@@ -39,8 +39,8 @@ impl Struct {
     #[doc(hidden)]
     #[must_use]
     pub const fn plain<T: Structure, const N: usize>(
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
         (fields, len): &'static ([Field; N], usize),
     ) -> Self {
         Self::new::<T>(docs, deprecated, fields.split_at(*len).0)
@@ -54,8 +54,8 @@ impl Field {
     pub const fn new<T: Stored>(
         name: &'static str,
         offset: u32,
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
     ) -> Self {
         Self {
             name: without_raw(name),
@@ -64,20 +64,31 @@ impl Field {
             shape: T::SHAPE,
             default: None,
             docs,
-            deprecated: Deprecated::from_attributes(deprecated),
+            deprecated: Deprecated::from_words(deprecated),
         }
     }
 
-    /// The fields with the defaults that `layout`, which is theirs, has for them.
+    /// The fields of `layout`: of each its type, its docs, and whether it is deprecated.
     #[doc(hidden)]
     #[must_use]
-    pub const fn with_defaults<const N: usize>(
-        mut fields: [Self; N],
+    pub const fn all<const N: usize>(
         layout: &StructLayout,
+        declared: [(Type, &'static str, &'static str); N],
     ) -> [Self; N] {
+        let mut fields = [const { Self::new::<u8>("", 0, "", "") }; N];
         let mut index = 0;
         while index < N {
-            fields[index].default = layout.fields[index].default;
+            let field = &layout.fields[index];
+            let (ty, docs, deprecated) = declared[index];
+            fields[index] = Self {
+                name: field.name,
+                ty,
+                offset: field.offset,
+                shape: field.shape,
+                default: field.default,
+                docs,
+                deprecated: Deprecated::from_words(deprecated),
+            };
             index += 1;
         }
         fields
@@ -125,8 +136,8 @@ impl Enum {
     #[must_use]
     pub const fn new<T: Plain, U: Plain>(
         name: &'static str,
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
         variants: &'static [Variant],
     ) -> Self {
         let Type::Scalar(underlying) = <U as Plain>::TYPE else {
@@ -137,7 +148,7 @@ impl Enum {
             underlying,
             variants,
             docs,
-            deprecated: Deprecated::from_attributes(deprecated),
+            deprecated: Deprecated::from_words(deprecated),
             type_id: TypeId::of::<T>,
         }
     }
@@ -150,14 +161,14 @@ impl Variant {
     pub const fn new(
         name: &'static str,
         value: i128,
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
     ) -> Self {
         Self {
             name: without_raw(name),
             value,
             docs,
-            deprecated: Deprecated::from_attributes(deprecated),
+            deprecated: Deprecated::from_words(deprecated),
         }
     }
 }
@@ -167,15 +178,15 @@ impl Union {
     #[doc(hidden)]
     #[must_use]
     pub const fn new<T: flat::Union>(
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
         members: &'static [Member],
     ) -> Self {
         Self {
             name: without_raw(T::NAME),
             members,
             docs,
-            deprecated: Deprecated::from_attributes(deprecated),
+            deprecated: Deprecated::from_words(deprecated),
             type_id: TypeId::of::<T>,
         }
     }
@@ -188,26 +199,28 @@ impl Member {
     pub const fn new<T: Structure>(
         name: &'static str,
         tag: u32,
-        docs: &'static [&'static str],
-        deprecated: &[&'static str],
+        docs: &'static str,
+        deprecated: &'static str,
     ) -> Self {
         Self {
             name: without_raw(name),
             ty: Struct::of::<T>,
             tag,
             docs,
-            deprecated: Deprecated::from_attributes(deprecated),
+            deprecated: Deprecated::from_words(deprecated),
         }
     }
 }
 
 impl Deprecated {
-    /// What the attributes say, of which there is one at most.
-    const fn from_attributes(why: &[&'static str]) -> Option<Self> {
-        match why {
-            [] => None,
-            [why, ..] => Some(Self { why }),
+    /// What a declaration says of it: nothing, or a character and why.
+    const fn from_words(words: &'static str) -> Option<Self> {
+        if words.is_empty() {
+            return None;
         }
+        Some(Self {
+            why: words.split_at(1).1,
+        })
     }
 }
 

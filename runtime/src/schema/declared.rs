@@ -21,8 +21,8 @@ pub struct Struct {
     pub shape: Shape,
     /// In the order of their offsets. Padding is none of them, unless it is more than the layout would add.
     pub fields: &'static [Field],
-    /// The lines above it, without `///`.
-    pub docs: &'static [&'static str],
+    /// What the lines above it say behind `///`, each with `\n` at its end.
+    pub docs: &'static str,
     /// Whether nobody should use it any more.
     pub deprecated: Option<Deprecated>,
     /// Of its type in Rust, which tells it from others of its name.
@@ -42,8 +42,8 @@ pub struct Field {
     pub shape: Shape,
     /// The bits of what it holds before it is set, as many as it has; none where they are zero.
     pub default: Option<u64>,
-    /// The lines above it, without `///`.
-    pub docs: &'static [&'static str],
+    /// What the lines above it say behind `///`, each with `\n` at its end.
+    pub docs: &'static str,
     /// Whether nobody should use it any more.
     pub deprecated: Option<Deprecated>,
 }
@@ -57,8 +57,8 @@ pub struct Enum {
     pub underlying: Scalar,
     /// In the order in which they were declared.
     pub variants: &'static [Variant],
-    /// The lines above it, without `///`.
-    pub docs: &'static [&'static str],
+    /// What the lines above it say behind `///`, each with `\n` at its end.
+    pub docs: &'static str,
     /// Whether nobody should use it any more.
     pub deprecated: Option<Deprecated>,
     /// Of its type in Rust, which tells it from others of its name.
@@ -72,8 +72,8 @@ pub struct Variant {
     pub name: &'static str,
     /// Its value.
     pub value: i128,
-    /// The lines above it, without `///`.
-    pub docs: &'static [&'static str],
+    /// What the lines above it say behind `///`, each with `\n` at its end.
+    pub docs: &'static str,
     /// Whether nobody should use it any more.
     pub deprecated: Option<Deprecated>,
 }
@@ -85,8 +85,8 @@ pub struct Union {
     pub name: &'static str,
     /// In the order in which they were declared.
     pub members: &'static [Member],
-    /// The lines above it, without `///`.
-    pub docs: &'static [&'static str],
+    /// What the lines above it say behind `///`, each with `\n` at its end.
+    pub docs: &'static str,
     /// Whether nobody should use it any more.
     pub deprecated: Option<Deprecated>,
     /// Of its type in Rust, which tells it from others of its name.
@@ -102,8 +102,8 @@ pub struct Member {
     pub ty: fn() -> &'static Struct,
     /// What says that it is this member, never 0.
     pub tag: u32,
-    /// The lines above it, without `///`.
-    pub docs: &'static [&'static str],
+    /// What the lines above it say behind `///`, each with `\n` at its end.
+    pub docs: &'static str,
     /// Whether nobody should use it any more.
     pub deprecated: Option<Deprecated>,
 }

@@ -16,8 +16,7 @@ const PRINTED_TABLES: [&str; 2] = ["| offset | size | field", "| tag | member"];
 
 /// A member of a declaration.
 pub(super) struct Row<'a> {
-    /// As the attributes of Rust have it: each with one line, or several.
-    pub(super) docs: &'a [&'a str],
+    pub(super) docs: &'a str,
     /// What else there is to say.
     pub(super) note: Option<String>,
     pub(super) name: Cow<'a, str>,
@@ -31,20 +30,6 @@ impl Row<'_> {
     fn name_width(&self) -> Option<usize> {
         self.ty.as_ref().map(|_| self.name.chars().count() + 1)
     }
-}
-
-/// The lines of an attribute: one, without the blank that stands behind `///`, or those of a block, without the stars in front of them.
-fn doc_lines(doc: &str) -> impl Iterator<Item = &str> {
-    let mut behind_first = doc.split('\n').skip(1).map(str::trim_start);
-    let has_stars =
-        doc.contains('\n') && behind_first.all(|line| line.is_empty() || line.starts_with('*'));
-    doc.split('\n').map(move |line| {
-        let line = match line.trim_start().strip_prefix('*') {
-            Some(line) if has_stars => line,
-            _ => line,
-        };
-        line.strip_prefix(' ').unwrap_or(line)
-    })
 }
 
 /// Lines, of which no more will change.
@@ -69,7 +54,7 @@ impl Lines {
     }
 
     /// The documentation of what comes next.
-    pub(super) fn docs(&mut self, docs: &[&str]) {
+    pub(super) fn docs(&mut self, docs: &str) {
         self.indented_docs(0, docs);
     }
 
@@ -100,8 +85,10 @@ impl Lines {
         self.text.push_str("}\n");
     }
 
-    fn indented_docs(&mut self, indent: usize, docs: &[&str]) {
-        let lines = docs.iter().flat_map(|doc| doc_lines(doc));
+    fn indented_docs(&mut self, indent: usize, docs: &str) {
+        let lines = docs
+            .lines()
+            .map(|line| line.strip_prefix(' ').unwrap_or(line));
         let is_printed = |line: &str| PRINTED_TABLES.iter().any(|table| line.starts_with(table));
         // Lines without words stand between others.
         let mut empty = 0;

@@ -54,10 +54,10 @@ mod below {
 }
 
 /**
- * Words in a block,
- *
- * with an empty line.
- */
+Words in a block,
+
+ * with an item.
+*/
 #[doc = "And in an attribute."]
 #[deprecated = "there is a `better` one"]
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
