@@ -24,7 +24,8 @@
 //! assert_eq!((bird().name, bird().shape.size), ("Bird", 16));
 //! ```
 //!
-//! What a model does not have is what nobody needs to exchange messages: constants, and tags of others.
+//! What a model does not have is what nobody needs to exchange messages: constants, tags of others, and what is written above plain
+//! structs that `karmemc` has printed, and above their fields.
 
 mod declare;
 mod declared;
@@ -57,7 +58,8 @@ use crate::Structure;
 /// | padding: `_pad0` | nothing: the layout adds it again |
 /// | an id that is not that of the name | `@id(…)` |
 /// | an alignment that is neither 8 nor what a field needs | `@align(…)` |
-/// | two types with one name, from two modules | the second with a number: `Point2`. Where both have the same id, it has another, with a comment that says so |
+/// | `TeamOpen`, which the derive has made of the enum `Team` | `Team` |
+/// | two types with one name, from two modules | the second with a number: `Point2`. Where both have the same id, it gets another, and a comment that says so |
 /// | a default that schemas can't say: infinite, not a number, or of an enum without a name | none, with a comment that says so |
 ///
 /// ```

@@ -17,6 +17,24 @@ fn a_guest_that_opens_by_name_has_nothing_that_formats() {
     formats_nothing("karmem-tests-directory-guest");
 }
 
+/// What structs say of themselves is for who asks. This guest shows messages, by the names of fields.
+#[test]
+fn a_guest_that_shows_fields_has_no_docs() {
+    let guest = fs::read(build("karmem-tests-guest")).expect("the guest");
+    let has = |text: &str| {
+        guest
+            .windows(text.len())
+            .any(|bytes| bytes == text.as_bytes())
+    };
+    assert!(has("http_port"), "the name of a field");
+    let schema = include_str!("../../../schemas/kinds.km");
+    let docs = schema
+        .lines()
+        .filter_map(|line| line.trim_start().strip_prefix("/// "));
+    let found: Vec<&str> = docs.filter(|doc| has(doc)).collect();
+    assert!(found.is_empty(), "{found:?}");
+}
+
 fn formats_nothing(package: &str) {
     let guest = fs::read(build(package)).expect("the guest");
     let functions = functions(&guest);

@@ -53,6 +53,13 @@ mod below {
     }
 }
 
+#[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
+#[karmem(package = "names", name = "Called")]
+#[repr(C, align(8))]
+pub(crate) struct Renamed {
+    pub x: f64,
+}
+
 /**
 Words in a block,
 
@@ -69,6 +76,7 @@ pub(crate) struct Names {
     pub unkeyed: below::Keyed,
     pub side: above::SideOpen,
     pub other_side: below::SideOpen,
+    pub renamed: Renamed,
     pub r#type: u8,
     pub self_: u8,
     pub x_y: u8,
