@@ -82,7 +82,7 @@ macro_rules! derived {
             enum __KarmemField {
                 $($offset),*
             }
-            const __KARMEM_POSITIONS: ([$crate::derive::Position; [$($crate::core::stringify!($offset)),*].len()], u32, u32) =
+            const __KARMEM_POSITIONS: ([$crate::derive::Position; <[&str]>::len(&[$($crate::core::stringify!($offset)),*])], u32, u32) =
                 $crate::derive::positions($crate::layout::Class::$class, [$(
                     $crate::derive::FieldShape::of::<
                         $($value)?
@@ -263,6 +263,22 @@ macro_rules! derived_enum {
                 #[inline]
                 fn from(value: $name) -> Self {
                     Self(value as $underlying)
+                }
+            }
+
+            impl $crate::core::cmp::PartialEq<$name> for $open {
+                #[inline]
+                fn eq(&self, other: &$name) -> bool {
+                    match other {
+                        $( $name::$variant => *self == $open::$variant, )*
+                    }
+                }
+            }
+
+            impl $crate::core::cmp::PartialEq<$open> for $name {
+                #[inline]
+                fn eq(&self, other: &$open) -> bool {
+                    other == self
                 }
             }
 
