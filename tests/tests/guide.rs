@@ -277,6 +277,7 @@ fn mutable() -> Result {
     let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
     let mut garden = message.root::<Garden>()?;
     garden.set_fence(&[Point::default(); 3])?;
+    garden.init_plants(2)?.get(0).ok_or("no place")?.init()?;
     message.finish(garden)?;
     let bytes = bytemuck::cast_slice_mut(&mut region);
 
@@ -286,6 +287,9 @@ fn mutable() -> Result {
     }
     if let Some(corner) = garden.corner_mut() {
         corner[0] = Point::new(2.0, 2.0); // none where the message is older than the field
+    }
+    for mut plant in garden.plants_mut().into_iter().flatten() {
+        plant.set_height(2.0)?; // places that were left empty have no plant, and are passed over
     }
     assert_eq!(garden.fence()[2].x, 1.0); // it is read as it is changed
     Ok(())
