@@ -155,7 +155,7 @@ fn message<T: Root>(choice: &Choice, body: &[u8]) -> Vec<u8> {
             magic: MAGIC,
             layout_version: LAYOUT_VERSION,
             type_id: T::ID,
-            fingerprint: T::SCHEMA.fingerprint,
+            fingerprint: T::PACKAGE.fingerprint,
             message_size: ENVELOPE_SIZE + body.len() as u32,
             root: ENVELOPE_SIZE,
         };
