@@ -49,7 +49,7 @@
 //! | [`error`] | what can be wrong |
 //! | [`path`] | where in a message it is wrong |
 //! | [`directory`] | what is attached to a window |
-//! | [`schema`] | schemas as data, and as text for other languages |
+//! | [`schema`](mod@schema) | schemas as data, and as text for other languages |
 //!
 //! # Traits of other crates
 //!
