@@ -14,18 +14,23 @@ mod position;
 
 pub use built_in_place::{BuiltInPlace, InitSlice};
 pub use element::{Element, Optional};
-pub use field_type::{FieldType, StoredOf};
+#[cfg(feature = "alloc")]
+pub use field_type::IsTable;
+pub use field_type::{FieldType, StoredOf, can_be_a_field};
 pub use lend::Lend;
 pub use plain_memory::{IsPlain, PlainElement, PlainMemory, PlainOptional};
 pub use position::{
     FieldShape, Position, can_be_owned, lies_as_laid_out, no_padding, plain_field, positions,
 };
 
-/// How an array of `N` values of type `T` is stored.
-pub type ArrayOf<T, const N: usize> = <StoredOf<T> as Element>::Array<N>;
+/// How an array of `N` values of type `T` is stored. `CHECKED` is that of [`StoredOf`], here and below.
+pub type ArrayOf<T, const N: usize, const CHECKED: bool> =
+    <StoredOf<T, CHECKED> as Element>::Array<N>;
 
 /// How at most `LIMIT` values of type `T` are stored, elsewhere.
-pub type SliceOf<T, const LIMIT: u32 = { u32::MAX }> = <StoredOf<T> as Element>::Slice<LIMIT>;
+pub type SliceOf<T, const CHECKED: bool, const LIMIT: u32 = { u32::MAX }> =
+    <StoredOf<T, CHECKED> as Element>::Slice<LIMIT>;
 
 /// How a `T` is stored that may be absent: with `BIT` of the presence word saying so, where it lies in place.
-pub type OptionalOf<T, const BIT: u32> = <StoredOf<T> as Element>::Optional<BIT>;
+pub type OptionalOf<T, const BIT: u32, const CHECKED: bool> =
+    <StoredOf<T, CHECKED> as Element>::Optional<BIT>;

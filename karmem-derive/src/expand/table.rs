@@ -45,28 +45,20 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
 
 /// What `derived!` asks of a type that the derive does not know, so that errors point at the field.
 fn assertion(class: Class, field: &Field<'_>, scope: &Scope<'_>) -> Option<TokenStream> {
-    let (ty, is_optional) = match field.written {
-        Written::Optional(inner) => (inner, true),
-        _ => (field.ty, false),
+    let Written::Optional(ty) = field.written else {
+        return None;
     };
-    if Written::of(ty).is_known() {
+    if Written::of(ty).is_known() || class != Class::Inline {
         return None;
     }
     let span = ty.span();
     let karmem = scope.karmem_at(span);
-    if is_optional && class == Class::Inline {
-        return Some(quote_spanned! {span=>
-            #[allow(deprecated)]
-            const _: () = #karmem::core::assert!(
-                <#karmem::derive::OptionalOf<#ty, 0> as #karmem::flat::Stored>::PRESENCE.is_none(),
-                #NO_BIT,
-            );
-        });
-    }
-    let option = quote_spanned!(span=> #karmem::core::option::Option);
     Some(quote_spanned! {span=>
         #[allow(deprecated)]
-        const _: #option<#karmem::derive::StoredOf<#ty>> = #option::None;
+        const _: () = #karmem::core::assert!(
+            <#karmem::derive::OptionalOf<#ty, 0, { #karmem::derive::can_be_a_field::<#ty>() }> as #karmem::flat::Stored>::PRESENCE.is_none(),
+            #NO_BIT,
+        );
     })
 }
 

@@ -106,7 +106,7 @@ macro_rules! accessors {
         }
 
         #[allow(deprecated)]
-        impl $crate::derive::FieldType for $name {
+        impl<const CHECKED: $crate::core::primitive::bool> $crate::derive::FieldType<CHECKED> for $name {
             type Stored = $crate::stored_as!($read $name);
         }
 

@@ -78,6 +78,16 @@ macro_rules! derived {
                 structs: &[($schema_name, $id)],
             };
 
+            // Says once what no field can be: all else that is about such a type depends on this.
+            const __CHECKED: $crate::core::primitive::bool = true
+                $(
+                    $(&& $crate::derive::can_be_a_field::<$type>())?
+                    $(&& $crate::derive::can_be_a_field::<$array_type>())?
+                    $(&& $crate::derive::can_be_a_field::<$slice_type>())?
+                    $(&& $crate::derive::can_be_a_field::<$maybe>())?
+                    $(&& $crate::derive::can_be_a_field::<$maybe_type>())?
+                )*;
+
             // Each name is that of one constant for all of what follows, which is what lets it stand for a number.
             enum __KarmemField {
                 $($offset),*
@@ -90,11 +100,11 @@ macro_rules! derived {
                         $([$item; $item_len])?
                         $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
                         $($crate::Slice<$element $(, $slice_limit)?>)?
-                        $($crate::derive::StoredOf<$type>)?
-                        $($crate::derive::ArrayOf<$array_type, { $array_len }>)?
-                        $($crate::derive::SliceOf<$slice_type $(, $types_limit)?>)?
-                        $($crate::derive::OptionalOf<$maybe, 0>)?
-                        $($crate::Maybe<$crate::derive::SliceOf<$maybe_type $(, $maybe_limit)?>>)?
+                        $($crate::derive::StoredOf<$type, __CHECKED>)?
+                        $($crate::derive::ArrayOf<$array_type, { $array_len }, __CHECKED>)?
+                        $($crate::derive::SliceOf<$slice_type, __CHECKED $(, $types_limit)?>)?
+                        $($crate::derive::OptionalOf<$maybe, 0, __CHECKED>)?
+                        $($crate::Maybe<$crate::derive::SliceOf<$maybe_type, __CHECKED $(, $maybe_limit)?>>)?
                         $($crate::stored_without_number!($($kind)*))?
                     >(),
                 )*]);
@@ -115,23 +125,23 @@ macro_rules! derived {
                     $(array [$item; $item_len], $set_array, $array_mut)?
                     $(text $(<= $text_limit)?, $set_text)?
                     $(slice [$element] $(<= $slice_limit)?, $set_slice, $init_slice, $slice_mut)?
-                    $((stored $type as $crate::derive::StoredOf<$type>), $set_type, $init_type, $type_mut)?
+                    $((stored $type as $crate::derive::StoredOf<$type, __CHECKED>), $set_type, $init_type, $type_mut)?
                     $(
-                        (stored_array [$array_type; $array_len] as $crate::derive::ArrayOf<$array_type, { $array_len }>),
+                        (stored_array [$array_type; $array_len] as $crate::derive::ArrayOf<$array_type, { $array_len }, __CHECKED>),
                         $set_types, $init_types, $types_mut
                     )?
                     $(
-                        (stored_slice [$slice_type] $(<= $types_limit)? as $crate::derive::SliceOf<$slice_type $(, $types_limit)?>),
+                        (stored_slice [$slice_type] $(<= $types_limit)? as $crate::derive::SliceOf<$slice_type, __CHECKED $(, $types_limit)?>),
                         $set_type_slice, $init_type_slice, $type_slice_mut
                     )?
                     $(
-                        (maybe_stored $bit $maybe as $crate::derive::OptionalOf<$maybe, { $bit }>),
+                        (maybe_stored $bit $maybe as $crate::derive::OptionalOf<$maybe, { $bit }, __CHECKED>),
                         $set_maybe, $init_maybe, $clear_maybe, $maybe_mut
                     )?
                     $(
                         (
                             maybe_stored_slice [$maybe_type] $(<= $maybe_limit)?
-                            as $crate::Maybe<$crate::derive::SliceOf<$maybe_type $(, $maybe_limit)?>>
+                            as $crate::Maybe<$crate::derive::SliceOf<$maybe_type, __CHECKED $(, $maybe_limit)?>>
                         ),
                         $set_maybe_slice, $init_maybe_slice, $clear_maybe_slice, $maybe_slice_mut
                     )?

@@ -126,7 +126,7 @@ macro_rules! open_enum {
         $crate::open_enum_ecosystem! { unsafe $name $underlying $($variant)* }
 
         #[allow(deprecated)]
-        impl $crate::derive::FieldType for $name {
+        impl<const CHECKED: $crate::core::primitive::bool> $crate::derive::FieldType<CHECKED> for $name {
             type Stored = Self;
         }
 

@@ -216,7 +216,7 @@ macro_rules! pod {
         }
 
         #[allow(deprecated)]
-        impl $crate::derive::FieldType for $name {
+        impl<const CHECKED: $crate::core::primitive::bool> $crate::derive::FieldType<CHECKED> for $name {
             type Stored = Self;
         }
 

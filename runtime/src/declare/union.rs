@@ -109,7 +109,7 @@ macro_rules! one_of {
         const _: &[$crate::flat::MemberLayout] = <$name as $crate::flat::Union>::MEMBERS;
 
         #[allow(deprecated)]
-        impl $crate::derive::FieldType for $name {
+        impl<const CHECKED: $crate::core::primitive::bool> $crate::derive::FieldType<CHECKED> for $name {
             type Stored = $crate::Tagged<Self>;
         }
 

@@ -1,34 +1,42 @@
 //! The types that the fields of derived structs can have, and how each is stored.
 
-#[cfg(feature = "alloc")]
-use super::SliceOf;
 use super::{Element, IsPlain};
 use crate::flat::{Bool, Maybe, Reference};
 #[cfg(feature = "alloc")]
-use crate::flat::{Boxed, Structure, Text};
+use crate::flat::{Boxed, Structure, Table, Text};
 
 /// A type of Rust's that a field of a derived struct can have.
 ///
 /// Structs, enums and unions of a schema have it, and those that are derived; scalars, and arrays, `Vec`s and `Option`s of all of
 /// these.
+///
+/// `CHECKED` means nothing to the type. It is a constant of the struct's that calls [`can_be_a_field`] for each of its fields, and so does
+/// not compile where that does not. What depends on such a constant the compiler passes over in silence: so it says what is wrong with a
+/// type once, at the field, and not wherever the struct uses the type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` can't be a field of a Karmem struct",
     label = "how is this stored in a message?",
-    note = "fields are integers of 8 to 64 bits, `f32`, `f64`, `karmem::Bool`, `String`, structs that derive `Karmem`, and arrays, `Vec`s and `Option`s of those",
-    note = "a closed enum is stored as its open form: for `Team`, the derive makes `TeamOpen`",
+    note = "a struct of yours needs `#[derive(karmem::Karmem)]`; an enum is stored as its open form: for `Team`, the derive makes `TeamOpen`",
+    note = "other fields are integers of 8 to 64 bits, `f32`, `f64`, `karmem::Bool`, `String`, and arrays, `Vec`s and `Option`s of those",
     note = "`String` and `Vec` need the feature `alloc` of the crate `karmem`"
 )]
-pub trait FieldType: Sized {
+pub trait FieldType<const CHECKED: bool = true>: Sized {
     /// How it is stored.
     type Stored: Element;
 }
 
+/// Compiles if a field can be a `T`, and is true then.
+#[must_use]
+pub const fn can_be_a_field<T: FieldType>() -> bool {
+    true
+}
+
 /// How a `T` is stored.
-pub type StoredOf<T> = <T as FieldType>::Stored;
+pub type StoredOf<T, const CHECKED: bool = true> = <T as FieldType<CHECKED>>::Stored;
 
 macro_rules! stored_as_they_are {
     ($($scalar:ty)*) => {$(
-        impl FieldType for $scalar {
+        impl<const CHECKED: bool> FieldType<CHECKED> for $scalar {
             type Stored = Self;
         }
 
@@ -38,27 +46,46 @@ macro_rules! stored_as_they_are {
 
 stored_as_they_are!(u8 u16 u32 u64 i8 i16 i32 i64 f32 f64 Bool);
 
-impl<T: FieldType, const N: usize> FieldType for [T; N] {
-    type Stored = super::ArrayOf<T, N>;
+impl<T: FieldType<CHECKED>, const N: usize, const CHECKED: bool> FieldType<CHECKED> for [T; N] {
+    type Stored = <T::Stored as Element>::Array<N>;
 }
 
 // Where it is a field, the derive says which bit of the presence word is for it. This is for elements, which have none: so they are
 // references.
-impl<T: FieldType<Stored: Reference>> FieldType for Option<T> {
+impl<T: FieldType<CHECKED, Stored: Reference>, const CHECKED: bool> FieldType<CHECKED>
+    for Option<T>
+{
     type Stored = Maybe<T::Stored>;
 }
 
 #[cfg(feature = "alloc")]
-impl FieldType for alloc::string::String {
+impl<const CHECKED: bool> FieldType<CHECKED> for alloc::string::String {
     type Stored = Text;
 }
 
 #[cfg(feature = "alloc")]
-impl<T: FieldType> FieldType for alloc::vec::Vec<T> {
-    type Stored = SliceOf<T>;
+impl<T: FieldType<CHECKED>, const CHECKED: bool> FieldType<CHECKED> for alloc::vec::Vec<T> {
+    type Stored = <T::Stored as Element>::Slice<{ u32::MAX }>;
 }
 
 #[cfg(feature = "alloc")]
-impl<T: Structure> FieldType for alloc::boxed::Box<T> {
-    type Stored = Boxed<T>;
+impl<T: FieldType<CHECKED, Stored: IsTable>, const CHECKED: bool> FieldType<CHECKED>
+    for alloc::boxed::Box<T>
+{
+    type Stored = <T::Stored as IsTable>::Boxed;
+}
+
+/// What is stored elsewhere alone, so that it may have others of its kind in it.
+#[cfg(feature = "alloc")]
+#[diagnostic::on_unimplemented(
+    message = "only a table is stored as a `Box`: write the type without it, or make it a table with `#[karmem(table)]`"
+)]
+pub trait IsTable: Element {
+    /// The same, with others of its kind in it.
+    type Boxed: Element;
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Structure> IsTable for Table<T> {
+    type Boxed = Boxed<T>;
 }
