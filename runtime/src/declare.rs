@@ -24,7 +24,7 @@ mod union;
 #[cfg(feature = "iceoryx2")]
 pub use ecosystem::payload_name;
 pub use open_enum::{Integer, underlying};
-pub use plain::{debug, fields_fill, fits, is_padding};
+pub use plain::{debug, field_size, fields_fill, is_padding};
 
 use crate::layout::Class;
 

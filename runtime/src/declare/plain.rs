@@ -20,12 +20,21 @@ pub const fn fields_fill(fields: &[(usize, usize)], size: usize) -> bool {
     at == size
 }
 
-/// Whether a `T` can be a field of a plain struct with this alignment. What a message can hold without a check is also what
-/// Rust can: each field is `Pod`.
+/// The size of a field of a plain struct that has this alignment, in bytes. What the field is, the pointer to it says.
+///
+/// What a message can hold without a check is also what Rust can: each field is `Pod`.
+///
+/// # Panics
+///
+/// While compiling, when the field asks for a larger alignment.
 #[doc(hidden)]
 #[must_use]
-pub const fn fits<T: Plain>(align: usize) -> bool {
-    T::SHAPE.align as usize <= align
+pub const fn field_size<S, T: Plain>(_: fn(&S) -> *const T, align: usize) -> usize {
+    assert!(
+        T::SHAPE.align as usize <= align,
+        "a field asks for a larger alignment than its struct has"
+    );
+    size_of::<T>()
 }
 
 /// Whether a field of a plain struct is padding: the names of fields in schemas start with a letter.
@@ -127,25 +136,26 @@ macro_rules! pod {
     ) => {
         #[allow(deprecated)]
         const _: () = {
-            // The fields are those that are declared, also those without bytes, and have the types that are declared, or
-            // what follows is about another struct. Pointers, as values could be turned into others.
-            // Of a union, there is nothing to be taken over.
+            // The fields are those that are declared, also those without bytes, or what follows is about another struct. Of a union,
+            // there is nothing to be taken over.
             let _ = |value: $name| {
                 let value = $name { ..value };
                 let $name { $($field: _),* } = value;
-                $( let _: *const $type = &raw const value.$field; )*
             };
+            // They have the types that are declared. Pointers, as values could be turned into others.
+            $( let _: fn(&$name) -> *const $type = |value| &raw const value.$field; )*
+            // What makes it plain is asked of the fields themselves: a type is words, and a macro among them can be another one each time.
+            let align = $align;
             $crate::core::assert!(
                 true $( && $crate::core::mem::offset_of!($name, $field) == $offset )*
                     && $crate::declare::fields_fill(
-                        &[$(($offset, $crate::core::mem::size_of::<$type>())),*],
+                        &[$((
+                            $offset,
+                            $crate::declare::field_size(|value: &$name| &raw const value.$field, $align),
+                        )),*],
                         $crate::core::mem::size_of::<$name>(),
                     )
-                    && $crate::core::mem::align_of::<$name>() == $align
-                    && {
-                        let align = $align;
-                        true $( && $crate::declare::fits::<$type>(align) )*
-                    },
+                    && $crate::core::mem::align_of::<$name>() == $align,
                 $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
             );
         };
