@@ -2,11 +2,16 @@
 
 use std::error::Error;
 
-use karmem::{
-    Exclusive, Frozen, Karmem, MessageBuilder, Owned as _, ReadOwned as _, VerifyOptions, Word,
-    bytemuck,
-};
+use karmem::{Frozen, Karmem, VerifyOptions, bytemuck};
 use karmem_tests::pages;
+
+#[path = "from_rust/first.rs"]
+mod first;
+
+#[test]
+fn first_program() -> Result {
+    first::main()
+}
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
@@ -31,7 +36,6 @@ enum Team {
 #[karmem(table)]
 struct Monster {
     pos: Vec3,
-    #[karmem(default = 100)]
     mana: i16,
     #[karmem(limit = 512)]
     name: String,
@@ -66,41 +70,6 @@ struct Reading {
 }
 
 #[test]
-fn there_and_back() -> Result {
-    let mut region = [Word::ZERO; 128];
-    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
-    let mut monster = message.root::<Monster>()?;
-    monster.set_mana(150).set_team(Team::Orcs.into());
-    monster.set_name("Orc")?;
-    monster.set_path(
-        &[Vec3 {
-            x: 1.0,
-            y: 2.0,
-            z: 3.0,
-        }; 10],
-    )?;
-    let mut weapons = monster.init_weapons(2)?;
-    for (mut place, damage) in weapons.iter().zip([3, 5]) {
-        place.init()?.set_damage(damage);
-    }
-    let size = message.finish(monster)? as usize;
-
-    let bytes = &bytemuck::cast_slice(&region)[..size];
-    let monster = Frozen::new(bytes).access::<Monster>(&VerifyOptions::DEFAULT)?;
-    let path: &[Vec3] = monster.path(); // lies in `region`
-    assert_eq!(path[9].z, 3.0);
-    assert_eq!(
-        monster.weapons().get(1).map(|weapon| weapon.damage()),
-        Some(5)
-    );
-
-    let owned: Monster = monster.read();
-    let message = owned.to_bytes()?;
-    assert_eq!(&message[..], bytes);
-    Ok(())
-}
-
-#[test]
 fn enums() {
     let team: TeamOpen = Team::Orcs.into();
     assert_eq!(Team::try_from(team), Ok(Team::Orcs));
@@ -111,24 +80,6 @@ fn enums() {
         _ => "unknown",
     };
     assert_eq!(side, "theirs");
-}
-
-#[test]
-fn changed_in_place() -> Result {
-    let mut region = [Word::ZERO; 128];
-    let message = MessageBuilder::new(bytemuck::cast_slice_mut(&mut region))?;
-    let mut monster = message.root::<Monster>()?;
-    Monster::default().write_in(&mut monster)?; // an owned one, at once
-    let size = message.finish(monster)? as usize;
-
-    let bytes = &mut bytemuck::cast_slice_mut(&mut region)[..size];
-    let mut monster = Exclusive::new(bytes).access::<Monster>(&VerifyOptions::DEFAULT)?;
-    monster.set_mana(7)?;
-    if let Some(pos) = monster.pos_mut() {
-        pos.x += 1.0;
-    }
-    assert_eq!(monster.pos().x, 1.0);
-    Ok(())
 }
 
 #[test]
@@ -184,6 +135,8 @@ mod inline {
 fn code_of_the_page_is_here() {
     let page = pages::read("docs/from_rust.md");
     let mut code = pages::lines(include_str!("from_rust.rs"));
+    let first = include_str!("from_rust/first.rs").replace("pub(crate) fn main", "fn main");
+    code += &pages::lines(&first);
     code += &pages::lines(&pages::read("examples/build_script/build.rs"));
     code += &pages::lines(&pages::read("examples/build_script/src/main.rs"));
     let schema = karmem::schema_of::<Monster>();
