@@ -25,7 +25,7 @@
 //! ```
 //!
 //! What a model does not have is what nobody needs to exchange messages: constants, tags of others, and what is written above plain
-//! structs that `karmemc` has printed, and above their fields.
+//! structs that `karmemc` has printed, and above their fields, or that these are deprecated.
 
 mod declare;
 mod declared;
@@ -36,7 +36,11 @@ mod lines;
 #[cfg(feature = "alloc")]
 mod names;
 #[cfg(feature = "alloc")]
+mod naming;
+#[cfg(feature = "alloc")]
 mod order;
+#[cfg(feature = "alloc")]
+mod scope;
 #[cfg(feature = "alloc")]
 mod text;
 mod types;
@@ -60,7 +64,13 @@ use crate::Structure;
 /// | an alignment that is neither 8 nor what a field needs | `@align(…)` |
 /// | `TeamOpen`, which the derive has made of the enum `Team` | `Team` |
 /// | two types with one name, from two modules | the second with a number: `Point2`. Where both have the same id, it gets another, and a comment that says so |
+/// | names that other languages would not tell apart: `is_alive` and `IsAlive`, a struct `MonsterRef` and the view of `Monster` | one of them with a number: `IsAlive2` |
+/// | what is a word of the language, such as a struct `byte` | `Byte` |
 /// | a default that schemas can't say: infinite, not a number, or of an enum without a name | none, with a comment that says so |
+///
+/// What is written above a struct, an enum or a field comes along, and so does that it is deprecated, but for plain structs that
+/// `karmemc` has printed: these are structs of Rust's own, and their models have neither. (Those that are derived have both.) Where
+/// a schema said nothing and `karmemc` filled in a line, such as "A table of 16 bytes.", there is nothing again.
 ///
 /// ```
 /// #[path = "../../generated/rust/flock.rs"] // printed by karmemc, from schemas/flock.km
@@ -99,7 +109,8 @@ pub fn schema_of<T: Structure>() -> alloc::string::String {
     text_of(T::PACKAGE.name, &[T::SCHEMA])
 }
 
-/// The schema of several structs and of all that they refer to, as KarmemIDL, in one package: as [`schema_of`] says.
+/// The schema of several structs and of all that they refer to, as KarmemIDL, in one package: as [`schema_of`] says. Of structs with
+/// one name or one id, the first keeps it. In the name of the package, `_` stands for what no name has: `my_game` for `my-game`.
 ///
 /// ```
 /// use karmem::Structure as _;

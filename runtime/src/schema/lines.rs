@@ -53,9 +53,11 @@ impl Lines {
         self.comment(0, "// ", note);
     }
 
-    /// The documentation of what comes next.
-    pub(super) fn docs(&mut self, docs: &str) {
-        self.indented_docs(0, docs);
+    /// The documentation of what comes next, but for a first line that is `filler`, which `karmemc` prints where a schema says nothing.
+    pub(super) fn docs(&mut self, docs: &str, filler: &str) {
+        let (first, rest) = docs.split_once('\n').unwrap_or((docs, ""));
+        let is_filler = first.trim() == filler;
+        self.indented_docs(0, if is_filler { rest } else { docs });
     }
 
     /// The head of a declaration.

@@ -1,13 +1,44 @@
-//! Names of fields: those of Rust in, those of a schema out.
+//! Single names: those of Rust in, those of a schema out.
+//!
+//! That names differ from each other is for `naming`.
 
 use alloc::borrow::Cow;
+use alloc::format;
 use alloc::string::String;
+
+use super::Scalar;
 
 /// What a schema calls the field whose getter is `name`: `IsAlive` for `is_alive`. A name that generated Rust would not make of that
 /// again stays as it is. Padding, in front of whose name there is a `_`, is a field like any other here.
 pub(super) fn of_field(name: &str) -> Cow<'_, str> {
     let name = name.trim_start_matches('_');
+    if !name.starts_with(char::is_alphabetic) {
+        return format!("Pad{name}").into();
+    }
     upper_camel_case(name).map_or(Cow::Borrowed(name), Cow::Owned)
+}
+
+/// What a schema calls the type or the variant `name`: the same, but for words of the language, which begin with a capital letter
+/// then. In generated Rust all names of types and variants do.
+pub(super) fn of_type(name: &str) -> Cow<'_, str> {
+    let is_taken = Scalar::ALL.iter().any(|scalar| scalar.as_str() == name)
+        || matches!(name, "byte" | "char" | "false" | "true");
+    let mut letters = name.chars();
+    match letters.next().filter(|_| is_taken) {
+        Some(first) => format!("{}{}", first.to_ascii_uppercase(), letters.as_str()).into(),
+        None => name.into(),
+    }
+}
+
+/// `package` as a name: `my_game` for `my-game`, which is none.
+pub(super) fn of_package(package: &str) -> String {
+    let is_part = |c: char| c.is_alphanumeric();
+    let name = package.replace(|c| !is_part(c), "_");
+    if name.starts_with(char::is_alphabetic) {
+        name
+    } else {
+        format!("package{name}")
+    }
 }
 
 /// Whether the compiler of schemas finds nothing to say about the style of `name`.
@@ -43,7 +74,7 @@ fn upper_camel_case(name: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::of_field;
+    use super::{of_field, of_package, of_type};
 
     #[test]
     fn words_begin_with_capital_letters() {
@@ -63,5 +94,16 @@ mod tests {
         ] {
             assert_eq!(of_field(name), name);
         }
+    }
+
+    #[test]
+    fn what_is_no_name_becomes_one() {
+        assert_eq!(of_field("__"), "Pad");
+        assert_eq!(of_field("_0"), "Pad0");
+        assert_eq!(of_type("float32"), "Float32");
+        assert_eq!(of_type("true"), "True");
+        assert_eq!(of_type("float"), "float");
+        assert_eq!(of_package("my-game"), "my_game");
+        assert_eq!(of_package("2d"), "package2d");
     }
 }

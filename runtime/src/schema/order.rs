@@ -1,19 +1,10 @@
-//! Which declarations a text has: structs in; all that they refer to out, in order, each with a name of its own.
+//! Which declarations a text has: structs in; all that they refer to out, in order.
 
-use alloc::collections::{BTreeMap, BTreeSet};
-use alloc::format;
-use alloc::string::{String, ToString as _};
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 use core::any::TypeId;
 
 use super::{Enum, Struct, Type, Union};
-
-/// Declarations of one schema.
-pub(super) struct Declarations {
-    /// What is referred to stands in front of what refers to it, unless they do so in circles.
-    pub(super) ordered: Vec<Declaration>,
-    names: BTreeMap<TypeId, String>,
-}
 
 #[derive(Clone, Copy)]
 pub(super) enum Declaration {
@@ -40,40 +31,14 @@ impl Declaration {
     }
 }
 
-impl Declarations {
-    /// All that `roots` refer to, and these themselves. Of types with one name, that of the first root keeps it, or else the first
-    /// that is reached; the others have a number behind it.
-    pub(super) fn reached_from(roots: &[&'static Struct]) -> Self {
-        let mut reached = Reached::default();
-        for root in roots {
-            reached.declaration(Declaration::Struct(root));
-        }
-        let mut taken = BTreeSet::new();
-        let mut names = BTreeMap::new();
-        let roots = roots.iter().map(|root| Declaration::Struct(root));
-        for declaration in roots.chain(reached.ordered.iter().copied()) {
-            names.entry(declaration.type_id()).or_insert_with(|| {
-                let mut name = declaration.name().to_string();
-                let mut number = 2;
-                while !taken.insert(name.clone()) {
-                    name = format!("{}{number}", declaration.name());
-                    number += 1;
-                }
-                name
-            });
-        }
-        Self {
-            ordered: reached.ordered,
-            names,
-        }
+/// All that `roots` refer to, and these themselves. What is referred to stands in front of what refers to it, unless they do so in
+/// circles.
+pub(super) fn reached_from(roots: &[&'static Struct]) -> Vec<Declaration> {
+    let mut reached = Reached::default();
+    for root in roots {
+        reached.declaration(Declaration::Struct(root));
     }
-
-    /// What the schema calls it.
-    pub(super) fn name(&self, declaration: Declaration) -> &str {
-        self.names
-            .get(&declaration.type_id())
-            .map_or(declaration.name(), String::as_str)
-    }
+    reached.ordered
 }
 
 #[derive(Default)]

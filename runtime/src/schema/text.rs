@@ -4,31 +4,25 @@
 //! other is in `lines`.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::{String, ToString as _};
 use alloc::vec::Vec;
-use core::any::TypeId;
 
 use super::lines::{Lines, Row};
-use super::order::{Declaration, Declarations};
-use super::{Deprecated, Enum, Field, Scalar, Struct, Type, Union, identifier, names};
+use super::naming::{self, Id, Naming};
+use super::order::{self, Declaration};
+use super::{Deprecated, Enum, Field, Scalar, Struct, Type, Union, names};
 use crate::layout::{Class, WORD};
 
 /// Prints the schema that has `roots` and all that they refer to.
 pub(super) fn print(package: &str, roots: &[&'static Struct]) -> String {
-    let declarations = Declarations::reached_from(roots);
+    let declarations = order::reached_from(roots);
     let mut text = Text {
         lines: Lines::default(),
-        declarations: &declarations,
-        ids: BTreeMap::new(),
+        naming: &Naming::new(roots, &declarations),
         has_unusual_names: false,
     };
-    // Messages are opened by the ids of roots: where others have the same ones, it is the roots that keep them.
-    for root in roots {
-        text.id(root);
-    }
-    for &declaration in &declarations.ordered {
+    for declaration in declarations {
         text.lines.blank();
         match declaration {
             Declaration::Enum(declared) => text.print_enum(declared),
@@ -36,6 +30,7 @@ pub(super) fn print(package: &str, roots: &[&'static Struct]) -> String {
             Declaration::Struct(declared) => text.print_struct(declared),
         }
     }
+    let package = names::of_package(package);
     let allow = if text.has_unusual_names {
         " @allow(`name-style`)"
     } else {
@@ -44,31 +39,30 @@ pub(super) fn print(package: &str, roots: &[&'static Struct]) -> String {
     format!("karmem {package}{allow};\n{}", text.lines.into_text())
 }
 
-struct Text<'d> {
+struct Text<'n> {
     lines: Lines,
-    declarations: &'d Declarations,
-    /// Whose id it is.
-    ids: BTreeMap<u64, TypeId>,
+    naming: &'n Naming,
     /// Whether a name is in another style than the compiler of schemas looks for.
     has_unusual_names: bool,
 }
 
-impl<'d> Text<'d> {
+impl<'n> Text<'n> {
     fn print_enum(&mut self, declared: &'static Enum) {
         let name = self.name(Declaration::Enum(declared));
         let underlying = declared.underlying.as_str();
         let tags = deprecated(declared.deprecated);
-        self.lines.docs(declared.docs);
+        let filler = format!("An enum, stored as `{underlying}`.");
+        self.lines.docs(declared.docs, &filler);
         self.lines.open(&format!("enum {name} {underlying}{tags}"));
         let mut places = Places::from(0);
         let mut rows = Vec::new();
-        for variant in declared.variants {
-            self.look_at(variant.name);
+        for (variant, name) in declared.variants.iter().zip(naming::variants(declared)) {
+            self.look_at(&name);
             let value = places.written(variant.value);
             rows.push(Row {
                 docs: variant.docs,
                 note: None,
-                name: variant.name.into(),
+                name: name.into(),
                 ty: None,
                 behind: value + &deprecated(variant.deprecated),
             });
@@ -79,7 +73,8 @@ impl<'d> Text<'d> {
     fn print_union(&mut self, declared: &'static Union) {
         let name = self.name(Declaration::Union(declared));
         let tags = deprecated(declared.deprecated);
-        self.lines.docs(declared.docs);
+        let filler = "A union: one of its members, or nothing.";
+        self.lines.docs(declared.docs, filler);
         self.lines.open(&format!("union {name}{tags}"));
         let mut places = Places::from(1);
         let mut rows = Vec::new();
@@ -100,42 +95,33 @@ impl<'d> Text<'d> {
 
     fn print_struct(&mut self, declared: &'static Struct) {
         let name = self.name(Declaration::Struct(declared));
-        let class = match declared.class {
-            Class::Inline => "inline",
-            Class::Table => "table",
+        let (class, kind) = match declared.class {
+            Class::Inline => ("inline", "An inline struct"),
+            Class::Table => ("table", "A table"),
         };
-        let fields = declared.fields.iter();
-        let usual = fields.fold(WORD, |usual, field| usual.max(field.shape.align));
-        let align = match declared.shape.align {
-            align if align == usual => String::new(),
-            align => format!(" @align({align})"),
-        };
-        let id = self.id(declared);
-        let tags = deprecated(declared.deprecated);
-        if id == Id::Taken {
-            let note = format!(
-                "In Rust it has the id of another struct here, {}.",
-                declared.id
-            );
-            self.lines.note(&note);
-        }
-        self.lines.docs(declared.docs);
-        let id = match id {
+        let id = match self.naming.id(declared) {
+            Id::Derived => String::new(),
             Id::Written => format!(" @id({})", declared.id),
-            Id::Derived | Id::Taken => String::new(),
+            Id::Taken => {
+                let note = "In Rust it has the id of another struct here";
+                self.lines.note(&format!("{note}, {}.", declared.id));
+                String::new()
+            }
         };
+        let filler = format!("{kind} of {} bytes.", declared.shape.size);
+        self.lines.docs(declared.docs, &filler);
+        let align = align(declared);
+        let tags = deprecated(declared.deprecated);
         self.lines
             .open(&format!("struct {name} {class}{align}{id}{tags}"));
-        let rows: Vec<Row<'_>> = declared
-            .fields
-            .iter()
-            .map(|field| self.field(field))
+        let fields = declared.fields.iter().zip(self.naming.fields(declared));
+        let rows: Vec<Row<'_>> = fields
+            .map(|(field, name)| self.field(field, name))
             .collect();
         self.lines.close(&rows);
     }
 
-    fn field(&mut self, field: &'static Field) -> Row<'d> {
-        let name = names::of_field(field.name);
+    fn field(&mut self, field: &'static Field, name: String) -> Row<'n> {
         self.look_at(&name);
         let mut note = None;
         let mut behind = String::new();
@@ -154,14 +140,14 @@ impl<'d> Text<'d> {
         Row {
             docs: field.docs,
             note,
-            name,
+            name: name.into(),
             ty: Some(ty),
             behind: behind + &deprecated(field.deprecated),
         }
     }
 
     /// A type as a schema says it, but for `@inline()`.
-    fn ty(&self, ty: &Type) -> Cow<'d, str> {
+    fn ty(&self, ty: &Type) -> Cow<'n, str> {
         let slice = |limit: Option<u32>, element: Cow<'_, str>| match limit {
             None => format!("[]{element}").into(),
             Some(limit) => format!("[<{limit}]{element}").into(),
@@ -180,12 +166,12 @@ impl<'d> Text<'d> {
         }
     }
 
-    fn name_of(&self, declaration: Declaration) -> &'d str {
-        self.declarations.name(declaration)
+    fn name_of(&self, declaration: Declaration) -> &'n str {
+        self.naming.name(declaration)
     }
 
     /// What the schema calls what is declared.
-    fn name(&mut self, declaration: Declaration) -> &'d str {
+    fn name(&mut self, declaration: Declaration) -> &'n str {
         let name = self.name_of(declaration);
         self.look_at(name);
         name
@@ -194,31 +180,16 @@ impl<'d> Text<'d> {
     fn look_at(&mut self, name: &str) {
         self.has_unusual_names |= !names::is_usual(name);
     }
-
-    /// How the schema says the struct's id.
-    fn id(&mut self, declared: &'static Struct) -> Id {
-        let type_id = (declared.type_id)();
-        if *self.ids.entry(declared.id).or_insert(type_id) != type_id {
-            return Id::Taken;
-        }
-        let name = self.name_of(Declaration::Struct(declared));
-        if identifier::of_name(name) == declared.id {
-            Id::Derived
-        } else {
-            Id::Written
-        }
-    }
 }
 
-/// How a schema says the id of a struct.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Id {
-    /// With its name.
-    Derived,
-    /// With `@id`.
-    Written,
-    /// Not at all: no two structs of a schema have one id.
-    Taken,
+/// The tag that says how a struct is aligned, with a blank in front of it, where it is not as its fields are.
+fn align(declared: &Struct) -> String {
+    let fields = declared.fields.iter();
+    let usual = fields.fold(WORD, |usual, field| usual.max(field.shape.align));
+    match declared.shape.align {
+        align if align == usual => String::new(),
+        align => format!(" @align({align})"),
+    }
 }
 
 /// Values that need not be written where they are places in a list, unless one in front of them is.
@@ -273,9 +244,9 @@ fn literal(ty: Type, bits: u64) -> Result<String, String> {
         Type::Scalar(scalar) => Ok(integer(scalar, bits).to_string()),
         Type::Enum(declared) => {
             let value = integer(declared.underlying, bits);
-            let mut variants = declared.variants.iter();
-            match variants.find(|variant| variant.value == value) {
-                Some(variant) => Ok(variant.name.into()),
+            let mut variants = declared.variants.iter().zip(naming::variants(declared));
+            match variants.find(|(variant, _)| variant.value == value) {
+                Some((_, name)) => Ok(name),
                 None => Err(value.to_string()),
             }
         }

@@ -79,6 +79,21 @@ pub enum Scalar {
 }
 
 impl Scalar {
+    /// Each of them.
+    pub const ALL: &[Self] = &[
+        Self::U8,
+        Self::U16,
+        Self::U32,
+        Self::U64,
+        Self::I8,
+        Self::I16,
+        Self::I32,
+        Self::I64,
+        Self::F32,
+        Self::F64,
+        Self::Bool,
+    ];
+
     /// What a schema calls it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

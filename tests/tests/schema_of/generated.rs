@@ -69,6 +69,14 @@ fn come_back(stem: &str, roots: &[&'static Struct]) {
     assert_eq!(original.error_count(), 0);
     let (named, original) = (original.schemas[0].expect("sound"), original.model);
     let text = text_of(roots[0].package.name, roots);
+    let filler = [
+        "An enum, stored as",
+        "An inline struct of",
+        "A table of",
+        "A union: one of",
+    ];
+    let filler = filler.iter().find(|filler| text.contains(**filler));
+    assert_eq!(filler, None, "{text}");
     let printed = compiled(&text);
     agrees(&printed, roots);
 
