@@ -21,6 +21,6 @@ pub(crate) fn expand(input: &DeriveInput, package: &str) -> TokenStream {
         return expand::item(&item, &scope);
     }
     let mut tokens = errors.to_compile_errors();
-    tokens.extend(fallback::item(item, &scope));
+    tokens.extend(fallback::item(item, &errors, &scope));
     tokens
 }

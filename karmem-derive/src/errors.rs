@@ -31,6 +31,15 @@ impl Errors {
         self.0.is_none()
     }
 
+    /// The first as a `compile_error!`, in the place of an expression.
+    pub(crate) fn first(&self) -> TokenStream {
+        let mut errors = self.0.iter().flatten();
+        errors
+            .next()
+            .map(|error| error.to_compile_error())
+            .unwrap_or_default()
+    }
+
     /// One `compile_error!` for each.
     pub(crate) fn to_compile_errors(&self) -> TokenStream {
         self.0

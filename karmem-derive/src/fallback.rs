@@ -3,7 +3,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote;
-use syn::{DataStruct, Fields, Ident, Variant};
+use syn::{DataStruct, Fields, Ident, Variant, parse_quote};
 
 use crate::ast::{Body, Class, Field, Item, companion};
 use crate::attr::{Description, ItemAttributes};
@@ -12,9 +12,9 @@ use crate::expand::{self, Scope};
 use crate::valid;
 
 /// The declaration of what is left of `item` without what is wrong.
-pub(crate) fn item(mut item: Item<'_>, scope: &Scope<'_>) -> TokenStream {
+pub(crate) fn item(mut item: Item<'_>, errors: &Errors, scope: &Scope<'_>) -> TokenStream {
     if !item.input.generics.params.is_empty() {
-        return TokenStream::new();
+        return field_of_no_type(&item, errors, scope);
     }
     if let Body::Enum { variants, .. } = &item.body {
         return open_form(&item, variants, scope);
@@ -23,9 +23,12 @@ pub(crate) fn item(mut item: Item<'_>, scope: &Scope<'_>) -> TokenStream {
     match &mut item.body {
         Body::Struct { data, fields } if class != Class::Plain && !is_nameless(data) => {
             keep_what_is_right(class, fields);
+            if fields.is_empty() {
+                return field_of_no_type(&item, errors, scope);
+            }
         }
         // A plain struct is the bytes of all its fields: nothing is left of it without one.
-        _ => return TokenStream::new(),
+        _ => return field_of_no_type(&item, errors, scope),
     }
     item.attributes = ItemAttributes {
         table: item.attributes.table,
@@ -33,6 +36,24 @@ pub(crate) fn item(mut item: Item<'_>, scope: &Scope<'_>) -> TokenStream {
         ..ItemAttributes::default()
     };
     expand::item(&item, scope)
+}
+
+/// What is stored for it is the error: the compiler passes over whatever has a field of this type in silence.
+fn field_of_no_type(item: &Item<'_>, errors: &Errors, scope: &Scope<'_>) -> TokenStream {
+    let (karmem, name, error) = (scope.karmem(), item.name(), errors.first());
+    let mut checked = item.input.generics.clone();
+    checked
+        .params
+        .push(parse_quote!(const __CHECKED: #karmem::core::primitive::bool));
+    let (checked, ..) = checked.split_for_impl();
+    let (parameters, arguments, bounds) = item.input.generics.split_for_impl();
+    quote! {
+        impl #checked #karmem::derive::FieldType<__CHECKED> for #name #arguments #bounds {
+            type Stored = #karmem::derive::StoredOf<(), { #error }>;
+        }
+
+        impl #parameters #karmem::derive::PlainField for #name #arguments #bounds {}
+    }
 }
 
 fn is_nameless(data: &DataStruct) -> bool {

@@ -20,7 +20,8 @@ pub use field_type::{FieldType, StoredOf, can_be_a_field};
 pub use lend::Lend;
 pub use plain_memory::{IsPlain, PlainElement, PlainMemory, PlainOptional};
 pub use position::{
-    FieldShape, Position, can_be_owned, lies_as_laid_out, no_padding, plain_field, positions,
+    FieldShape, PlainField, Position, can_be_a_plain_field, can_be_owned, lies_as_laid_out,
+    no_padding, positions,
 };
 
 /// How an array of `N` values of type `T` is stored. `CHECKED` is that of [`StoredOf`], here and below.

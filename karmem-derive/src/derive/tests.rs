@@ -5,7 +5,7 @@ use std::fs;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{DeriveInput, Item};
+use syn::{DeriveInput, Expr, Item, ItemConst, Stmt};
 
 use super::expand;
 
@@ -42,14 +42,49 @@ fn print(file: syn::File) -> String {
         }
         match item {
             Item::Macro(declaration) => declare(declaration.to_token_stream(), 0, &mut printed),
-            item => printed.push_str(&prettyplease::unparse(&syn::File {
-                items: vec![item],
-                attrs: Vec::new(),
-                shebang: None,
-            })),
+            Item::Const(constant) if matches!(*constant.expr, Expr::Block(_)) => {
+                scope(constant, &mut printed);
+            }
+            item => printed.push_str(&unparse(item)),
         }
     }
     printed
+}
+
+/// Adds `const _: () = { ... };` to `printed`.
+fn scope(mut constant: ItemConst, printed: &mut String) {
+    let body = std::mem::replace(&mut *constant.expr, syn::parse_quote!({}));
+    let open = unparse(Item::Const(constant)).replace("};", "");
+    let items = match body {
+        Expr::Block(body) => body
+            .block
+            .stmts
+            .into_iter()
+            .map(|statement| match statement {
+                Stmt::Item(item) => item,
+                statement => syn::parse2(statement.to_token_stream()).expect("a macro is an item"),
+            }),
+        _ => unreachable!("only blocks are scopes"),
+    };
+    printed.push_str(&open);
+    let items = print(syn::File {
+        items: items.collect(),
+        attrs: Vec::new(),
+        shebang: None,
+    });
+    for line in items.lines() {
+        let indent = if line.is_empty() { 0 } else { 4 };
+        printed.push_str(&format!("{:indent$}{line}\n", ""));
+    }
+    printed.push_str("};\n");
+}
+
+fn unparse(item: Item) -> String {
+    prettyplease::unparse(&syn::File {
+        items: vec![item],
+        attrs: Vec::new(),
+        shebang: None,
+    })
 }
 
 /// Adds what is declared to `printed`, a line for each field.

@@ -173,7 +173,8 @@ macro_rules! owned_once_there_is_an_allocator {
     ($name:ident) => {};
 }
 
-/// Makes a struct of Rust's what a message can hold: all of its fields, padding included.
+/// Makes a struct of Rust's what a message can hold: all of its fields, padding included. A field can be followed by the
+/// name of a constant: what does not compile because of that one, nothing is said about here.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! derived_plain {
@@ -205,7 +206,7 @@ macro_rules! derived_plain {
     (
         @ [$(#[doc = $doc:literal])* $(#[deprecated $($deprecated:tt)?])?]
         [$name:ident] [$id:expr] [$package:expr] [$schema_name:expr]
-        $( $(#[doc = $field_doc:literal])* $(#[deprecated $($field_deprecated:tt)?])? $field:ident: $type:ty; )*
+        $( $(#[doc = $field_doc:literal])* $(#[deprecated $($field_deprecated:tt)?])? $field:ident: $type:ty $(, $gap:ident)?; )*
     ) => {
         #[allow(deprecated)]
         const _: () = {
@@ -215,24 +216,31 @@ macro_rules! derived_plain {
                 structs: &[($schema_name, $id)],
             };
 
-            $crate::core::assert!(
-                $crate::derive::lies_as_laid_out(
-                    &[$((
-                        $crate::core::mem::offset_of!($name, $field),
-                        <$type as $crate::flat::Plain>::SHAPE,
-                    )),*],
-                    $crate::core::mem::size_of::<$name>(),
-                    $crate::core::mem::align_of::<$name>(),
-                ),
-                $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
-            );
+            // Says once what no field can be: all else that is about such a type depends on this.
+            const __CHECKED: $crate::core::primitive::bool =
+                true $(&& $crate::derive::can_be_a_plain_field::<$type>())*;
+            const __ALIGN: $crate::core::primitive::usize = {
+                $($( let () = $gap; )?)*
+                $crate::core::assert!(
+                    $crate::derive::lies_as_laid_out(
+                        &[$((
+                            $crate::core::mem::offset_of!($name, $field),
+                            <$crate::derive::StoredOf<$type, __CHECKED> as $crate::flat::Plain>::SHAPE,
+                        )),*],
+                        $crate::core::mem::size_of::<$name>(),
+                        $crate::core::mem::align_of::<$name>(),
+                    ),
+                    $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
+                );
+                $crate::core::mem::align_of::<$name>()
+            };
 
             $crate::pod! {
                 unsafe [$(#[doc = $doc])*] [$(#[deprecated $($deprecated)?])?]
-                $name [$schema_name] [$id] [$crate::core::mem::align_of::<$name>()]
+                $name [$schema_name] [$id] [__ALIGN]
                 $(
                     [$(#[doc = $field_doc])*] [$(#[deprecated $($field_deprecated)?])?]
-                    $crate::core::mem::offset_of!($name, $field) => $field: $type;
+                    $crate::core::mem::offset_of!($name, $field) => $field: $crate::derive::StoredOf<$type, __CHECKED>;
                 )*
             }
         };

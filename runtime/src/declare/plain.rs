@@ -142,20 +142,19 @@ macro_rules! pod {
                 let value = $name { ..value };
                 let $name { $($field: _),* } = value;
             };
-            // They have the types that are declared. Pointers, as values could be turned into others.
-            $( let _: fn(&$name) -> *const $type = |value| &raw const value.$field; )*
-            // What makes it plain is asked of the fields themselves: a type is words, and a macro among them can be another one each time.
+            // They have the types that are declared, and what makes it plain is asked of just those: a type is words, and a macro among them can
+            // be another one each time. Pointers, as values could be turned into others.
             let align = $align;
             $crate::core::assert!(
                 true $( && $crate::core::mem::offset_of!($name, $field) == $offset )*
                     && $crate::declare::fields_fill(
                         &[$((
                             $offset,
-                            $crate::declare::field_size(|value: &$name| &raw const value.$field, $align),
+                            $crate::declare::field_size(|value: &$name| -> *const $type { &raw const value.$field }, align),
                         )),*],
                         $crate::core::mem::size_of::<$name>(),
                     )
-                    && $crate::core::mem::align_of::<$name>() == $align,
+                    && $crate::core::mem::align_of::<$name>() == align,
                 $crate::core::concat!("the fields of ", $crate::core::stringify!($name), " do not lie where the layout puts them"),
             );
         };
