@@ -1,5 +1,11 @@
 //! Names that are told apart in Rust, and would be one in a schema, or none.
 
+#![allow(
+    non_camel_case_types,
+    non_snake_case,
+    reason = "names in other styles are what this is about"
+)]
+
 use karmem::Karmem;
 
 mod one {
@@ -50,13 +56,10 @@ pub(crate) struct Same3 {
 #[derive(Clone, Copy, Debug, PartialEq, Karmem)]
 #[repr(u8)]
 pub(crate) enum Answer {
-    #[allow(non_camel_case_types)]
     r#false,
-    #[allow(non_camel_case_types)]
     r#true,
     True,
     YesAndNo,
-    #[allow(non_camel_case_types)]
     Yes_and_no,
 }
 
@@ -72,7 +75,6 @@ pub(crate) struct Plain {
     pub a_mut: u8,
 }
 
-#[allow(non_snake_case)]
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 pub(crate) struct Clashes {
