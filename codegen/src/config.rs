@@ -69,7 +69,11 @@ impl Config {
     /// in a build script that is the one of the package, in which `Cargo.toml` lies. A folder is an error: each schema has to be
     /// named, or imported by one that is.
     pub fn file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.files.push(path.into());
+        let path = path.into();
+        if path.as_os_str().is_empty() {
+            return self.mistaken(Error::EmptyPath);
+        }
+        self.files.push(path);
         self
     }
 

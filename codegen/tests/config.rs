@@ -246,6 +246,12 @@ fn what_makes_no_sense_is_refused() {
         package.generate(Config::new()),
         Err(Error::NoFile)
     ));
+    let shown = package.fail(package.game().file(""));
+    assert!(
+        shown.starts_with("the path of a schema is empty"),
+        "{shown}"
+    );
+    assert_eq!(package.cargo, "");
     let shown = package.fail(package.game().allow("pading"));
     assert_eq!(shown, "there is no lint `pading`; did you mean `padding`?");
     let (first, second) = (package.path("a/game.km"), package.path("b/game.km"));
@@ -289,4 +295,18 @@ fn a_name_cannot_give_cargo_orders() {
     let shown = package.fail(Config::new().file(path));
     assert!(shown.contains("has no line end"), "{shown}");
     assert!(!package.cargo.contains("rustc-env"), "{}", package.cargo);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_path_that_cargo_cannot_be_told_is_an_error() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let mut package = Package::with(&[]);
+    let path = package.folder.path().join(OsStr::from_bytes(b"caf\xE9.km"));
+    fs::write(&path, MATH).expect("a file");
+    let shown = package.fail(Config::new().file(path));
+    assert!(shown.contains("is UTF-8"), "{shown}");
+    assert_eq!((&*package.cargo, package.outputs().len()), ("", 0));
 }

@@ -17,14 +17,13 @@ pub(super) struct Cargo<'w>(pub(super) &'w mut dyn Write);
 impl Cargo<'_> {
     /// Asks to run the script again when the file at `path` has changed, or has come into being.
     pub(super) fn rerun_if_changed(&mut self, path: &Path) -> Result<(), Error> {
-        let shown = path.to_string_lossy();
-        // Behind a line's end, cargo would look for the next instruction.
-        if shown.contains(['\n', '\r']) {
-            return Err(Error::LineEnd {
+        // Cargo reads lines of UTF-8: behind a line's end it would look for the next instruction.
+        match path.to_str() {
+            Some(shown) if !shown.contains(['\n', '\r']) => self.line("rerun-if-changed", shown),
+            _ => Err(Error::Unwatched {
                 path: path.to_owned(),
-            });
+            }),
         }
-        self.line("rerun-if-changed", &shown)
     }
 
     /// Shows a warning, in one line, as other lines that cargo shows have none of the source.

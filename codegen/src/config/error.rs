@@ -19,6 +19,8 @@ use crate::render::human::{HumanRenderer, printable_line};
 pub enum Error {
     /// No schema was named.
     NoFile,
+    /// A schema was named by a path without a character.
+    EmptyPath,
     /// There is no such lint.
     UnknownLint {
         /// What was asked for.
@@ -53,8 +55,8 @@ pub enum Error {
         /// What the system says.
         error: io::Error,
     },
-    /// Cargo cannot be told of a file that has the end of a line in its name.
-    LineEnd {
+    /// Cargo cannot be told of a file whose path is no text, or has the end of a line in it.
+    Unwatched {
         /// The file.
         path: PathBuf,
     },
@@ -66,6 +68,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoFile => f.write_str("no schema was named: add one with `.file(\"schemas/game.km\")`"),
+            Self::EmptyPath => f.write_str("the path of a schema is empty: name a file, as in `.file(\"schemas/game.km\")`"),
             Self::UnknownLint { name, meant } => {
                 write!(f, "there is no lint `{name}`")?;
                 match meant {
@@ -92,9 +95,9 @@ impl fmt::Display for Error {
             Self::Write { path, error } => {
                 write!(f, "{} cannot be written: {error}", path.display())
             }
-            Self::LineEnd { path } => write!(
+            Self::Unwatched { path } => write!(
                 f,
-                "cargo cannot watch {path:?}: rename it, so that its name has no line end"
+                "cargo cannot watch {path:?}: rename it, so that its name is UTF-8 and has no line end"
             ),
             Self::Cargo(error) => write!(f, "cargo cannot be told what to watch: {error}"),
         }
