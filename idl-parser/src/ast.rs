@@ -63,6 +63,17 @@ impl Declaration {
             Self::Union(declared) => &declared.name,
         }
     }
+
+    /// Its own tags, not those of what is in its braces.
+    #[must_use]
+    pub fn tags(&self) -> &[Tag] {
+        match self {
+            Self::Constant(declared) => &declared.tags,
+            Self::Enum(declared) => &declared.tags,
+            Self::Struct(declared) => &declared.tags,
+            Self::Union(declared) => &declared.tags,
+        }
+    }
 }
 
 /// `const MaxPlayers uint32 = 64 @tag(value);`

@@ -47,8 +47,16 @@ impl Parse for Arguments {
                 externs: parse_options(input)?,
             })
         } else if input.peek(LitStr) {
+            let text: LitStr = input.parse()?;
+            if is_path(&text.value()) {
+                let message = format!(
+                    "this is the path of a schema, not a schema: write `file = {}`",
+                    text.token()
+                );
+                return Err(syn::Error::new(text.span(), message));
+            }
             Ok(Self {
-                schema: Schema::Text(input.parse()?),
+                schema: Schema::Text(text),
                 externs: parse_options(input)?,
             })
         } else {
@@ -70,6 +78,11 @@ fn is_statement(input: ParseStream<'_>) -> bool {
     let tokens = input.fork().parse::<TokenStream>();
     let is_end = |token| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
     tokens.is_ok_and(|tokens| tokens.into_iter().any(is_end))
+}
+
+/// Whether the text of a schema is the path of one. No schema is a single word.
+fn is_path(text: &str) -> bool {
+    text.ends_with(".km") && !text.contains(char::is_whitespace)
 }
 
 /// What stands behind a file or a text: `, extern game = crate::game, extern geometry = crate::geometry`.

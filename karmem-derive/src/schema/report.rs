@@ -111,11 +111,9 @@ fn render(renderer: &HumanRenderer<'_>, diagnostic: &Diagnostic) -> String {
     match renderer.render(diagnostic, &mut out) {
         Ok(()) => {
             let text = String::from_utf8_lossy(&out.into_inner()).into_owned();
-            // Whoever shows the message says that it is an error.
-            match text.strip_prefix(&format!("error[{}]", diagnostic.code)) {
-                Some(rest) => format!("{}{}", diagnostic.code, rest.trim_end()),
-                None => text,
-            }
+            // Whoever shows the message says that it is an error. A place stands in front of it where its line is too long to be shown.
+            let code = diagnostic.code;
+            text.trim_end().replacen(&format!("error[{code}]"), code, 1)
         }
         Err(_) => format!("{}: {}", diagnostic.code, diagnostic.message),
     }

@@ -16,6 +16,9 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 use super::text::Text;
 
+/// The tag of a type that says what it derives.
+const DERIVE: &str = "rust.derive";
+
 /// Gives the names in `printed` the spans that they have in `text`, if the schema was made of tokens.
 pub(super) fn locate(printed: TokenStream, text: Option<&Text>) -> TokenStream {
     let mut names = text.map_or_else(Names::default, Names::of);
@@ -29,6 +32,8 @@ struct Names {
     declared: HashMap<String, (Span, usize)>,
     /// What each declaration has in its braces.
     members: Vec<HashMap<String, Span>>,
+    /// The words in the paths of what is derived, with the place of the tag that says so.
+    derived: HashMap<String, Span>,
     /// The declaration whose code is looked at.
     current: usize,
 }
@@ -46,7 +51,7 @@ impl Names {
     fn declare(&mut self, declaration: &Declaration, text: &Text) {
         let mut members = HashMap::new();
         let mut member = |name: &Name, printed: Vec<String>| {
-            let span = span(name, text);
+            let span = span(name.span, text);
             members.extend(printed.into_iter().map(|printed| (printed, span)));
         };
         let (name, printed) = match declaration {
@@ -73,7 +78,20 @@ impl Names {
                 (&declared.name, type_names(&declared.name.text))
             }
         };
-        let place = (span(name, text), self.members.len());
+        for tag in declaration
+            .tags()
+            .iter()
+            .filter(|tag| tag.name.text == DERIVE)
+        {
+            let span = span(tag.value.span, text);
+            let words = tag
+                .value
+                .text
+                .split(|c: char| !c.is_alphanumeric() && c != '_');
+            self.derived
+                .extend(words.map(|word| (word.to_owned(), span)));
+        }
+        let place = (span(name.span, text), self.members.len());
         self.members.push(members);
         self.declared
             .extend(printed.into_iter().map(|printed| (printed, place)));
@@ -96,7 +114,11 @@ impl Names {
                         Delimiter::Brace => "{",
                         _ => "",
                     };
-                    let stream = self.locate(group.stream(), open);
+                    let stream = if before == "derive" {
+                        self.locate_derives(group.stream())
+                    } else {
+                        self.locate(group.stream(), open)
+                    };
                     let mut whole = Group::new(group.delimiter(), stream);
                     whole.set_span(Span::call_site());
                     before.clear();
@@ -112,6 +134,16 @@ impl Names {
         located.into_iter().collect()
     }
 
+    /// `paths` are those of what a type derives.
+    fn locate_derives(&self, paths: TokenStream) -> TokenStream {
+        let located = paths.into_iter().map(|mut token| {
+            let span = self.derived.get(&token.to_string()).copied();
+            token.set_span(span.map_or_else(Span::call_site, at_call_site));
+            token
+        });
+        located.collect()
+    }
+
     /// Where `name` stands, behind the name `before`.
     fn span(&mut self, name: &str, before: &str) -> Span {
         let declared = self.declared.get(name).copied();
@@ -123,8 +155,13 @@ impl Names {
         let members = self.members.get(self.current);
         let member = || members.and_then(|members| members.get(name).copied());
         let span = declared.map(|(span, _)| span).or_else(member);
-        span.map_or_else(Span::call_site, |span| span.resolved_at(Span::call_site()))
+        span.map_or_else(Span::call_site, at_call_site)
     }
+}
+
+/// The same place, where names mean what they mean to the macro's user.
+fn at_call_site(span: Span) -> Span {
+    span.resolved_at(Span::call_site())
 }
 
 fn type_names(name: &str) -> Vec<String> {
@@ -140,7 +177,7 @@ fn field_names(name: &str) -> Vec<String> {
     builds.into_iter().chain(changes).collect()
 }
 
-fn span(name: &Name, text: &Text) -> Span {
-    let spans = text.spans(name.span.range());
+fn span(place: karmem_idl::Span, text: &Text) -> Span {
+    let spans = text.spans(place.range());
     spans.map_or_else(Span::call_site, |(first, _)| first)
 }

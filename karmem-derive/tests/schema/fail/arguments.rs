@@ -26,4 +26,8 @@ mod twice {
     }
 }
 
+mod a_path {
+    karmem::schema!("schemas/game.km");
+}
+
 fn main() {}
