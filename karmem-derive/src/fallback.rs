@@ -30,12 +30,24 @@ pub(crate) fn item(mut item: Item<'_>, errors: &Errors, scope: &Scope<'_>) -> To
         // A plain struct is the bytes of all its fields: nothing is left of it without one.
         _ => return field_of_no_type(&item, errors, scope),
     }
+    let default = item.attributes.default.take().map(|_| {
+        let (karmem, name) = (scope.karmem(), item.name());
+        quote! {
+            impl #karmem::core::default::Default for #name {
+                fn default() -> Self {
+                    loop {}
+                }
+            }
+        }
+    });
     item.attributes = ItemAttributes {
         table: item.attributes.table,
         inline: item.attributes.inline,
         ..ItemAttributes::default()
     };
-    expand::item(&item, scope)
+    let mut declared = expand::item(&item, scope);
+    declared.extend(default);
+    declared
 }
 
 /// What is stored for it is the error: the compiler passes over whatever has a field of this type in silence.
@@ -88,6 +100,7 @@ fn open_form(
     };
     let variants = variants
         .iter()
+        .filter(|(variant, _)| !valid::is_method(&variant.ident))
         .zip(0..)
         .map(|((variant, description), number)| {
             let (name, number) = (&variant.ident, Literal::u64_unsuffixed(number));

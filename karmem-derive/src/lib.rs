@@ -153,8 +153,8 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 ///     Orcs,
 /// }
 ///
-/// #[derive(Clone, Debug, Default, PartialEq, Karmem)]
-/// #[karmem(table)] // stored elsewhere, and new fields may go to the end: read with `MonsterRef`, built with `MonsterBuilder`
+/// #[derive(Clone, Debug, PartialEq, Karmem)]
+/// #[karmem(table, default)] // stored elsewhere, and new fields may go to the end: read with `MonsterRef`, built with `MonsterBuilder`
 /// pub struct Monster {
 ///     pub pos: Vec3,
 ///     #[karmem(default = 100)]
@@ -194,6 +194,7 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 /// | `key = "game"` | the key that the id is made with, as by a schema's `@key` |
 /// | `name = "Monster"` | the name in the schema |
 /// | `package = "game"` | the package of the schema, which otherwise is called like the crate |
+/// | `default` | the derive implements `Default`, with the defaults of the fields: `#[derive(Default)]`, which does not know them, goes then |
 /// | `align = 64` | the alignment of a table or inline struct, in bytes: a power of two, at most 4096 |
 /// | `crate = engine::karmem` | where the crate `karmem` is |
 ///
@@ -201,7 +202,7 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 ///
 /// | in `#[karmem(...)]` on a field | |
 /// |---|---|
-/// | `default = 100` | what a number, `bool` or enum in a table is where the table was written without it |
+/// | `default = 100` | what a number, `bool` or enum in a table is where the table was written without it; in Rust only with `default` on the struct |
 /// | `limit = 512` | how long a `String`, in bytes, or a `Vec`, in elements, may be |
 /// | `limit = 24, inline` | the same, and there is room for so many in place |
 ///

@@ -1,7 +1,8 @@
 //! The rules: what was written in, what is wrong with it out, each error at its place with what to write instead.
 //!
-//! Nothing rests on these rules: they are for people. What the macros of `karmem` assert about the real types is what makes
-//! derived code sound.
+//! Nothing rests on these rules but one: they are for people. What the macros of `karmem` assert about the real types is what makes
+//! derived code sound. A type, though, stands at many places of what is derived, and has to be the same at each: so there is no macro
+//! in it, which might say something else each time.
 
 mod attributes;
 mod enums;
@@ -9,7 +10,7 @@ mod fields;
 mod names;
 mod types;
 
-pub(crate) use enums::is_integer;
+pub(crate) use enums::{is_integer, is_method};
 use syn::{DataStruct, Fields};
 
 use crate::ast::{Body, Class, Field, Item};
@@ -62,12 +63,9 @@ fn structure(item: &Item<'_>, data: &DataStruct, fields: &[Field<'_>], errors: &
             );
             return;
         }
-        _ if fields.is_empty() && item.class() != Class::Table => errors.at(
+        _ if fields.is_empty() => errors.at(
             item.name(),
-            format!(
-                "`{}` has no bytes to store: give it a field, or make it a table with `#[karmem(table)]`",
-                item.name()
-            ),
+            format!("`{}` has nothing to store: give it a field", item.name()),
         ),
         _ => {}
     }

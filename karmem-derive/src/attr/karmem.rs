@@ -21,6 +21,8 @@ pub(crate) struct Given<T> {
 pub(crate) struct ItemAttributes {
     pub(crate) table: Option<Given<()>>,
     pub(crate) inline: Option<Given<()>>,
+    /// `Default` is wanted, with the defaults of the fields.
+    pub(crate) default: Option<Given<()>>,
     pub(crate) id: Option<Given<LitInt>>,
     pub(crate) key: Option<Given<LitStr>>,
     pub(crate) name: Option<Given<LitStr>>,
@@ -42,7 +44,7 @@ pub(crate) struct FieldAttributes {
 }
 
 const ITEM_WORDS: &[&str] = &[
-    "table", "inline", "id", "key", "name", "align", "package", "crate",
+    "table", "inline", "default", "id", "key", "name", "align", "package", "crate",
 ];
 
 const FIELD_WORDS: &[&str] = &["default", "limit", "inline", "table"];
@@ -53,6 +55,7 @@ impl ItemAttributes {
         let is_complete = each_word(attributes, errors, |word, name| match name {
             "table" => flag(&mut read.table, word),
             "inline" => flag(&mut read.inline, word),
+            "default" => flag(&mut read.default, word),
             "id" => value(&mut read.id, word, "id = 42"),
             "key" => value(&mut read.key, word, "key = \"game\""),
             "name" => value(&mut read.name, word, "name = \"Monster\""),

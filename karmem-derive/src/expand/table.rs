@@ -19,6 +19,7 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
     let companions = ["Ref", "Mut", "Live", "Builder"].map(|ending| companion("", name, ending));
     let constants = constants(item, scope);
     let align = align(item);
+    let default = default(item, fields, scope);
     let assertions = fields
         .iter()
         .filter_map(|field| assertion(item.class(), field, scope));
@@ -40,7 +41,33 @@ pub(super) fn print(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) ->
                 #(#declared)*
             }
         }
+
+        #default
     }
+}
+
+/// `Default`, as the fields say, where the derive is asked for it.
+fn default(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) -> Option<TokenStream> {
+    item.attributes.default.as_ref()?;
+    let (karmem, name) = (&scope.karmem, item.name());
+    let values = fields.iter().map(|field| {
+        let name = field.name;
+        match &field.attributes.default {
+            Some(default) => {
+                let value = &default.value;
+                quote!(#name: #value)
+            }
+            None => quote!(#name: #karmem::core::default::Default::default()),
+        }
+    });
+    Some(quote! {
+        #[allow(deprecated)]
+        impl #karmem::core::default::Default for #name {
+            fn default() -> Self {
+                Self { #(#values,)* }
+            }
+        }
+    })
 }
 
 /// What `derived!` asks of a type that the derive does not know, so that errors point at the field.

@@ -1,5 +1,7 @@
 //! What the attributes of a struct or an enum say, and whether they may stand together.
 
+use std::num::NonZeroU64;
+
 use quote::ToTokens;
 use syn::{LitInt, LitStr};
 
@@ -16,9 +18,10 @@ const TABLE_ALIGN: u32 = 8;
 pub(super) fn check(item: &Item<'_>, errors: &mut Errors) {
     let attributes = &item.attributes;
     identifier(attributes.name.as_ref(), "name = \"Monster\"", errors);
+    builtin(item, errors);
     identifier(attributes.package.as_ref(), "package = \"game\"", errors);
     if let Some(id) = &attributes.id {
-        number::<u64>(id, "from 0 to 18446744073709551615", errors);
+        number::<NonZeroU64>(id, "from 1 to 18446744073709551615", errors);
     }
     match &item.body {
         Body::Struct { .. } => of_struct(item, errors),
@@ -46,6 +49,12 @@ fn of_struct(item: &Item<'_>, errors: &mut Errors) {
         errors.at(
             packed,
             "the fields of a packed struct can't be lent: remove `packed`, which has nothing to do with how the struct is stored",
+        );
+    }
+    if let (Some(default), Class::Plain) = (&attributes.default, class) {
+        errors.at(
+            &default.word,
+            "the fields of a plain struct have no defaults of their own: write `#[derive(Default)]`",
         );
     }
     let Some(align) = &attributes.align else {
@@ -77,6 +86,7 @@ fn of_enum(item: &Item<'_>, errors: &mut Errors) {
     let words = [
         attributes.table.as_ref().map(|given| &given.word),
         attributes.inline.as_ref().map(|given| &given.word),
+        attributes.default.as_ref().map(|given| &given.word),
         attributes.id.as_ref().map(|given| &given.word),
         attributes.key.as_ref().map(|given| &given.word),
         attributes.name.as_ref().map(|given| &given.word),
@@ -108,6 +118,26 @@ fn identifier(given: Option<&Given<LitStr>>, example: &str, errors: &mut Errors)
                 "names in a schema are letters, digits and `_`, a letter first, as in `{example}`"
             ),
         );
+    }
+}
+
+/// The types that schemas have without a declaration.
+const BUILTIN: &[&str] = &[
+    "bool", "byte", "char", "float32", "float64", "int16", "int32", "int64", "int8", "uint16",
+    "uint32", "uint64", "uint8",
+];
+
+/// Refuses the name of a type that schemas have already.
+fn builtin(item: &Item<'_>, errors: &mut Errors) {
+    let name = item.schema_name();
+    if BUILTIN.contains(&name.as_str()) {
+        let message = format!(
+            "schemas have a type `{name}` already: call it something else, as in `#[karmem(name = \"Monster\")]`"
+        );
+        match &item.attributes.name {
+            Some(given) => errors.at(&given.value, message),
+            None => errors.at(item.name(), message),
+        }
     }
 }
 

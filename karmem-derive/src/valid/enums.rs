@@ -24,6 +24,12 @@ pub(super) fn check(
                 ),
             );
         }
+        if is_method(&variant.ident) {
+            errors.at(
+                &variant.ident,
+                "`name` is what a method of the enum's open form is called: rename the variant, as in `Name`",
+            );
+        }
         for attribute in variant
             .attrs
             .iter()
@@ -71,6 +77,11 @@ fn integer(item: &Item<'_>, errors: &mut Errors) {
         "i128" => errors.at(integer, "an enum has at most 64 bits: write `i64`"),
         _ => {}
     }
+}
+
+/// Whether the open form has a method that is called like the variant.
+pub(crate) fn is_method(variant: &Ident) -> bool {
+    variant == "name"
 }
 
 /// Whether an enum can be stored as one.

@@ -1,5 +1,7 @@
 //! Types that no field can have, as far as they are known by name: the others are found by their traits.
 
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens as _;
 use syn::{Type, TypePath};
 
 use crate::ast::{Class, Field};
@@ -20,10 +22,37 @@ enum Place {
 }
 
 pub(super) fn check(class: Class, field: &Field<'_>, errors: &mut Errors) {
+    if let Some(call) = macro_call(field.ty.to_token_stream()) {
+        errors.at(
+            call,
+            "a macro could stand for another type each time that it is expanded: give the type a name, as in `type Path = ...;`, and \
+             write that",
+        );
+        return;
+    }
     match class {
         Class::Plain => plain(class, field.ty, errors),
         Class::Inline | Class::Table => stored(class, field.ty, Place::Field, errors),
     }
+}
+
+/// The name of a macro that is called somewhere in `tokens`.
+fn macro_call(tokens: TokenStream) -> Option<TokenTree> {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let called = tokens.windows(3).find_map(|window| match window {
+        [
+            TokenTree::Ident(name),
+            TokenTree::Punct(mark),
+            TokenTree::Group(_),
+        ] if mark.as_char() == '!' => Some(TokenTree::Ident(name.clone())),
+        _ => None,
+    });
+    called.or_else(|| {
+        tokens.into_iter().find_map(|token| match token {
+            TokenTree::Group(group) => macro_call(group.stream()),
+            _ => None,
+        })
+    })
 }
 
 /// A type in a plain struct.
@@ -62,6 +91,16 @@ fn stored(class: Class, ty: &Type, place: Place, errors: &mut Errors) {
             ),
         },
         Written::Boxed(inner) => match Written::of(inner) {
+            Written::Other if is_named(inner) && matches!(place, Place::Field | Place::Element) => {
+                errors.at(
+                    ty,
+                    format!(
+                        "a `Box` is for a table that may be absent: write `Option<{}>`, or `{}` for one that is always there",
+                        text(ty),
+                        text(inner)
+                    ),
+                );
+            }
             Written::Other => foreign(class, inner, errors),
             _ => errors.at(
                 ty,
@@ -70,6 +109,11 @@ fn stored(class: Class, ty: &Type, place: Place, errors: &mut Errors) {
         },
         Written::Other => foreign(class, ty, errors),
     }
+}
+
+/// Whether it is a name, and not one that the standard library has for what no message holds.
+fn is_named(ty: &Type) -> bool {
+    matches!(ungrouped(ty), Type::Path(path) if !path.path.is_ident("str"))
 }
 
 fn scalar(class: Class, ty: &Type, place: Place, errors: &mut Errors) {

@@ -2,7 +2,7 @@
 ///
 /// New fields go to the end.
 #[doc(alias = "beast")]
-#[karmem(table)]
+#[karmem(table, default)]
 pub struct Monster {
     /// Where it stands.
     pub pos: Vec3,
@@ -23,7 +23,6 @@ pub struct Monster {
     pub rows: Vec<Vec<String>>,
     #[karmem(table)]
     pub weapon: Weapon,
-    pub cousin: Box<Monster>,
     #[karmem(limit = 24, inline)]
     pub label: String,
     #[karmem(inline, limit = 0x_10)]

@@ -40,4 +40,18 @@ struct Huge {
     name: String,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table, id = 0, name = "uint8")]
+struct Reserved {
+    name: String,
+}
+
+#[allow(non_camel_case_types)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
+#[repr(C)]
+#[karmem(default)]
+struct byte {
+    bits: u8,
+}
+
 fn main() {}

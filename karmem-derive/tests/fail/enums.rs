@@ -33,6 +33,14 @@ enum NoZero {
     Zombies,
 }
 
+#[allow(non_camel_case_types)]
+#[derive(Karmem)]
+#[repr(u8)]
+enum Column {
+    id,
+    name,
+}
+
 const FIRST: u8 = 1;
 
 #[derive(Karmem)]
@@ -42,7 +50,7 @@ enum NoZeroSomewhere {
 }
 
 #[derive(Karmem)]
-#[karmem(table, id = 3)]
+#[karmem(table, default, id = 3)]
 #[repr(u8)]
 enum Attributes {
     #[karmem(default = 3)]

@@ -25,6 +25,10 @@ struct Nothing;
 #[karmem(inline)]
 struct NoField {}
 
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+struct EmptyTable {}
+
 #[derive(Karmem)]
 #[repr(u8)]
 enum Shape {

@@ -2,6 +2,10 @@
 
 use karmem::Karmem;
 
+macro_rules! byte {
+    () => { u8 };
+}
+
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
 #[karmem(table)]
 struct Monster {
@@ -19,6 +23,10 @@ struct Monster {
     text: Box<str>,
     slice: Box<[u8]>,
     parent: Option<Box<Self>>,
+    sibling: Box<Monster>,
+    children: Vec<Box<Monster>>,
+    odd: [u8; core::line!() as usize],
+    odder: Vec<byte!()>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
