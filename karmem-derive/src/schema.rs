@@ -22,12 +22,20 @@ use arguments::{Arguments, Extern, Schema};
 use package::Package;
 use text::Text;
 
-/// The items that the macro stands for; all errors, where there are some.
+/// The items that the macro stands for, and all warnings; all errors, where there are some.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    items(input, Package::current()).unwrap_or_else(syn::Error::into_compile_error)
+    match items(input, Package::current()) {
+        Ok(Items { items, warnings }) => quote!(#items #warnings),
+        Err(errors) => errors.into_compile_error(),
+    }
 }
 
-fn items(input: TokenStream, mut package: Package) -> syn::Result<TokenStream> {
+struct Items {
+    items: TokenStream,
+    warnings: TokenStream,
+}
+
+fn items(input: TokenStream, mut package: Package) -> syn::Result<Items> {
     let arguments: Arguments = syn::parse2(input)?;
     let options = Options {
         externs: externs(&arguments.externs)?,
@@ -56,7 +64,10 @@ fn items(input: TokenStream, mut package: Package) -> syn::Result<TokenStream> {
     }
     let printed = spans::locate(print::print(&compilation)?, text.as_ref());
     let files = rebuilt_with(&compilation);
-    Ok(quote!(#printed #files))
+    Ok(Items {
+        items: quote!(#printed #files),
+        warnings: report::warnings(&compilation, text.as_ref(), span),
+    })
 }
 
 fn read(package: &mut Package, path: &LitStr) -> syn::Result<Source> {

@@ -6,7 +6,8 @@ use karmem_codegen::render::human::HumanRenderer;
 use karmem_codegen::render::human::termcolor::NoColor;
 use karmem_codegen::{Compilation, Diagnostic, Severity, code};
 use karmem_idl::{FileId, Label};
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
 
 use super::text::Text;
 
@@ -30,15 +31,56 @@ pub(super) fn errors(
         .peekable();
     errors.peek()?;
     let renderer = HumanRenderer::new(&compilation.sources);
-    let errors = errors.map(|diagnostic| match text {
+    let errors = errors.map(|diagnostic| {
+        let ([first, last], message) = say(compilation, &renderer, diagnostic, text, span);
+        error(first, last, message)
+    });
+    errors.reduce(super::both)
+}
+
+/// The warnings about the schema that the macro was given; those about others are shown where these are compiled.
+///
+/// Macros can't warn. But Rust warns of the use of what is deprecated, with the words that come with it: so there is something that is,
+/// called like the lint, and used at once.
+pub(super) fn warnings(compilation: &Compilation, text: Option<&Text>, span: Span) -> TokenStream {
+    let renderer = HumanRenderer::new(&compilation.sources);
+    let diagnostics = compilation.diagnostics.iter();
+    let warnings = diagnostics.filter(|diagnostic| {
+        diagnostic.severity == Severity::Warning && diagnostic.primary.span.file == OWN
+    });
+    let items = warnings.map(|diagnostic| {
+        let ([first, _], message) = say(compilation, &renderer, diagnostic, text, span);
+        let at = first.resolved_at(Span::call_site());
+        let lint = diagnostic.lint.unwrap_or("schema").replace('-', "_");
+        let lint = Ident::new(&lint, at);
+        quote_spanned! {at=>
+            const _: () = {
+                #[allow(non_upper_case_globals)]
+                #[deprecated(note = #message)]
+                const #lint: () = ();
+                #lint
+            };
+        }
+    });
+    items.collect()
+}
+
+/// The first and the last token that the diagnostic is about, and what it says.
+fn say(
+    compilation: &Compilation,
+    renderer: &HumanRenderer<'_>,
+    diagnostic: &Diagnostic,
+    text: Option<&Text>,
+    span: Span,
+) -> ([Span; 2], String) {
+    match text {
         Some(text) if diagnostic.primary.span.file == OWN => {
             let range = diagnostic.primary.span.range();
             let (first, last) = text.spans(range).unwrap_or((span, span));
-            error(first, last, describe(compilation, diagnostic))
+            ([first, last], describe(compilation, diagnostic))
         }
-        _ => error(span, span, render(&renderer, diagnostic)),
-    });
-    errors.reduce(super::both)
+        _ => ([span, span], render(renderer, diagnostic)),
+    }
 }
 
 /// An error about all from one token to another.
@@ -60,6 +102,9 @@ fn describe(compilation: &Compilation, diagnostic: &Diagnostic) -> String {
     }
     if let Some(help) = help(diagnostic) {
         message += &format!("\nhelp: {help}");
+    }
+    if let Some(lint) = diagnostic.lint {
+        message += &format!("\nlint: {lint}");
     }
     message
 }
@@ -111,9 +156,14 @@ fn render(renderer: &HumanRenderer<'_>, diagnostic: &Diagnostic) -> String {
     match renderer.render(diagnostic, &mut out) {
         Ok(()) => {
             let text = String::from_utf8_lossy(&out.into_inner()).into_owned();
-            // Whoever shows the message says that it is an error. A place stands in front of it where its line is too long to be shown.
+            // Whoever shows the message says how severe it is. A place stands in front where the line is too long to be shown.
             let code = diagnostic.code;
-            text.trim_end().replacen(&format!("error[{code}]"), code, 1)
+            let severity = match diagnostic.severity {
+                Severity::Error => "error",
+                Severity::Warning => "warning",
+            };
+            text.trim_end()
+                .replacen(&format!("{severity}[{code}]"), code, 1)
         }
         Err(_) => format!("{}: {}", diagnostic.code, diagnostic.message),
     }

@@ -49,7 +49,7 @@ fn generated(name: &str) -> String {
 /// The expansion in a package whose folder is `schemas/`, without the items that name files.
 fn expand(input: TokenStream) -> String {
     let package = Package::at(repository().join("schemas"));
-    let expanded = items(input, package).unwrap().to_string();
+    let expanded = items(input, package).unwrap().items.to_string();
     match expanded.find("const _ : & [u8] = :: core :: include_bytes !") {
         Some(end) => expanded[..end].trim_end().to_owned(),
         None => expanded,
@@ -84,7 +84,7 @@ fn tokens_expand_to_what_is_generated() {
 fn cargo_looks_at_the_file_and_at_what_it_imports() {
     let package = Package::at(repository().join("schemas"));
     let expanded = items(quote!(file = "tavern.km"), package).unwrap();
-    let expanded = expanded.to_string();
+    let expanded = expanded.items.to_string();
     for name in ["tavern", "geometry"] {
         let path = fs::canonicalize(repository().join(format!("schemas/{name}.km"))).unwrap();
         let path = path.to_str().unwrap();
@@ -159,7 +159,7 @@ fn tokens_are_refused_where_their_text_is() {
         };
         let expand = |input| {
             let expanded = items(input, Package::at(path.parent().unwrap()));
-            expanded.ok().map(|items| items.to_string())
+            expanded.ok().map(|expanded| expanded.items.to_string())
         };
         let text = Literal::string(&text);
         assert_eq!(expand(tokens), expand(quote!(#text)), "{}", path.display());
@@ -171,7 +171,7 @@ fn tokens_are_refused_where_their_text_is() {
 /// The messages of what is wrong in a package whose folder is one of the tests.
 fn messages(input: TokenStream, folder: &str) -> Vec<String> {
     let folder = repository().join("tests/ui/fail").join(folder);
-    let errors = items(input, Package::at(folder)).unwrap_err();
+    let errors = items(input, Package::at(folder)).err().unwrap();
     let messages = errors.into_iter().map(|error| error.to_string());
     messages.collect()
 }

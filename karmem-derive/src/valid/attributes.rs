@@ -18,7 +18,6 @@ const TABLE_ALIGN: u32 = 8;
 pub(super) fn check(item: &Item<'_>, errors: &mut Errors) {
     let attributes = &item.attributes;
     identifier(attributes.name.as_ref(), "name = \"Monster\"", errors);
-    builtin(item, errors);
     identifier(attributes.package.as_ref(), "package = \"game\"", errors);
     if let Some(id) = &attributes.id {
         number::<NonZeroU64>(id, "from 1 to 18446744073709551615", errors);
@@ -118,26 +117,6 @@ fn identifier(given: Option<&Given<LitStr>>, example: &str, errors: &mut Errors)
                 "names in a schema are letters, digits and `_`, a letter first, as in `{example}`"
             ),
         );
-    }
-}
-
-/// The types that schemas have without a declaration.
-const BUILTIN: &[&str] = &[
-    "bool", "byte", "char", "float32", "float64", "int16", "int32", "int64", "int8", "uint16",
-    "uint32", "uint64", "uint8",
-];
-
-/// Refuses the name of a type that schemas have already.
-fn builtin(item: &Item<'_>, errors: &mut Errors) {
-    let name = item.schema_name();
-    if BUILTIN.contains(&name.as_str()) {
-        let message = format!(
-            "schemas have a type `{name}` already: call it something else, as in `#[karmem(name = \"Monster\")]`"
-        );
-        match &item.attributes.name {
-            Some(given) => errors.at(&given.value, message),
-            None => errors.at(item.name(), message),
-        }
     }
 }
 

@@ -41,16 +41,15 @@ struct Huge {
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Karmem)]
-#[karmem(table, id = 0, name = "uint8")]
+#[karmem(table, id = 0)]
 struct Reserved {
     name: String,
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Karmem)]
 #[repr(C)]
 #[karmem(default)]
-struct byte {
+struct Bits {
     bits: u8,
 }
 
