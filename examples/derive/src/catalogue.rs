@@ -50,8 +50,8 @@ pub(crate) struct Observatory {
 }
 
 /// All stars that an observatory knows.
-#[derive(Clone, Debug, Default, PartialEq, Karmem)]
-#[karmem(table, package = "stars")]
+#[derive(Clone, Debug, PartialEq, Karmem)]
+#[karmem(table, default, package = "stars")] // `default`: in Rust, too, an epoch is 2000 unless it is said
 pub(crate) struct Catalogue {
     pub(crate) observatory: Observatory,
     /// The year that places are given for.

@@ -67,12 +67,12 @@ fn observed() -> Catalogue {
             name: "Paranal".into(),
             altitude: 2635,
         },
-        epoch: 2000,
         stars: vec![
             star("Rigil Kentaurus", Some(4.34), -0.01, Spectrum::Yellow),
             star("Proxima Centauri", Some(4.25), 11.13, Spectrum::Red),
             star("Sirius", Some(8.6), -1.46, Spectrum::White),
             star("Przybylski", None, 8.02, Spectrum::Unknown),
         ],
+        ..Catalogue::default()
     }
 }
