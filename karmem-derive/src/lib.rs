@@ -125,8 +125,10 @@ mod valid;
 /// # Errors
 ///
 /// All errors of the schema are shown, with the code that `karmemc explain` has a page for: those in tokens at the tokens, those in
-/// a string or a file with their lines. Warnings are not: Rust has no way to show them, and to refuse what is only
-/// unusual would be too much. `karmemc check` shows those of a file.
+/// a string or a file with their lines.
+///
+/// Warnings are shown in the same way, as uses of something deprecated, which is how a macro can warn. `@allow("padding")` in
+/// the schema's header silences a lint, and `#[allow(deprecated)]` above the module all of them.
 #[cfg(feature = "schema")]
 #[proc_macro]
 pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {

@@ -5,7 +5,7 @@ use karmem::{Frozen, MessageBuilder, VerifyOptions, Word, bytemuck};
 mod game {
     karmem::schema! {
         /// Monsters, and "what" they're made of.
-        karmem game @golang.package("km");
+        karmem game @golang.package("km") @allow("name-style");
 
         const MaxName uint16 = 0x20; // with comments
         /* of both kinds */
