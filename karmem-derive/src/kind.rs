@@ -90,15 +90,19 @@ impl Kind {
     fn optional(inner: &Type, bit: &Ident, limit: &Limit) -> Self {
         let (words, methods): (_, &[Method]) = match Written::of(inner) {
             Written::Scalar => (quote!(maybe #bit #inner), &[Set, Clear, Mut]),
-            Written::Text if limit.is_room => (
-                quote!(maybe_in_place #bit karmem::RoomText<#limit>),
-                &[Set, Init, Clear, Mut],
-            ),
+            Written::Text if limit.is_room => {
+                return Self {
+                    words: quote!(maybe_room_text #bit #limit),
+                    methods: &[Set, Init, Clear, Mut],
+                };
+            }
             Written::Text => (limit.behind(quote!(maybe_text)), &[Set, Clear]),
-            Written::Slice(element) if limit.is_room => (
-                quote!(maybe_in_place #bit karmem::Room<#element, #limit>),
-                &[Set, Init, Clear, Mut],
-            ),
+            Written::Slice(element) if limit.is_room => {
+                return Self {
+                    words: quote!(maybe_room #bit [#element; #limit]),
+                    methods: &[Set, Init, Clear, Mut],
+                };
+            }
             Written::Slice(element) => {
                 if !Written::is_scalar(element) {
                     return Self {

@@ -120,7 +120,7 @@ macro_rules! accessors {
                     $($value)?
                     $(&'a $plain)?
                     $(&'a [$item; $item_len])?
-                    $($crate::only!($set_text, &'a str))?
+                    $($crate::only!($set_text, &'a $crate::core::primitive::str))?
                     $(&'a [$element])?
                     $($crate::flat::Ref<'a, $table>)?
                     $($crate::flat::Ref<'a, $inline>)?
@@ -338,7 +338,7 @@ macro_rules! accessors {
                     #[inline]
                     pub fn $init_inline_slice(
                         &mut self,
-                        len: usize,
+                        len: $crate::core::primitive::usize,
                     ) -> $crate::core::result::Result<$crate::build::ElementsBuilder<'b, $crate::In<$struct_element>>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_elements($offset, $crate::limit!($($struct_slice_limit)?), len, $crate::build::Empty::Nowhere) }
@@ -351,7 +351,7 @@ macro_rules! accessors {
                     #[inline]
                     pub fn $init_slice(
                         &mut self,
-                        len: usize,
+                        len: $crate::core::primitive::usize,
                     ) -> $crate::core::result::Result<$crate::build::SliceBuilder<'b, $element>, $crate::BuildError> {
                         // SAFETY: the struct has this field there, as asserted where it is declared.
                         unsafe { self.0.init_slice($offset, $crate::limit!($($slice_limit)?), len, $crate::build::Empty::Nowhere) }

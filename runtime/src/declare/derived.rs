@@ -60,6 +60,14 @@ macro_rules! derived {
                 maybe_stored_slice [$maybe_type:ty] $(<= $maybe_limit:literal)?,
                 $set_maybe_slice:ident, $init_maybe_slice:ident, $clear_maybe_slice:ident, $maybe_slice_mut:ident
             )?
+            $(
+                maybe_room $room_bit:ident [$room:ty; $room_len:literal],
+                $set_room:ident, $init_room:ident, $clear_room:ident, $room_mut:ident
+            )?
+            $(
+                maybe_room_text $text_bit:ident $room_text_len:literal,
+                $set_room_text:ident, $init_room_text:ident, $clear_room_text:ident, $room_text_mut:ident
+            )?
             $(($($kind:tt)*) $(, $method:ident)+)?
             ;
         )*
@@ -92,7 +100,7 @@ macro_rules! derived {
             enum __KarmemField {
                 $($offset),*
             }
-            const __KARMEM_POSITIONS: ([$crate::derive::Position; <[&str]>::len(&[$($crate::core::stringify!($offset)),*])], u32, u32) =
+            const __KARMEM_POSITIONS: ([$crate::derive::Position; <[&$crate::core::primitive::str]>::len(&[$($crate::core::stringify!($offset)),*])], $crate::core::primitive::u32, $crate::core::primitive::u32) =
                 $crate::derive::positions($crate::layout::Class::$class, [$(
                     $crate::derive::FieldShape::of::<
                         $($value)?
@@ -105,13 +113,17 @@ macro_rules! derived {
                         $($crate::derive::SliceOf<$slice_type, __CHECKED $(, $types_limit)?>)?
                         $($crate::derive::OptionalOf<$maybe, 0, __CHECKED>)?
                         $($crate::Maybe<$crate::derive::SliceOf<$maybe_type, __CHECKED $(, $maybe_limit)?>>)?
+                        $($crate::flat::Present<$crate::Room<$room, $room_len>, 0>)?
+                        $($crate::flat::Present<$crate::RoomText<$room_text_len>, 0>)?
                         $($crate::stored_without_number!($($kind)*))?
                     >(),
                 )*]);
             $(
-                const $offset: u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as usize].offset;
-                $(const $bit: u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as usize].bit;)?
-                $($crate::presence_bit! { [__KARMEM_POSITIONS.0[__KarmemField::$offset as usize].bit] $($kind)* })?
+                const $offset: $crate::core::primitive::u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as $crate::core::primitive::usize].offset;
+                $(const $bit: $crate::core::primitive::u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as $crate::core::primitive::usize].bit;)?
+                $(const $room_bit: $crate::core::primitive::u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as $crate::core::primitive::usize].bit;)?
+                $(const $text_bit: $crate::core::primitive::u32 = __KARMEM_POSITIONS.0[__KarmemField::$offset as $crate::core::primitive::usize].bit;)?
+                $($crate::presence_bit! { [__KARMEM_POSITIONS.0[__KarmemField::$offset as $crate::core::primitive::usize].bit] $($kind)* })?
             )*
 
             $crate::accessors! {
@@ -144,6 +156,14 @@ macro_rules! derived {
                             as $crate::Maybe<$crate::derive::SliceOf<$maybe_type, __CHECKED $(, $maybe_limit)?>>
                         ),
                         $set_maybe_slice, $init_maybe_slice, $clear_maybe_slice, $maybe_slice_mut
+                    )?
+                    $(
+                        (maybe_in_place $room_bit $crate::Room<$room, $room_len>),
+                        $set_room, $init_room, $clear_room, $room_mut
+                    )?
+                    $(
+                        (maybe_in_place $text_bit $crate::RoomText<$room_text_len>),
+                        $set_room_text, $init_room_text, $clear_room_text, $room_text_mut
                     )?
                     $(($($kind)*) $(, $method)+)?
                     ;
@@ -273,7 +293,7 @@ macro_rules! derived_enum {
                 $crate::core::concat!("no variant of `", $crate::core::stringify!($name), "` is 0, which is what absent fields read as: give it one that is"),
             );
             $crate::core::assert!(
-                true $( && $name::$variant as i128 == $name::$variant as $underlying as i128 )*,
+                true $( && $name::$variant as $crate::core::primitive::i128 == $name::$variant as $underlying as $crate::core::primitive::i128 )*,
                 $crate::core::concat!("`", $crate::core::stringify!($name), "` is no `", $crate::core::stringify!($underlying), "`"),
             );
 
@@ -286,7 +306,7 @@ macro_rules! derived_enum {
 
             impl $crate::core::cmp::PartialEq<$name> for $open {
                 #[inline]
-                fn eq(&self, other: &$name) -> bool {
+                fn eq(&self, other: &$name) -> $crate::core::primitive::bool {
                     match other {
                         $( $name::$variant => *self == $open::$variant, )*
                     }
@@ -295,7 +315,7 @@ macro_rules! derived_enum {
 
             impl $crate::core::cmp::PartialEq<$open> for $name {
                 #[inline]
-                fn eq(&self, other: &$open) -> bool {
+                fn eq(&self, other: &$open) -> $crate::core::primitive::bool {
                     other == self
                 }
             }

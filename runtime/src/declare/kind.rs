@@ -47,13 +47,13 @@ macro_rules! stored_without_number {
 #[macro_export]
 macro_rules! presence_bit {
     ([$number:expr] maybe $bit:ident $($type:tt)*) => {
-        const $bit: u32 = $number;
+        const $bit: $crate::core::primitive::u32 = $number;
     };
     ([$number:expr] maybe_in_place $bit:ident $($type:tt)*) => {
-        const $bit: u32 = $number;
+        const $bit: $crate::core::primitive::u32 = $number;
     };
     ([$number:expr] maybe_stored $bit:ident $($type:tt)*) => {
-        const $bit: u32 = $number;
+        const $bit: $crate::core::primitive::u32 = $number;
     };
     ([$number:expr] $($kind:tt)*) => {};
 }

@@ -45,7 +45,7 @@ macro_rules! method {
         #[doc = "Makes room for `len` values, to be written in place.\n\n# Errors\n\nWhen there are more than there is room for; the field keeps what it had."]
         $($deprecated)*
         #[inline]
-        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
+        pub fn $init(&mut self, len: $crate::core::primitive::usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init::<$crate::Room<$item, $limit>>($offset).init(len) }
         }
@@ -72,7 +72,7 @@ macro_rules! method {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
-        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
+        pub fn $init(&mut self, len: $crate::core::primitive::usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Nowhere) }
         }
@@ -175,7 +175,7 @@ macro_rules! method {
         #[doc = "Places `len` values, to be written in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
-        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
+        pub fn $init(&mut self, len: $crate::core::primitive::usize) -> $crate::core::result::Result<$crate::build::SliceBuilder<$b, $item>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_slice($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
@@ -192,7 +192,7 @@ macro_rules! method {
         #[doc = "Places `len` elements, to be built in place, and refers to them.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
-        pub fn $init(&mut self, len: usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
+        pub fn $init(&mut self, len: $crate::core::primitive::usize) -> $crate::core::result::Result<$crate::build::ElementsBuilder<$b, $element>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { self.0.init_elements($offset, $crate::limit!($($limit)?), len, $crate::build::Empty::Placed) }
         }
@@ -323,7 +323,7 @@ macro_rules! method {
         #[inline]
         pub fn $init(
             &mut self,
-            len: usize,
+            len: $crate::core::primitive::usize,
         ) -> $crate::core::result::Result<<$stored as $crate::derive::InitSlice>::Builder<$b>, $crate::BuildError> {
             // SAFETY: the struct has this field there, as asserted where it is declared.
             unsafe { <$stored as $crate::derive::InitSlice>::init(&mut self.0, $offset, len) }

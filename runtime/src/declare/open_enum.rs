@@ -103,7 +103,7 @@ macro_rules! open_enum {
 
             /// The name of the value in the schema.
             #[must_use]
-            pub const fn name(self) -> $crate::core::option::Option<&'static str> {
+            pub const fn name(self) -> $crate::core::option::Option<&'static $crate::core::primitive::str> {
                 #[allow(unreachable_patterns)]
                 match self {
                     $( Self::$variant => $crate::core::option::Option::Some($crate::core::stringify!($variant)), )*
@@ -155,7 +155,7 @@ macro_rules! open_enum {
                     const { &[$(
                         $crate::schema::Variant::new(
                             $crate::core::stringify!($variant),
-                            Self::$variant.0 as i128,
+                            Self::$variant.0 as $crate::core::primitive::i128,
                             $crate::core::concat!($($variant_doc, "\n"),*),
                             $crate::core::concat!($("=", $crate::why!($($variant_deprecated)?))?),
                         ),

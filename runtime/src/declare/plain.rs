@@ -106,7 +106,7 @@ macro_rules! plain {
         #[allow(deprecated)]
         impl $crate::core::cmp::PartialEq for $name {
             #[inline]
-            fn eq(&self, other: &Self) -> bool {
+            fn eq(&self, other: &Self) -> $crate::core::primitive::bool {
                 true $( && ($crate::declare::is_padding($crate::core::stringify!($field)) || self.$field == other.$field) )*
             }
         }
@@ -114,7 +114,7 @@ macro_rules! plain {
         #[allow(deprecated)]
         impl $crate::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
-                let fields: &[(&str, &dyn $crate::core::fmt::Debug)] = &[$( ($crate::core::stringify!($field), &self.$field) ),*];
+                let fields: &[(&$crate::core::primitive::str, &dyn $crate::core::fmt::Debug)] = &[$( ($crate::core::stringify!($field), &self.$field) ),*];
                 $crate::declare::debug($crate::core::stringify!($name), fields, f)
             }
         }
@@ -195,7 +195,7 @@ macro_rules! pod {
                     [$(
                         $crate::schema::Field::new::<$type>(
                             $crate::core::stringify!($field),
-                            $offset as u32,
+                            $offset as $crate::core::primitive::u32,
                             $crate::core::concat!($($field_doc, "\n"),*),
                             $crate::core::concat!($("=", $crate::why!($($field_deprecated)?))?),
                         ),
