@@ -128,13 +128,14 @@ macro_rules! accessors {
                     $($crate::frozen::RefSlice<'a, $crate::In<$struct_element>>)?
                     $($crate::flat::RefOf<'a, $crate::stored!($($kind)*)>)?
                 {
+                    $($(
+                        // SAFETY: the object is a verified one of this struct, which has this field there.
+                        if !unsafe { self.0.has_field::<$value>($offset) } {
+                            return const { $default };
+                        }
+                    )?)?
                     // SAFETY: the object is a verified one of this struct, which has this field there.
                     unsafe {
-                        $($(
-                            if !self.0.has_field::<$value>($offset) {
-                                return const { $default };
-                            }
-                        )?)?
                         self.0.$read::<
                             $($value)?
                             $($plain)?
@@ -220,7 +221,7 @@ macro_rules! accessors {
                 {
                     $($(
                         if !self.0.has_field::<$value>($offset) {
-                            return $crate::live::LiveValue::<'a, $value>::absent(const { &$default });
+                            return $crate::live::LiveValue::<'a, $value>::absent(&const { $default });
                         }
                     )?)?
                     self.0.field::<
