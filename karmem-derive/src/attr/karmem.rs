@@ -128,7 +128,7 @@ fn value<T: Parse>(
     let start = value.span();
     let value = value
         .parse()
-        .map_err(|_| syn::Error::new(start, wrong("takes another kind of value")))?;
+        .map_err(|_| syn::Error::new(start, wrong("takes another kind of value, written out")))?;
     once(given, word, value)
 }
 

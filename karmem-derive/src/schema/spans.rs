@@ -34,6 +34,8 @@ struct Names {
     members: Vec<HashMap<String, Span>>,
     /// The words in the paths of what is derived, with the place of the tag that says so.
     derived: HashMap<String, Span>,
+    /// The modules in which the code of imported schemas is, with the places of the imports.
+    modules: HashMap<String, Span>,
     /// The declaration whose code is looked at.
     current: usize,
 }
@@ -42,6 +44,11 @@ impl Names {
     fn of(text: &Text) -> Self {
         let mut names = Self::default();
         let schema = karmem_idl::parse(FileId(0), text.as_str()).schema;
+        for import in schema.iter().flat_map(|schema| &schema.imports) {
+            let path = &import.path;
+            let module = module_name(stem(&path.text));
+            names.modules.insert(module, span(path.span, text));
+        }
         for declaration in schema.iter().flat_map(|schema| &schema.declarations) {
             names.declare(declaration, text);
         }
@@ -154,7 +161,9 @@ impl Names {
         }
         let members = self.members.get(self.current);
         let member = || members.and_then(|members| members.get(name).copied());
-        let span = declared.map(|(span, _)| span).or_else(member);
+        let module = || self.modules.get(name).copied();
+        let span = declared.map(|(span, _)| span);
+        let span = span.or_else(member).or_else(module);
         span.map_or_else(Span::call_site, at_call_site)
     }
 }

@@ -18,7 +18,8 @@ use crate::flat::{Boxed, Structure, Table, Text};
     label = "how is this stored in a message?",
     note = "a struct of yours needs `#[derive(karmem::Karmem)]`; an enum is stored as its open form: for `Team`, the derive makes `TeamOpen`",
     note = "other fields are integers of 8 to 64 bits, `f32`, `f64`, `karmem::Bool`, `String`, and arrays, `Vec`s and `Option`s of those",
-    note = "`String` and `Vec` need the feature `alloc` of the crate `karmem`"
+    note = "`bool` and `Option` are known by their names: write them here, and no other name for them",
+    note = "`String`, `Vec` and `Box` need the feature `alloc` of the crate `karmem`"
 )]
 pub trait FieldType<const CHECKED: bool = true>: Sized {
     /// How it is stored.

@@ -48,6 +48,10 @@ pub trait PlainMemory<'any, S>: Sized {
 }
 
 /// A plain value, which is stored as an `S`, so that it may be absent.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is not plain memory, and can't be set or cleared as a whole here",
+    note = "change what is in it, where it is there: with the method whose name ends in `_mut`, or through its reader"
+)]
 pub trait PlainOptional<'any, S>: Sized {
     /// Makes the field at `offset` of what is changed in place absent.
     ///
@@ -68,6 +72,10 @@ pub trait PlainOptional<'any, S>: Sized {
 }
 
 /// A plain value, several of which are stored as an `S`, elsewhere.
+#[diagnostic::on_unimplemented(
+    message = "a `{Self}` is not plain memory, and several of them can't be set as a whole",
+    note = "build them in place, with the method whose name starts with `init_`"
+)]
 pub trait PlainElement<'any, S>: Sized {
     /// Places a copy of the values, and makes the field at `offset` refer to them.
     ///
