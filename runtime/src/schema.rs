@@ -66,6 +66,7 @@ use crate::Structure;
 /// | two types with one name, from two modules | the second with a number: `Point2`. Where both have the same id, it gets another, and a comment that says so |
 /// | names that other languages would not tell apart: `is_alive` and `IsAlive`, a struct `MonsterRef` and the view of `Monster` | one of them with a number: `IsAlive2` |
 /// | what is a word of the language, such as a struct `byte` | `Byte` |
+/// | a limit beyond what a message reaches | none |
 /// | a default that schemas can't say: infinite, not a number, or of an enum without a name | none, with a comment that says so |
 ///
 /// What is written above a struct, an enum or a field comes along, and so does that it is deprecated, but for plain structs that

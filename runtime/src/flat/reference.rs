@@ -23,7 +23,7 @@ unsafe impl<T: Plain, const LIMIT: u32> Stored for Slice<T, LIMIT> {
     const TARGET: Target = Target::Nothing;
     const TYPE: Type = Type::Slice {
         element: &<T as Plain>::TYPE,
-        limit: Type::limit(LIMIT),
+        limit: Type::limit(LIMIT, T::SHAPE.size),
     };
 
     type Ref<'a> = &'a [T];
@@ -69,7 +69,7 @@ unsafe impl<T: Placed, const LIMIT: u32> Stored for SliceOf<T, LIMIT> {
     const TARGET: Target = T::TARGET;
     const TYPE: Type = Type::Slice {
         element: &T::TYPE,
-        limit: Type::limit(LIMIT),
+        limit: Type::limit(LIMIT, T::SHAPE.size),
     };
 
     type Ref<'a> = RefSlice<'a, T>;
@@ -114,7 +114,7 @@ unsafe impl<const LIMIT: u32> Stored for Text<LIMIT> {
     const FIRST: Option<u32> = Some(0);
     const TARGET: Target = Target::Nothing;
     const TYPE: Type = Type::Text {
-        limit: Type::limit(LIMIT),
+        limit: Type::limit(LIMIT, 1),
     };
 
     type Ref<'a> = &'a str;

@@ -225,11 +225,12 @@ impl Deprecated {
 }
 
 impl Type {
-    /// What a limit of the runtime's is in a schema, where the largest one is none.
-    pub(crate) const fn limit(limit: u32) -> Option<u32> {
-        match limit {
-            u32::MAX => None,
-            limit => Some(limit),
+    /// What a limit of so many elements of this size in bytes is in a schema: none where it is more than a message reaches.
+    pub(crate) const fn limit(limit: u32, size: u32) -> Option<u32> {
+        if limit < u32::MAX && limit as u64 * size as u64 <= u32::MAX as u64 {
+            Some(limit)
+        } else {
+            None
         }
     }
 }

@@ -80,6 +80,11 @@ pub(crate) struct Types {
     pub slices: Vec<Vec<u16>>,
     #[karmem(limit = 9)]
     pub limited: Vec<Linked>,
+    #[karmem(limit = 500_000_000)]
+    pub enormous: Vec<u64>,
+    /// More than a message reaches, which is no limit then.
+    #[karmem(limit = 4_000_000_000)]
+    pub endless: Vec<u64>,
     #[karmem(limit = 9, inline)]
     pub room: Vec<u16>,
     pub maybe_level: Option<LevelOpen>,
