@@ -61,6 +61,11 @@ impl Line<'_, '_> {
                 let reason = Untranslated::Map;
                 self.missing(0, reason.missing()?, reason.help())
             }
+            // `uint8 map[5];` is a field of C's that is called so.
+            [name, "map", "[", _, "]", ty, ..] if is_name(name) && begins(ty) => {
+                let reason = Untranslated::Map;
+                self.missing(1, reason.missing()?, reason.help())
+            }
             ["?", name, ty, ..] if is_name(name) && is_word(ty) => {
                 let help = match translate(&words[2..]) {
                     Ok(ty) => format!("write `{name} ?{};`", ty.text),
