@@ -75,8 +75,8 @@ mod valid;
 ///
 /// # Imports
 ///
-/// The code of an imported schema stands elsewhere: in a module beside this one, with the name of the file. Where it has another
-/// place, say which, by the package that the imported schema is of:
+/// The code of an imported schema stands elsewhere, by a `schema!` of its own: in a module beside this one, with the name of the file.
+/// Where it has another place, say which, by the package that the imported schema is of:
 ///
 /// ```
 /// mod shapes {

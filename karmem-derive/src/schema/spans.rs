@@ -6,9 +6,10 @@
 //! Everything else stands where the macro does: editors have other places for tokens that were made of text.
 
 use std::collections::HashMap;
+use std::path::Path;
 
 use karmem_codegen::names::rust::{
-    constant_name, field_name, field_stem, type_name, type_stem, variant_name,
+    constant_name, field_name, field_stem, module_name, type_name, type_stem, variant_name,
 };
 use karmem_idl::FileId;
 use karmem_idl::ast::{Declaration, Name};
@@ -46,8 +47,10 @@ impl Names {
         let schema = karmem_idl::parse(FileId(0), text.as_str()).schema;
         for import in schema.iter().flat_map(|schema| &schema.imports) {
             let path = &import.path;
-            let module = module_name(stem(&path.text));
-            names.modules.insert(module, span(path.span, text));
+            if let Some(stem) = Path::new(path.text.as_str()).file_stem() {
+                let module = module_name(&stem.to_string_lossy());
+                names.modules.insert(module, span(path.span, text));
+            }
         }
         for declaration in schema.iter().flat_map(|schema| &schema.declarations) {
             names.declare(declaration, text);
