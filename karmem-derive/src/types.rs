@@ -70,6 +70,20 @@ impl<'a> Written<'a> {
         matches!(Written::of(ty), Written::Scalar)
     }
 
+    /// What a number or `bool` is aligned to, in bytes.
+    pub(crate) fn scalar_align(ty: &Type) -> Option<u32> {
+        let Type::Path(path) = ungrouped(ty) else {
+            return None;
+        };
+        let name = scalar(&path.path).filter(|_| path.qself.is_none())?;
+        Some(match name {
+            "u8" | "i8" | "bool" => 1,
+            "u16" | "i16" => 2,
+            "u32" | "i32" | "f32" => 4,
+            _ => 8,
+        })
+    }
+
     pub(crate) fn is_bool(ty: &Type) -> bool {
         matches!(ungrouped(ty), Type::Path(path) if path.qself.is_none() && scalar(&path.path) == Some("bool"))
     }

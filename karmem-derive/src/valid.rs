@@ -77,6 +77,7 @@ fn structure(item: &Item<'_>, data: &DataStruct, fields: &[Field<'_>], errors: &
     }
     for of_them in fields {
         field(item.class(), of_them, fields, errors);
+        fields::alignment(item, of_them, errors);
     }
 }
 

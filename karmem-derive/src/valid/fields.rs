@@ -2,7 +2,7 @@
 
 use quote::ToTokens;
 
-use crate::ast::{Class, Field};
+use crate::ast::{Class, Field, Item};
 use crate::errors::Errors;
 use crate::types::{Written, text};
 
@@ -127,6 +127,35 @@ fn inline(class: Class, field: &Field<'_>, errors: &mut Errors) {
             field.ty,
             "an inline struct has no bit that says whether a field in place is there: make it a table with \
              `#[karmem(table)]`, or remove `inline`",
+        );
+    }
+}
+
+/// Refuses a field that asks for more than its struct gives, as far as names tell what it asks for.
+pub(super) fn alignment(item: &Item<'_>, field: &Field<'_>, errors: &mut Errors) {
+    let given = item.attributes.align.as_ref();
+    let given = given.and_then(|given| given.value.base10_parse::<u32>().ok());
+    // Of a table, it is at least what such fields ask for.
+    let Some(given) =
+        given.filter(|given| item.class() == Class::Inline && given.is_power_of_two())
+    else {
+        return;
+    };
+    let needed = match &field.written {
+        _ if field.attributes.inline.is_some() => None,
+        // An offset and a length, in one word.
+        Written::Text | Written::Slice(_) => Some(8),
+        Written::Array(element, _) => Written::scalar_align(element),
+        _ => Written::scalar_align(field.ty),
+    };
+    if let Some(needed) = needed.filter(|needed| *needed > given) {
+        errors.at(
+            field.ty,
+            format!(
+                "`{}` is stored at multiples of {needed} bytes, and its struct only at multiples of {given}: write \
+                 `align = {needed}`, or leave `align` out",
+                field.name
+            ),
         );
     }
 }

@@ -14,4 +14,15 @@ struct Cache {
     line: Line,
 }
 
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(inline, align = 4)]
+struct Label {
+    kind: u32,
+    text: String,
+    bytes: Vec<u8>,
+    at: [f64; 2],
+    #[karmem(limit = 5, inline)]
+    short: String,
+}
+
 fn main() {}

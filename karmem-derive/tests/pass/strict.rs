@@ -39,6 +39,24 @@ pub struct Monster {
     secret: Vec<u8>,
 }
 
+/// Whatever it is called.
+#[allow(non_camel_case_types)]
+#[derive(Clone, Debug, Default, PartialEq, Karmem)]
+#[karmem(table)]
+pub struct village_record {
+    /// How many live there.
+    pub people: u32,
+}
+
+/// Likewise.
+#[allow(non_camel_case_types)]
+#[derive(Clone, Copy, Debug, PartialEq, Karmem)]
+#[repr(u8)]
+pub enum village_kind {
+    /// A small one.
+    Hamlet,
+}
+
 mod private {
     use karmem::Karmem;
 

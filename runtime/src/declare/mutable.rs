@@ -10,7 +10,7 @@ macro_rules! mutable_type {
             "Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.\n\n",
             "Feature `exclusive` of the crate `karmem` has the methods that do so."
         )]
-        #[allow(dead_code, deprecated)]
+        #[allow(dead_code, deprecated, non_camel_case_types)]
         $($deprecated)*
         $vis type $mutable<'a> = $crate::exclusive::MutView<'a, $name>;
     };
@@ -24,7 +24,7 @@ macro_rules! mutable_type {
     ([$($deprecated:tt)*] $vis:vis $name:ident $mutable:ident) => {
         #[doc = $crate::core::concat!("Changes a [`", $crate::core::stringify!($name), "`] in place, in memory that is the caller's alone.")]
         #[repr(transparent)]
-        #[allow(deprecated)]
+        #[allow(deprecated, non_camel_case_types)]
         $($deprecated)*
         $vis struct $mutable<'a>($crate::exclusive::MutView<'a, $name>);
     };

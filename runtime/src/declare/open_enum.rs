@@ -77,6 +77,7 @@ macro_rules! open_enum {
         $(#[doc = $doc])*
         $(#[deprecated $($deprecated)?])?
         #[repr(transparent)]
+        #[allow(non_camel_case_types)]
         $(#[derive($($derive)*)])?
         #[derive(
             $crate::core::clone::Clone,

@@ -100,7 +100,7 @@ macro_rules! companions {
     ([$($deprecated:tt)*] $vis:vis $name:ident $reader:ident $mutable:ident $live:ident $builder:ident) => {
         #[doc = $crate::core::concat!("Reads a [`", $crate::core::stringify!($name), "`] in place, in memory that nobody writes.")]
         #[repr(transparent)]
-        #[allow(deprecated)]
+        #[allow(deprecated, non_camel_case_types)]
         $($deprecated)*
         $vis struct $reader<'a>($crate::frozen::View<'a, $name>);
 
@@ -117,7 +117,7 @@ macro_rules! companions {
 
         #[doc = $crate::core::concat!("Reads and writes a [`", $crate::core::stringify!($name), "`] in memory that others write.")]
         #[repr(transparent)]
-        #[allow(deprecated)]
+        #[allow(deprecated, non_camel_case_types)]
         $($deprecated)*
         $vis struct $live<'a>($crate::live::LiveView<'a>);
 
@@ -134,7 +134,7 @@ macro_rules! companions {
 
         #[doc = $crate::core::concat!("Builds a [`", $crate::core::stringify!($name), "`] in place.")]
         #[repr(transparent)]
-        #[allow(deprecated)]
+        #[allow(deprecated, non_camel_case_types)]
         $($deprecated)*
         $vis struct $builder<'b>($crate::build::Slot<'b, $name>);
 
