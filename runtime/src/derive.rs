@@ -16,13 +16,10 @@ pub use built_in_place::{BuiltInPlace, InitSlice};
 pub use element::{Element, Optional};
 #[cfg(feature = "alloc")]
 pub use field_type::IsTable;
-pub use field_type::{FieldType, StoredOf, can_be_a_field};
+pub use field_type::{FieldType, PlainField, StoredOf, can_be_a_field, can_be_a_plain_field};
 pub use lend::Lend;
 pub use plain_memory::{IsPlain, PlainElement, PlainMemory, PlainOptional};
-pub use position::{
-    FieldShape, PlainField, Position, can_be_a_plain_field, can_be_owned, lies_as_laid_out,
-    no_padding, positions,
-};
+pub use position::{FieldShape, Position, can_be_owned, lies_as_laid_out, no_padding, positions};
 
 /// How an array of `N` values of type `T` is stored. `CHECKED` is that of [`StoredOf`], here and below.
 pub type ArrayOf<T, const N: usize, const CHECKED: bool> =

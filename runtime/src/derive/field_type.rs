@@ -1,7 +1,7 @@
 //! The types that the fields of derived structs can have, and how each is stored.
 
 use super::{Element, IsPlain};
-use crate::flat::{Bool, Maybe, Reference};
+use crate::flat::{Bool, Maybe, Plain, Reference};
 #[cfg(feature = "alloc")]
 use crate::flat::{Boxed, Structure, Table, Text};
 
@@ -34,6 +34,25 @@ pub const fn can_be_a_field<T: FieldType>() -> bool {
 
 /// How a `T` is stored.
 pub type StoredOf<T, const CHECKED: bool = true> = <T as FieldType<CHECKED>>::Stored;
+
+/// A type that a plain struct can have: one that is plain. After an error in a plain struct, its derive says so as well, so that what has
+/// the struct in it is no other error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not plain memory",
+    label = "not plain memory",
+    note = "plain are integers of 8 to 64 bits, `f32`, `f64`, `karmem::Bool`, structs of these with `#[repr(C)]` and `#[derive(karmem::Karmem)]`, and arrays of all these",
+    note = "an enum is plain in its open form: for `Team`, the derive makes `TeamOpen`",
+    note = "what refers to something else, as text and slices do, is for a table: `#[karmem(table)]` instead of `#[repr(C)]`"
+)]
+pub trait PlainField {}
+
+impl<T: Plain> PlainField for T {}
+
+/// Compiles if a plain struct can have a `T`, and is true then.
+#[must_use]
+pub const fn can_be_a_plain_field<T: PlainField>() -> bool {
+    true
+}
 
 macro_rules! stored_as_they_are {
     ($($scalar:ty)*) => {$(

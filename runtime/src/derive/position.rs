@@ -1,6 +1,6 @@
 //! Where the fields of a derived struct lie: their types in, offsets and presence bits out, while the struct is compiled.
 
-use crate::flat::{Plain, Stored};
+use crate::flat::Stored;
 use crate::layout::{self, Class, Shape, TABLE_HEADER_SIZE, WORD};
 
 /// What the layout has to know of a field.
@@ -84,25 +84,6 @@ pub const fn lies_as_laid_out(fields: &[(usize, Shape)], size: usize, align: usi
         Some(shape) => shape.size as usize == size,
         None => false,
     }
-}
-
-/// A type that a plain struct can have: one that is plain. After an error in a plain struct, its derive says this, too, so that what has the struct in it is no
-/// error as well.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not plain memory",
-    label = "not plain memory",
-    note = "plain are integers of 8 to 64 bits, `f32`, `f64`, `karmem::Bool`, structs of these with `#[repr(C)]` and `#[derive(karmem::Karmem)]`, and arrays of all these",
-    note = "an enum is plain in its open form: for `Team`, the derive makes `TeamOpen`",
-    note = "what refers to something else, as text and slices do, is for a table: `#[karmem(table)]` instead of `#[repr(C)]`"
-)]
-pub trait PlainField {}
-
-impl<T: Plain> PlainField for T {}
-
-/// Compiles if a plain struct can have a `T`, and is true then.
-#[must_use]
-pub const fn can_be_a_plain_field<T: PlainField>() -> bool {
-    true
 }
 
 /// Compiles if a table can be owned, where there is an allocator.
