@@ -207,6 +207,7 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 /// | `default = 100` | what a number, `bool` or enum in a table is where the table was written without it; in Rust only with `default` on the struct |
 /// | `limit = 512` | how long a `String`, in bytes, or a `Vec`, in elements, may be |
 /// | `limit = 24, inline` | the same, and there is room for so many in place |
+/// | `table` | what the type says already, for who reads the struct |
 ///
 /// Docs and `#[deprecated]` are those of the methods as well.
 ///
@@ -219,6 +220,8 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 ///
 /// What can't be derived is an error at the field, with what to write instead. Nothing rests on that: the macros that the derive prints check the types,
 /// and where their fields lie, while they are compiled.
+///
+/// What they print has `unsafe` in it, which a crate may `deny`, but can't `forbid`.
 #[proc_macro_derive(Karmem, attributes(karmem))]
 pub fn karmem(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let input = syn::parse_macro_input!(input as syn::DeriveInput);

@@ -95,6 +95,25 @@
 //! # fn main() {}
 //! ```
 //!
+//! A field that says of itself that it is plain, and what it is stored as:
+//!
+//! ```compile_fail,E0308
+//! #[repr(C)]
+//! #[derive(Clone, Copy, Debug)]
+//! pub struct Address(&'static u64);
+//! impl<const CHECKED: bool> karmem::derive::FieldType<CHECKED> for Address { type Stored = u64; }
+//! impl karmem::derive::PlainField for Address {}
+//!
+//! #[repr(C, align(8))]
+//! #[derive(Clone, Copy, Debug)]
+//! pub struct Evil { address: Address }
+//!
+//! karmem::derived_plain! {
+//!     pub struct Evil { const ID = 1; const PACKAGE = ""; address: Address; }
+//! }
+//! # fn main() {}
+//! ```
+//!
 //! Fields that are read as those of no class:
 //!
 //! ```compile_fail
