@@ -70,24 +70,33 @@ fn default(item: &Item<'_>, fields: &[Field<'_>], scope: &Scope<'_>) -> Option<T
     })
 }
 
-/// What `derived!` asks of a type that the derive does not know, so that errors point at the field.
+/// What is asked of an optional type that the derive does not know, so that errors point at the field.
 fn assertion(class: Class, field: &Field<'_>, scope: &Scope<'_>) -> Option<TokenStream> {
     let Written::Optional(ty) = field.written else {
         return None;
     };
-    if Written::of(ty).is_known() || class != Class::Inline {
+    if Written::of(ty).is_known() {
         return None;
     }
     let span = ty.span();
     let karmem = scope.karmem_at(span);
-    Some(quote_spanned! {span=>
-        #[allow(deprecated)]
-        const _: () = #karmem::core::assert!(
-            <#karmem::derive::OptionalOf<#ty, 0, { #karmem::derive::can_be_a_field::<#ty>() }> as #karmem::flat::Stored>::PRESENCE.is_none(),
-            #NO_BIT,
-        );
+    let stored = quote_spanned! {span=>
+        <#karmem::derive::OptionalOf<#ty, 0, { #karmem::derive::can_be_a_field::<#ty>() }> as #karmem::flat::Stored>
+    };
+    let no_bit = (class == Class::Inline).then(
+        || quote_spanned!(span=> #karmem::core::assert!(#stored::PRESENCE.is_none(), #NO_BIT);),
+    );
+    let absent = matches!(Written::of(ty), Written::Other)
+        .then(|| quote_spanned!(span=> #karmem::core::assert!(!#stored::TYPE.is_absent_twice(), #ABSENT);));
+    (no_bit.is_some() || absent.is_some()).then(|| {
+        quote_spanned! {span=>
+            #[allow(deprecated)]
+            const _: () = { #no_bit #absent };
+        }
     })
 }
+
+const ABSENT: &str = "this can be absent without an `Option`, as unions can: write it alone";
 
 const NO_BIT: &str = "an inline struct has no bit that says whether a field in place is there: make it a table with \
                       `#[karmem(table)]`, or put the field into a table of its own";

@@ -225,6 +225,13 @@ impl Deprecated {
 }
 
 impl Type {
+    /// Whether it is optional, and would be able to hold nothing without that. Schemas have no such types.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn is_absent_twice(self) -> bool {
+        matches!(self, Self::Optional(Self::Optional(_) | Self::Union(_)))
+    }
+
     /// What a limit of so many elements of this size in bytes is in a schema: none where it is more than a message reaches.
     pub(crate) const fn limit(limit: u32, size: u32) -> Option<u32> {
         if limit < u32::MAX && limit as u64 * size as u64 <= u32::MAX as u64 {
