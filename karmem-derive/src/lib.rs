@@ -218,8 +218,8 @@ pub fn schema(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 ///
 /// # Errors
 ///
-/// What can't be derived is an error at the field, with what to write instead. Nothing rests on that: the macros that the derive prints check the types,
-/// and where their fields lie, while they are compiled.
+/// What can't be derived is an error at the field, with what to write instead. Nothing rests on that, but that no macro stands in a type: the macros that
+/// the derive prints check the types, and where their fields lie, while they are compiled.
 ///
 /// What they print has `unsafe` in it, which a crate may `deny`, but can't `forbid`.
 #[proc_macro_derive(Karmem, attributes(karmem))]
