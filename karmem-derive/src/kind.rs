@@ -61,12 +61,8 @@ impl Kind {
                     methods: &[Set, Mut],
                 }
             }
-            Written::Array(element, len) => Self {
-                words: quote!(stored_array [#element; #len]),
-                methods: &[Set, Init, Mut],
-            },
             Written::Optional(inner) => Self::optional(inner, &bit, &limit),
-            Written::Boxed(_) | Written::Other => Self {
+            Written::Array(..) | Written::Boxed(_) | Written::Other => Self {
                 words: quote!(stored #ty),
                 methods: &[Set, Init, Mut],
             },

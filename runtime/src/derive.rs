@@ -21,11 +21,7 @@ pub use lend::Lend;
 pub use plain_memory::{IsPlain, PlainElement, PlainMemory, PlainOptional};
 pub use position::{FieldShape, Position, can_be_owned, lies_as_laid_out, no_padding, positions};
 
-/// How an array of `N` values of type `T` is stored. `CHECKED` is that of [`StoredOf`], here and below.
-pub type ArrayOf<T, const N: usize, const CHECKED: bool> =
-    <StoredOf<T, CHECKED> as Element>::Array<N>;
-
-/// How at most `LIMIT` values of type `T` are stored, elsewhere.
+/// How at most `LIMIT` values of type `T` are stored, elsewhere. `CHECKED` is that of [`StoredOf`], here and below.
 pub type SliceOf<T, const CHECKED: bool, const LIMIT: u32 = { u32::MAX }> =
     <StoredOf<T, CHECKED> as Element>::Slice<LIMIT>;
 

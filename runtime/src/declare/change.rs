@@ -162,21 +162,7 @@ macro_rules! change {
 
         $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr] as $stored:ty) => {
-        #[doc = "Stores the array of plain memory.\n\n# Errors\n\nWhen the table was written without the field."]
-        $($deprecated)*
-        #[inline]
-        pub fn $set(&mut self, values: [$type; { $len }]) -> $crate::core::result::Result<(), $crate::MutError>
-        where
-            for<'any> [$type; { $len }]: $crate::derive::PlainMemory<'any, $stored>,
-        {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <[$type; { $len }] as $crate::derive::PlainMemory<'_, $stored>>::change(values, &mut self.0, $offset, $crate::core::stringify!($field)) }
-        }
-
-        $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
-    };
-    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_slice $of:tt $(<= $limit:literal)? as $stored:ty) => {
+    (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $mut:ident] stored_slice $of:tt as $stored:ty) => {
         $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };
     (unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored $bit:tt $type:ty as $stored:ty) => {
@@ -206,7 +192,7 @@ macro_rules! change {
     };
     (
         unsafe [$($deprecated:tt)*] [$field:ident $offset:tt $set:ident $init:ident $clear:ident $mut:ident]
-        maybe_stored_slice $of:tt $(<= $limit:literal)? as $stored:ty
+        maybe_stored_slice $of:tt as $stored:ty
     ) => {
         $crate::change! { unsafe [$($deprecated)*] @lend [$offset $mut] $stored }
     };

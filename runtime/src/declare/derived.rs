@@ -53,7 +53,6 @@ macro_rules! derived {
             $(text $(<= $text_limit:literal)?, $set_text:ident)?
             $(slice [$element:ty] $(<= $slice_limit:literal)?, $set_slice:ident, $init_slice:ident, $slice_mut:ident)?
             $(stored $type:ty, $set_type:ident, $init_type:ident, $type_mut:ident)?
-            $(stored_array [$array_type:ty; $array_len:expr], $set_types:ident, $init_types:ident, $types_mut:ident)?
             $(stored_slice [$slice_type:ty] $(<= $types_limit:literal)?, $set_type_slice:ident, $init_type_slice:ident, $type_slice_mut:ident)?
             $(maybe_stored $bit:ident $maybe:ty, $set_maybe:ident, $init_maybe:ident, $clear_maybe:ident, $maybe_mut:ident)?
             $(
@@ -90,7 +89,6 @@ macro_rules! derived {
             const __CHECKED: $crate::core::primitive::bool = true
                 $(
                     $(&& $crate::derive::can_be_a_field::<$type>())?
-                    $(&& $crate::derive::can_be_a_field::<$array_type>())?
                     $(&& $crate::derive::can_be_a_field::<$slice_type>())?
                     $(&& $crate::derive::can_be_a_field::<$maybe>())?
                     $(&& $crate::derive::can_be_a_field::<$maybe_type>())?
@@ -109,7 +107,6 @@ macro_rules! derived {
                         $($crate::only!($set_text, $crate::Text $(<$text_limit>)?))?
                         $($crate::Slice<$element $(, $slice_limit)?>)?
                         $($crate::derive::StoredOf<$type, __CHECKED>)?
-                        $($crate::derive::ArrayOf<$array_type, { $array_len }, __CHECKED>)?
                         $($crate::derive::SliceOf<$slice_type, __CHECKED $(, $types_limit)?>)?
                         $($crate::derive::OptionalOf<$maybe, 0, __CHECKED>)?
                         $($crate::Maybe<$crate::derive::SliceOf<$maybe_type, __CHECKED $(, $maybe_limit)?>>)?
@@ -139,11 +136,7 @@ macro_rules! derived {
                     $(slice [$element] $(<= $slice_limit)?, $set_slice, $init_slice, $slice_mut)?
                     $((stored $type as $crate::derive::StoredOf<$type, __CHECKED>), $set_type, $init_type, $type_mut)?
                     $(
-                        (stored_array [$array_type; $array_len] as $crate::derive::ArrayOf<$array_type, { $array_len }, __CHECKED>),
-                        $set_types, $init_types, $types_mut
-                    )?
-                    $(
-                        (stored_slice [$slice_type] $(<= $types_limit)? as $crate::derive::SliceOf<$slice_type, __CHECKED $(, $types_limit)?>),
+                        (stored_slice [$slice_type] as $crate::derive::SliceOf<$slice_type, __CHECKED $(, $types_limit)?>),
                         $set_type_slice, $init_type_slice, $type_slice_mut
                     )?
                     $(
@@ -152,7 +145,7 @@ macro_rules! derived {
                     )?
                     $(
                         (
-                            maybe_stored_slice [$maybe_type] $(<= $maybe_limit)?
+                            maybe_stored_slice [$maybe_type]
                             as $crate::Maybe<$crate::derive::SliceOf<$maybe_type, __CHECKED $(, $maybe_limit)?>>
                         ),
                         $set_maybe_slice, $init_maybe_slice, $clear_maybe_slice, $maybe_slice_mut

@@ -17,12 +17,11 @@ macro_rules! stored {
     (maybe_slice_of [$element:ty] $(<= $limit:literal)?) => { $crate::Maybe<$crate::SliceOf<$element $(, $limit)?>> };
     (maybe_table $table:ty) => { $crate::Maybe<$crate::Boxed<$table>> };
     (boxed $table:ty) => { $crate::Boxed<$table> };
-    // Of `derived!`, which writes how a type is stored once: what the compiler has to say about that, it says once then.
+    // Of `derived!`, which asks the type.
     (stored $type:ty as $stored:ty) => { $stored };
-    (stored_array [$type:ty; $len:expr] as $stored:ty) => { $stored };
-    (stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => { $stored };
+    (stored_slice [$type:ty] as $stored:ty) => { $stored };
     (maybe_stored $bit:tt $type:ty as $stored:ty) => { $stored };
-    (maybe_stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => { $stored };
+    (maybe_stored_slice [$type:ty] as $stored:ty) => { $stored };
 }
 
 /// How a struct is stored whose fields are read with the method of [`View`](crate::frozen::View) called so.
@@ -38,7 +37,6 @@ macro_rules! stored_as {
 #[macro_export]
 macro_rules! stored_without_number {
     (maybe $bit:ident $($type:tt)*) => { $crate::stored!(maybe 0 $($type)*) };
-    (maybe_in_place $bit:ident $($type:tt)*) => { $crate::stored!(maybe_in_place 0 $($type)*) };
     ($($kind:tt)*) => { $crate::stored!($($kind)*) };
 }
 
@@ -47,12 +45,6 @@ macro_rules! stored_without_number {
 #[macro_export]
 macro_rules! presence_bit {
     ([$number:expr] maybe $bit:ident $($type:tt)*) => {
-        const $bit: $crate::core::primitive::u32 = $number;
-    };
-    ([$number:expr] maybe_in_place $bit:ident $($type:tt)*) => {
-        const $bit: $crate::core::primitive::u32 = $number;
-    };
-    ([$number:expr] maybe_stored $bit:ident $($type:tt)*) => {
         const $bit: $crate::core::primitive::u32 = $number;
     };
     ([$number:expr] $($kind:tt)*) => {};

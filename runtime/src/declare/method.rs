@@ -246,21 +246,7 @@ macro_rules! method {
 
         $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_array [$type:ty; $len:expr] as $stored:ty) => {
-        /// Stores the array of plain memory.
-        $($deprecated)*
-        #[inline]
-        pub fn $set(&mut self, values: [$type; { $len }]) -> &mut Self
-        where
-            for<'any> [$type; { $len }]: $crate::derive::PlainMemory<'any, $stored>,
-        {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <[$type; { $len }] as $crate::derive::PlainMemory<'_, $stored>>::set(values, self, $offset) }
-        }
-
-        $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
-    };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => {
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $mut:ident] stored_slice [$type:ty] as $stored:ty) => {
         #[doc = "Places a copy of `values`, which are plain memory, and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
         $($deprecated)*
         #[inline]
@@ -289,19 +275,8 @@ macro_rules! method {
         $crate::method! { unsafe [$($deprecated)*] @init [$b $offset $init] $stored }
         $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] $stored }
     };
-    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored_slice [$type:ty] $(<= $limit:literal)? as $stored:ty) => {
-        #[doc = "Places a copy of `values`, which are plain memory, and refers to it.\n\n# Errors\n\nWhen there are too many, or there is no room; the field keeps what it had."]
-        $($deprecated)*
-        #[inline]
-        pub fn $set(&mut self, values: &[$type]) -> $crate::core::result::Result<&mut Self, $crate::BuildError>
-        where
-            for<'any> $type: $crate::derive::PlainElement<'any, $stored>,
-        {
-            // SAFETY: the struct has this field there, as asserted where it is declared.
-            unsafe { <$type as $crate::derive::PlainElement<'_, $stored>>::set_slice(values, self, $offset) }
-        }
-
-        $crate::method! { unsafe [$($deprecated)*] @init_slice [$b $offset $init] $stored }
+    (unsafe [$($deprecated:tt)*] [$b:lifetime $offset:tt $set:ident $init:ident $clear:ident $mut:ident] maybe_stored_slice [$type:ty] as $stored:ty) => {
+        $crate::method! { unsafe [$($deprecated)*] [$b $offset $set $init $mut] stored_slice [$type] as $stored }
         $crate::method! { unsafe [$($deprecated)*] @clear [$offset $clear] $stored }
     };
     (unsafe [$($deprecated:tt)*] @init [$b:lifetime $offset:tt $init:ident] $stored:ty) => {
