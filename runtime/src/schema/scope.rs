@@ -7,6 +7,8 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
+
 /// Names that are printed side by side.
 #[derive(Default)]
 pub(super) struct Scope {
@@ -31,7 +33,7 @@ impl Scope {
 
 /// What printed code calls a field: `is_alive`.
 pub(super) fn field_name(name: &str) -> String {
-    words(name).join("_")
+    name.to_snake_case()
 }
 
 /// What printed code calls the functions for a field, beside its getter.
@@ -46,13 +48,7 @@ pub(super) fn functions(field: &str, is_optional: bool) -> Vec<String> {
 
 /// What printed code calls a type or a variant: `MonsterData`.
 pub(super) fn type_name(name: &str) -> String {
-    let mut printed = String::with_capacity(name.len());
-    for word in words(name) {
-        let mut letters = word.chars();
-        printed.extend(letters.next().into_iter().flat_map(char::to_uppercase));
-        printed.push_str(letters.as_str());
-    }
-    printed
+    name.to_upper_camel_case()
 }
 
 /// What printed code calls the types that stand beside one that isn't plain memory.
@@ -60,38 +56,6 @@ pub(super) fn companions(stem: &str) -> Vec<String> {
     ["Ref", "Mut", "Live", "Builder"]
         .map(|ending| format!("{stem}{ending}"))
         .into()
-}
-
-/// The words of a name, in small letters: a capital letter begins one, and of several the last, if there is a small letter behind it.
-fn words(name: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    for part in name.split(|c: char| !c.is_alphanumeric()) {
-        let letters: Vec<char> = part.chars().collect();
-        let mut word = String::new();
-        // Of the last letter that has a case, in this word.
-        let mut was_small = None;
-        for (index, &letter) in letters.iter().enumerate() {
-            let next_is_small = letters
-                .get(index + 1)
-                .is_some_and(|next| next.is_lowercase());
-            let begins = match was_small {
-                Some(true) => letter.is_uppercase(),
-                Some(false) => letter.is_uppercase() && next_is_small,
-                None => false,
-            };
-            if begins {
-                words.push(core::mem::take(&mut word));
-            }
-            word.extend(letter.to_lowercase());
-            if letter.is_lowercase() || letter.is_uppercase() {
-                was_small = Some(letter.is_lowercase());
-            }
-        }
-        if !word.is_empty() {
-            words.push(word);
-        }
-    }
-    words
 }
 
 #[cfg(test)]
