@@ -9,7 +9,7 @@ use core::fmt;
 
 use serde::Serialize;
 
-use crate::model::{Class, Field, Model, Schema, Struct, StructId};
+use crate::model::{Class, Field, Model, Schema, Struct, StructId, Wire};
 
 pub use operation::{Layer, Leaf, Nested, Operation, Value, is_boxed};
 
@@ -38,11 +38,11 @@ impl fmt::Display for Size {
 pub struct StructPlan<'m> {
     /// The struct.
     pub declared: &'m Struct,
-    /// Which of the three kinds it is.
+    /// Which kind it is.
     pub form: Form,
     /// All of it, padding included.
     pub size: Size,
-    /// Its alignment, where that isn't the usual 8.
+    /// Its alignment, where that isn't the usual one of its wire.
     pub align: Option<Size>,
     /// Where its last field ends: what a table's size word says.
     pub end: Offset,
@@ -59,6 +59,12 @@ pub enum Form {
     Referring,
     /// A table: read through accessors that mind its size word.
     Table,
+    /// A packed inline struct without references: a struct of the language, which is copied from and to its bytes.
+    PackedValue,
+    /// A packed inline struct with references in it: read through accessors.
+    PackedReferring,
+    /// A packed table: read through accessors that mind its size word.
+    PackedTable,
 }
 
 impl Form {
@@ -83,7 +89,7 @@ pub struct Part<'m> {
 /// What a piece of a struct is.
 #[derive(Clone, Debug)]
 pub enum Content<'m> {
-    /// A table's size and presence words.
+    /// A table's size and presence words; of a packed one, its size.
     Header,
     /// A field. Where it is optional, the operation is that on what is there; [`Field::presence`] says how to see whether it is.
     Field(&'m Field, Operation),
@@ -103,10 +109,10 @@ pub fn plan<'m>(model: &'m Model, schema: &Schema) -> impl Iterator<Item = Struc
 pub fn plan_struct<'m>(model: &Model, declared: &'m Struct) -> StructPlan<'m> {
     let form = form(declared);
     let mut parts = Vec::with_capacity(declared.fields.len() + 2);
-    if form == Form::Table {
+    if declared.class == Class::Table {
         parts.push(Part {
             at: Offset(0),
-            size: Size(karmem_layout::TABLE_HEADER_SIZE),
+            size: Size(declared.wire.table_header_size()),
             content: Content::Header,
         });
     }
@@ -129,17 +135,20 @@ pub fn plan_struct<'m>(model: &Model, declared: &'m Struct) -> StructPlan<'m> {
         declared,
         form,
         size: Size(declared.shape.size),
-        align: (align != karmem_layout::WORD).then_some(Size(align)),
+        align: (align != declared.wire.word()).then_some(Size(align)),
         end: Offset(declared.end),
         parts,
     }
 }
 
 fn form(declared: &Struct) -> Form {
-    match (declared.class, declared.is_plain) {
-        (Class::Table, _) => Form::Table,
-        (Class::Inline, false) => Form::Referring,
-        (Class::Inline, true) => Form::Plain,
+    match (declared.wire, declared.class, declared.is_plain) {
+        (Wire::Flat, Class::Table, _) => Form::Table,
+        (Wire::Flat, Class::Inline, false) => Form::Referring,
+        (Wire::Flat, Class::Inline, true) => Form::Plain,
+        (Wire::Packed, Class::Table, _) => Form::PackedTable,
+        (Wire::Packed, Class::Inline, false) => Form::PackedReferring,
+        (Wire::Packed, Class::Inline, true) => Form::PackedValue,
     }
 }
 

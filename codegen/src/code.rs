@@ -1,4 +1,4 @@
-//! The codes of the diagnostics that the compiler makes: KM0050 to KM0099. Those below are the parser's.
+//! The codes of the diagnostics that the compiler makes: KM0050 and above. Those below are the parser's.
 //!
 //! A code keeps its meaning for ever: people write it into scripts and search for it.
 
@@ -38,7 +38,7 @@ pub const TABLE_ELEMENT: &str = "KM0065";
 pub const EMPTY_ARRAY: &str = "KM0066";
 /// A tag with a value that it does not take.
 pub const TAG_VALUE: &str = "KM0067";
-/// `@packed(true)`, which is not built yet.
+/// No longer used: `@packed(true)`, before there was a packed layout.
 pub const PACKED: &str = "KM0068";
 /// Two structs of one identifier.
 pub const DUPLICATE_IDENTIFIER: &str = "KM0069";
@@ -102,3 +102,7 @@ pub const IMPLICIT_VALUE: &str = "KM0097";
 pub const ROUNDED_VALUE: &str = "KM0098";
 /// A derive that a type has anyway.
 pub const DERIVE_PRESENT: &str = "KM0099";
+/// What the packed layout does not have.
+pub const NOT_PACKED: &str = "KM0100";
+/// A packed struct and one that isn't, in one message.
+pub const MIXED_WIRES: &str = "KM0101";

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use crate::identifier::digest;
 use crate::model::{
-    Class, Enum, Field, Literal, Model, Scalar, SchemaId, Struct, Type, Union, Variant,
+    Class, Enum, Field, Literal, Model, Scalar, SchemaId, Struct, Type, Union, Variant, Wire,
 };
 
 /// The 8-byte BLAKE2b digest of [`canonical_text`], read little-endian.
@@ -38,6 +38,9 @@ pub fn fingerprint(model: &Model, id: SchemaId) -> u64 {
 ///   8 2 Mana int16 = 100
 ///   12 20 Name [<16]char @inline
 ///   32 8 Path ?[]math.Point
+/// packed inline Pixel id 2 size 3 align 1 end 3
+///   0 1 Level uint8
+///   1 2 Place int16
 /// ```
 ///
 /// Imported schemas that types are used of, by package, with their fingerprints; enums, unions and structs by name; variants and
@@ -152,6 +155,9 @@ fn struct_text(text: &mut String, model: &Model, declared: &Struct) {
         Class::Inline => "inline",
         Class::Table => "table",
     };
+    if declared.wire == Wire::Packed {
+        text.push_str("packed ");
+    }
     let Struct {
         name,
         id,

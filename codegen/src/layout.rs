@@ -6,7 +6,7 @@ mod error;
 
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Class};
-use karmem_layout::{self as layout, MAX_STRUCT_SIZE, Placement, Shape};
+use karmem_layout::{self as layout, MAX_STRUCT_SIZE, Placement, Shape, Wire};
 
 use crate::check::{Checked, Layer, Leaf, Type};
 use crate::model::StructId;
@@ -41,6 +41,7 @@ pub(crate) fn lay_out(
         let sizes = Sizes {
             checked,
             structs: &structs,
+            wire: checked.structs[id.index()].wire,
         };
         structs[id.index()] = match lay_out_struct(id, declared, &sizes) {
             Ok(laid_out) => Some(laid_out),
@@ -50,12 +51,13 @@ pub(crate) fn lay_out(
             }
         };
     }
-    let sizes = Sizes {
-        checked,
-        structs: &structs,
-    };
     // Limits can be looked at once every struct has its size: a slice may hold the struct that it is in.
     for (id, structure) in (0..).map(StructId).zip(&resolved.structs) {
+        let sizes = Sizes {
+            checked,
+            structs: &structs,
+            wire: checked.structs[id.index()].wire,
+        };
         let fields = structure.declared.fields.iter().zip(checked.types.of(id));
         for (field, ty) in fields {
             let refused = ty.and_then(|ty| check_slices(field, ty, &sizes));
@@ -65,34 +67,36 @@ pub(crate) fn lay_out(
     structs
 }
 
-/// What is known about sizes so far. A struct on a cycle has none, and neither has what embeds it.
+/// What is known so far about sizes in structs of one wire. A struct on a cycle has none, and neither has what embeds it.
 pub(crate) struct Sizes<'a> {
     pub(crate) checked: &'a Checked,
     pub(crate) structs: &'a [Option<Struct>],
+    pub(crate) wire: Wire,
 }
 
 impl Sizes<'_> {
     /// What the innermost part of a type takes in place.
     pub(crate) fn leaf(&self, leaf: Leaf) -> Option<Shape> {
-        match leaf {
-            Leaf::Scalar(scalar) => Some(scalar.shape()),
-            Leaf::Enum(id) => Some(self.checked.enums[id.index()].underlying?.scalar().shape()),
-            Leaf::Inline(id) => Some(self.structs[id.index()].as_ref()?.shape),
-            Leaf::Table(_) => Some(Shape::TABLE_REFERENCE),
-            Leaf::Union(_) => Some(Shape::UNION),
-            Leaf::Text(_) => Some(Shape::SLICE),
-            Leaf::RoomText(limit) => Shape::scalar(1).room(limit),
-        }
+        let shape = match leaf {
+            Leaf::Scalar(scalar) => scalar.shape(),
+            Leaf::Enum(id) => self.checked.enums[id.index()].underlying?.scalar().shape(),
+            Leaf::Inline(id) => return Some(self.structs[id.index()].as_ref()?.shape),
+            Leaf::Table(_) => Shape::TABLE_REFERENCE,
+            Leaf::Union(_) => Shape::UNION,
+            Leaf::Text(_) => Shape::SLICE,
+            Leaf::RoomText(limit) => Shape::scalar(1).room(limit)?,
+        };
+        Some(self.wire.shape(shape))
     }
-}
 
-/// What a layer around something of the shape `inside` takes in place; none when that is more than can be counted.
-pub(crate) const fn around(layer: Layer, inside: Shape) -> Option<Shape> {
-    match layer {
-        Layer::Optional => Some(inside),
-        Layer::Array(len) => inside.array(len),
-        Layer::Slice(_) => Some(Shape::SLICE),
-        Layer::Room(limit) => inside.room(limit),
+    /// What a layer around something of the shape `inside` takes in place; none when that is more than can be counted.
+    pub(crate) const fn around(&self, layer: Layer, inside: Shape) -> Option<Shape> {
+        match layer {
+            Layer::Optional => Some(inside),
+            Layer::Array(len) => inside.array(len),
+            Layer::Slice(_) => Some(self.wire.shape(Shape::SLICE)),
+            Layer::Room(limit) => inside.room(limit),
+        }
     }
 }
 
@@ -106,7 +110,7 @@ fn lay_out_struct(
 ) -> Result<Struct, Refused> {
     let (mut end, mut align) = match declared.class {
         Class::Inline => (0, 1),
-        Class::Table => (layout::TABLE_HEADER_SIZE, layout::WORD),
+        Class::Table => (sizes.wire.table_header_size(), sizes.wire.word()),
     };
     let mut most_aligned = None;
     let mut fields = Vec::with_capacity(declared.fields.len());
@@ -127,7 +131,7 @@ fn lay_out_struct(
             return Err(Some(error::align_too_small(declared, most_aligned, align)));
         }
         Some(set) => set,
-        None => align.max(layout::WORD),
+        None => align.max(sizes.wire.word()),
     };
     // Always fits: the limit is a multiple of every alignment.
     let shape = layout::close(end, align).ok_or(None)?;
@@ -138,11 +142,11 @@ fn lay_out_struct(
 fn field_shape(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Result<Shape, Refused> {
     let layers = sizes.checked.types.layers(ty);
     let (layers, mut shape) = match layers.iter().position(is_slice) {
-        Some(slice) => (&layers[..slice], Shape::SLICE),
+        Some(slice) => (&layers[..slice], sizes.wire.shape(Shape::SLICE)),
         None => (layers, leaf_shape(field, ty.leaf, sizes)?),
     };
     for &layer in layers.iter().rev() {
-        shape = within_struct(around(layer, shape))
+        shape = within_struct(sizes.around(layer, shape))
             .ok_or_else(|| Some(error::array_too_large(field, layer, Some(shape))))?;
     }
     Ok(shape)
@@ -175,7 +179,7 @@ fn check_slices(field: &ast::Field, ty: Type, sizes: &Sizes<'_>) -> Option<Box<D
         {
             return Some(error::out_of_reach(field, limit, inside.size));
         }
-        match within_struct(around(layer, inside)) {
+        match within_struct(sizes.around(layer, inside)) {
             Some(shape) => inside = shape,
             None => return Some(error::array_too_large(field, layer, Some(inside))),
         }

@@ -177,6 +177,7 @@ impl Lower<'_, '_> {
         let sizes = Sizes {
             checked: self.checked,
             structs: self.laid_out,
+            wire: checked.wire,
         };
         let types = self.checked.types.of(StructId(u32::try_from(index).ok()?));
         let mut defaults = checked.defaults.iter().copied().peekable();
@@ -216,6 +217,7 @@ impl Lower<'_, '_> {
             tags: tags_of(&declared.tags),
             deprecated: deprecated(&declared.tags),
             class: declared.class,
+            wire: checked.wire,
             id: checked.id,
             shape: laid_out.shape,
             end: laid_out.end,

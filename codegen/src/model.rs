@@ -15,7 +15,7 @@ use crate::source::stem;
 
 pub use declared::{Constant, Deprecated, Enum, Field, Member, Struct, Tag, Union, Variant};
 pub use karmem_idl::ast::Class;
-pub use karmem_layout::{Placement, Shape};
+pub use karmem_layout::{Placement, Shape, Wire};
 pub use literal::{Float, Literal};
 pub use scalar::{Integer, Scalar};
 pub use types::{Presence, Type, TypeId};

@@ -5,8 +5,8 @@ use crate::layout;
 use crate::lint::better_order;
 use crate::model::{Class, Model, Placement, Presence, Schema, Shape, Struct, Type};
 
-/// Half of a table's header.
-const HEADER_WORD: u32 = karmem_layout::TABLE_HEADER_SIZE / 2;
+/// The word that says how long a table is.
+const SIZE_WORD: u32 = karmem_layout::PACKED_TABLE_HEADER_SIZE;
 
 /// The charts of the structs that `schema`, one of those in `model`, declares. People know it as `file`.
 #[must_use]
@@ -33,8 +33,9 @@ fn survey_struct<'m>(model: &Model, declared: &'m Struct) -> Chart<'m> {
         }
     };
     if declared.class == Class::Table {
-        push(0, HEADER_WORD, Content::SizeWord);
-        push(HEADER_WORD, HEADER_WORD, Content::PresenceWord);
+        let presence = declared.wire.table_header_size() - SIZE_WORD;
+        push(0, SIZE_WORD, Content::SizeWord);
+        push(SIZE_WORD, presence, Content::PresenceWord);
     }
     for field in &declared.fields {
         let Placement {

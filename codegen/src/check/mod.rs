@@ -12,6 +12,7 @@ mod literal;
 mod modules;
 mod names;
 mod optional;
+mod packed;
 mod plain;
 mod printed_names;
 mod room;
@@ -20,6 +21,8 @@ mod types;
 mod unions;
 
 use karmem_idl::Diagnostic;
+
+use karmem_layout::Wire;
 
 use crate::load::Loaded;
 use crate::model::{Integer, Literal, Scalar, StructId};
@@ -73,6 +76,8 @@ pub(crate) struct Member {
 pub(crate) struct Struct {
     /// From `@id`, or from the name.
     pub(crate) id: u64,
+    /// From `@packed`.
+    pub(crate) wire: Wire,
     /// From `@align`.
     pub(crate) align: Option<u32>,
     /// Whether it is an inline struct that is valid for any bits.
@@ -102,6 +107,7 @@ pub(crate) fn check(
         .collect();
     let types = Types::check(resolved, &constants, diagnostics);
     optional::check(resolved, &types, diagnostics);
+    let wires = packed::check(resolved, &types, diagnostics);
     let is_plain = plain::check(resolved, &types);
     room::check(resolved, &types, &is_plain, diagnostics);
     derives::check(resolved, &is_plain, diagnostics);
@@ -110,10 +116,12 @@ pub(crate) fn check(
     let ids = identifiers::check(resolved, diagnostics);
     let defaults = defaults::check(resolved, &types, &enums, &constants, diagnostics);
 
-    let structs = resolved.structs.iter().zip(ids).zip(is_plain).zip(defaults);
+    let structs = resolved.structs.iter().zip(ids).zip(wires);
+    let structs = structs.zip(is_plain).zip(defaults);
     let structs = structs
-        .map(|(((resolved, id), is_plain), defaults)| Struct {
+        .map(|((((resolved, id), wire), is_plain), defaults)| Struct {
             id,
+            wire,
             align: tags::align(&resolved.declared.tags),
             is_plain,
             defaults,

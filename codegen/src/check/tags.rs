@@ -13,6 +13,8 @@ use crate::suggest;
 
 /// Stores a limited array in its field.
 pub(crate) const INLINE: &str = "inline";
+/// Selects the layout of Karmem's other implementations.
+pub(crate) const PACKED: &str = "packed";
 /// Sets a struct's alignment.
 pub(crate) const ALIGN: &str = "align";
 /// Warns whoever uses it.
@@ -33,9 +35,12 @@ struct Known {
 
 const KNOWN: &[Known] = &[
     Known {
-        name: "packed",
+        name: PACKED,
         on: &[Place::Header, Place::Struct],
-        check: packed,
+        check: |tag| match is_packed(tag) {
+            Some(_) => None,
+            None => Some(wrong_value(tag, "`true`, `false` or nothing")),
+        },
     },
     Known {
         name: "key",
@@ -165,6 +170,15 @@ pub(super) fn align(tags: &[Tag]) -> Option<u32> {
     find(tags, ALIGN).and_then(alignment_of)
 }
 
+/// What `@packed` says, when that makes sense.
+pub(super) fn is_packed(tag: &Tag) -> Option<bool> {
+    match tag.value.text.as_str() {
+        "" | "true" => Some(true),
+        "false" => Some(false),
+        _ => None,
+    }
+}
+
 fn alignment_of(tag: &Tag) -> Option<u32> {
     let align: u32 = tag.value.text.parse().ok()?;
     (align.is_power_of_two() && align <= MAX_ALIGN).then_some(align)
@@ -221,18 +235,6 @@ fn problem(place: Place, tag: &Tag) -> Option<Diagnostic> {
         );
     }
     (known.check)(tag)
-}
-
-fn packed(tag: &Tag) -> Option<Diagnostic> {
-    match tag.value.text.as_str() {
-        "false" => None,
-        "" | "true" => Some(
-            Diagnostic::error(code::PACKED, tag.span, "the packed layout is not available yet")
-                .with_label("asks for Karmem's unaligned wire format")
-                .with_help("remove the tag, or write `@packed(false)`, for the flat layout, which is available"),
-        ),
-        _ => Some(wrong_value(tag, "`true`, `false` or nothing")),
-    }
 }
 
 fn key(tag: &Tag) -> Option<Diagnostic> {

@@ -5,7 +5,7 @@ use serde::ser::Serializer;
 
 use super::schema::{
     DeprecatedView, LiteralView, PresenceView, TagView, TypeView, class, declarations, deprecated,
-    tags, ty,
+    tags, ty, wire,
 };
 use crate::access::{
     Content, Form, Layer, Leaf, Nested, Offset, Operation, Part, Size, Value, plan_struct,
@@ -37,6 +37,7 @@ struct StructView<'m> {
     tags: Vec<TagView<'m>>,
     deprecated: Option<DeprecatedView<'m>>,
     class: &'static str,
+    wire: &'static str,
     form: &'static str,
     id: u64,
     id_text: String,
@@ -56,10 +57,14 @@ impl<'m> StructView<'m> {
             tags: tags(&declared.tags),
             deprecated: deprecated(declared.deprecated.as_ref()),
             class: class(declared.class),
+            wire: wire(declared.wire),
             form: match plan.form {
                 Form::Plain => "plain",
                 Form::Referring => "referring",
                 Form::Table => "table",
+                Form::PackedValue => "packed-value",
+                Form::PackedReferring => "packed-referring",
+                Form::PackedTable => "packed-table",
             },
             id: declared.id,
             id_text: declared.id.to_string(),

@@ -5,7 +5,7 @@ use serde::ser::Serializer;
 
 use super::schema::{
     DeprecatedView, LiteralView, PresenceView, TagView, TypeView, class, declarations, deprecated,
-    tags, ty,
+    tags, ty, wire,
 };
 use crate::model::{Field, Model, Struct};
 
@@ -34,6 +34,7 @@ struct StructView<'m> {
     tags: Vec<TagView<'m>>,
     deprecated: Option<DeprecatedView<'m>>,
     class: &'static str,
+    wire: &'static str,
     id: u64,
     id_text: String,
     size: u32,
@@ -53,6 +54,7 @@ impl<'m> StructView<'m> {
             tags: tags(&declared.tags),
             deprecated: deprecated(declared.deprecated.as_ref()),
             class: class(declared.class),
+            wire: wire(declared.wire),
             id: declared.id,
             id_text: declared.id.to_string(),
             size: declared.shape.size,

@@ -6,7 +6,7 @@ use serde::ser::{SerializeStruct as _, Serializer};
 use super::Each;
 use crate::model::{
     Class, Constant, Deprecated, Enum, Literal, Member, Model, Presence, Scalar, Schema, Struct,
-    Tag, Type, Union, Variant,
+    Tag, Type, Union, Variant, Wire,
 };
 
 /// Writes all that is in `model`; what is told of a struct is for the stage to say.
@@ -355,5 +355,13 @@ pub(super) const fn class(class: Class) -> &'static str {
     match class {
         Class::Inline => "inline",
         Class::Table => "table",
+    }
+}
+
+/// How the language calls a wire.
+pub(super) const fn wire(wire: Wire) -> &'static str {
+    match wire {
+        Wire::Flat => "flat",
+        Wire::Packed => "packed",
     }
 }

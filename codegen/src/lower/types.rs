@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::Ids;
 use crate::check::{Layer, Leaf};
-use crate::layout::{Sizes, around};
+use crate::layout::Sizes;
 use crate::model::{Type, TypeId};
 
 /// The types that others are made of.
@@ -58,7 +58,7 @@ impl Interner {
                     stride,
                 },
             };
-            shape = around(layer, shape)?;
+            shape = sizes.around(layer, shape)?;
         }
         Some(ty)
     }

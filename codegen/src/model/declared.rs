@@ -1,7 +1,7 @@
 //! What a schema declares: constants, enums, unions and structs with their fields.
 
 use karmem_idl::ast::Class;
-use karmem_layout::{Placement, Shape};
+use karmem_layout::{Placement, Shape, Wire};
 use smol_str::SmolStr;
 
 use super::{Integer, Literal, Presence, Scalar, SchemaId, StructId, Type};
@@ -127,9 +127,11 @@ pub struct Struct {
     pub deprecated: Option<Deprecated>,
     /// How it is stored.
     pub class: Class,
+    /// How the bytes of messages lie that it is in. All that it refers to or embeds has the same, and so has what refers to it.
+    pub wire: Wire,
     /// Tells messages of this type from others; no two structs of a schema share one, none is 0.
     pub id: u64,
-    /// Its padded size and its alignment: 8, or what `@align` says or a field needs. A table's size counts its header.
+    /// Its padded size and its alignment: 8, or what `@align` says or a field needs; 1 where it is packed. A table's size counts its header.
     pub shape: Shape,
     /// The byte behind the last field. A table's `size` word holds this number.
     pub end: u32,

@@ -11,6 +11,9 @@ pub const WORD: u32 = 8;
 /// Size of the header that a table starts with: `{size: u32, presence: u32}`.
 pub const TABLE_HEADER_SIZE: u32 = 8;
 
+/// Size of the header that a packed table starts with: `size: u32`.
+pub const PACKED_TABLE_HEADER_SIZE: u32 = 4;
+
 /// Size of the envelope that a message may begin with.
 pub const ENVELOPE_SIZE: u32 = 32;
 
@@ -22,6 +25,47 @@ pub const MAX_ALIGN: u32 = 4096;
 
 /// Presence bits that a table's header has: fields that are stored in place and may be absent.
 pub const PRESENCE_BITS: u32 = 32;
+
+/// How the bytes of messages lie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Wire {
+    /// Aligned and padded, so that it can be read in place.
+    Flat,
+    /// As Karmem's other implementations have it: nothing is aligned, and nothing padded.
+    Packed,
+}
+
+impl Wire {
+    /// What a table starts with.
+    #[must_use]
+    pub const fn table_header_size(self) -> u32 {
+        match self {
+            Self::Flat => TABLE_HEADER_SIZE,
+            Self::Packed => PACKED_TABLE_HEADER_SIZE,
+        }
+    }
+
+    /// The least that structs are aligned to, and padded to a multiple of.
+    #[must_use]
+    pub const fn word(self) -> u32 {
+        match self {
+            Self::Flat => WORD,
+            Self::Packed => 1,
+        }
+    }
+
+    /// How something is stored that has this shape where everything is aligned.
+    #[must_use]
+    pub const fn shape(self, flat: Shape) -> Shape {
+        match self {
+            Self::Flat => flat,
+            Self::Packed => Shape {
+                size: flat.size,
+                align: 1,
+            },
+        }
+    }
+}
 
 /// How a struct is stored.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -24,6 +24,7 @@ mod derives;
 mod docs;
 mod enums;
 mod kinds;
+mod packed;
 mod paths;
 mod plain;
 mod unions;
@@ -53,6 +54,9 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
             Form::Plain => plain::print(&mut out, paths, plan),
             Form::Referring => accessors::print(&mut out, paths, plan, "inline"),
             Form::Table => accessors::print(&mut out, paths, plan, "table"),
+            Form::PackedValue | Form::PackedReferring | Form::PackedTable => {
+                packed::print(&mut out, paths, plan);
+            }
         }
     }
     out
