@@ -130,7 +130,7 @@ impl<'c> PartView<'c> {
         };
         Self {
             kind: match &part.content {
-                Content::SizeWord => "size",
+                Content::SizeWord { .. } => "size",
                 Content::PresenceWord => "presence",
                 Content::Field(field) => field.kind.as_str(),
                 Content::Padding => "padding",

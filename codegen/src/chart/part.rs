@@ -28,7 +28,8 @@ impl<'m> Part<'m> {
     #[must_use]
     pub const fn align(&self) -> Option<u32> {
         match &self.content {
-            Content::SizeWord | Content::PresenceWord => Some(4),
+            Content::SizeWord { align } => Some(*align),
+            Content::PresenceWord => Some(4),
             Content::Field(field) => Some(field.align),
             Content::Padding => None,
         }
@@ -47,7 +48,7 @@ impl<'m> Part<'m> {
                 .map(|word| (self.offset + word.offset, word.size))
                 .map(|(from, size)| within(from, from + size))
                 .sum(),
-            Content::SizeWord | Content::PresenceWord => 0,
+            Content::SizeWord { .. } | Content::PresenceWord => 0,
         }
     }
 
@@ -82,7 +83,7 @@ impl<'m> Part<'m> {
                 }
                 Kind::Scalar | Kind::Enum | Kind::Inline | Kind::Array | Kind::Table => Vec::new(),
             },
-            Content::SizeWord | Content::PresenceWord | Content::Padding => Vec::new(),
+            Content::SizeWord { .. } | Content::PresenceWord | Content::Padding => Vec::new(),
         }
     }
 }
@@ -91,7 +92,10 @@ impl<'m> Part<'m> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Content<'m> {
     /// The first word of a table's header: how many bytes of it the writer knew.
-    SizeWord,
+    SizeWord {
+        /// What its offset must be a multiple of.
+        align: u32,
+    },
     /// The second word of a table's header: a bit for each optional field that is stored in place.
     PresenceWord,
     /// A field.

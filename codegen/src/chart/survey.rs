@@ -34,7 +34,8 @@ fn survey_struct<'m>(model: &Model, declared: &'m Struct) -> Chart<'m> {
     };
     if declared.class == Class::Table {
         let presence = declared.wire.table_header_size() - SIZE_WORD;
-        push(0, SIZE_WORD, Content::SizeWord);
+        let align = declared.wire.shape(Shape::scalar(SIZE_WORD)).align;
+        push(0, SIZE_WORD, Content::SizeWord { align });
         push(SIZE_WORD, presence, Content::PresenceWord);
     }
     for field in &declared.fields {

@@ -39,7 +39,9 @@ pub(super) fn boxes<'p>(part: &'p Part<'_>) -> Vec<BoxOf<'p>> {
         halves: Vec::new(),
     };
     let field = match &part.content {
-        Content::SizeWord => return vec![one(Paint::Header, "size".into(), "header".into())],
+        Content::SizeWord { .. } => {
+            return vec![one(Paint::Header, "size".into(), "header".into())];
+        }
         Content::PresenceWord => {
             return vec![one(Paint::Header, "presence".into(), "header".into())];
         }

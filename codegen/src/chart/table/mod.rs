@@ -77,7 +77,7 @@ fn parts<'c>(chart: &'c Chart<'_>) -> Grid<'c> {
     ]);
     for part in &chart.parts {
         let (name, ty, look) = match &part.content {
-            Content::SizeWord => ("(size)".into(), "of the table".into(), Look::Dim),
+            Content::SizeWord { .. } => ("(size)".into(), "of the table".into(), Look::Dim),
             Content::PresenceWord => ("(presence)".into(), presence(chart), Look::Dim),
             Content::Padding => ("(padding)".into(), String::new().into(), Look::Loss),
             Content::Field(field) => {
@@ -183,7 +183,7 @@ fn write_cache_lines(chart: &Chart<'_>, style: Style, out: &mut dyn WriteColor) 
             .parts
             .iter()
             .filter_map(|part| match &part.content {
-                Content::SizeWord => Some("(size)"),
+                Content::SizeWord { .. } => Some("(size)"),
                 Content::PresenceWord => Some("(presence)"),
                 Content::Field(field) => Some(&*field.name),
                 Content::Padding => None,
