@@ -1,7 +1,7 @@
 //! The commands of this repository: `cargo xtask demo`, `test`, `generate`, `bench`, `fuzz` and `stress`.
 //!
 //! The command line comes in; other programs are run, one after the other and in plain view. What they do is none of
-//! this crate's business: it builds in seconds because it depends on nothing.
+//! this crate's business: it builds in seconds because it depends on nothing that others have made.
 
 mod bench;
 mod command;
