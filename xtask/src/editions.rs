@@ -5,15 +5,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::cases::{self, Case};
 use crate::command::Failure;
 use crate::step::Step;
 use crate::toolchain::GUEST_TARGET;
 use crate::workspace::{self, GENERATED};
 
 const EDITIONS: [&str; 4] = ["2015", "2018", "2021", "2024"];
-
-/// Schemas that the compiler accepts; of a folder in here, the one called `main.km` imports the others.
-const CASES: &str = "tests/ui/ok";
 
 /// Features of the runtime that change what a declaration becomes; the second has the first in it.
 const FEATURES: [&str; 2] = ["", "serde"];
@@ -23,7 +21,7 @@ pub(crate) fn check() -> Result<(), Failure> {
     let target = workspace::target_dir()?;
     let modules = modules(&Path::new(GENERATED).join("rust"))?;
     let generated = write_root(&target, "generated", &modules)?;
-    let cases = write_root(&target, "cases", &cases(&target)?)?;
+    let cases = write_root(&target, "cases", &modules_of_cases()?)?;
     for features in FEATURES {
         // Cargo compiles the runtime, and puts it where it can be found; the rest needs no package of its own.
         Step::cargo()
@@ -63,32 +61,15 @@ fn compile(tool: Step, edition: &str, target: &Path, root: &Path) -> Step {
         .args([root])
 }
 
-/// Prints each case into a folder of its own, and returns the modules of all of them.
-fn cases(target: &Path) -> Result<String, Failure> {
-    let mut schemas = workspace::files_below(Path::new(CASES))?;
-    let is_alone = |path: &Path| path.parent() == Some(Path::new(CASES));
-    schemas.retain(|path| {
-        path.extension().is_some_and(|extension| extension == "km")
-            && (is_alone(path) || path.file_stem().is_some_and(|stem| stem == "main"))
-    });
-    let printed = target.join("xtask").join("cases");
-    workspace::remove_folder(&printed)?;
-    let mut cases = String::new();
-    for (number, schema) in schemas.iter().enumerate() {
-        let folder = printed.join(number.to_string());
+/// The modules of all cases.
+fn modules_of_cases() -> Result<String, Failure> {
+    let mut text = String::new();
+    for (number, Case { schema, printed }) in cases::print("rust")?.iter().enumerate() {
+        let modules = modules(printed)?;
         let name = schema.display();
-        let step = Step::cargo()
-            .words("run --quiet --package karmem-codegen --bin karmemc -- generate")
-            .args([schema])
-            .words("--output")
-            .args([&folder]);
-        if !step.succeeds() {
-            return Err(Failure::step(format!("karmemc cannot print {name}")));
-        }
-        let modules = modules(&folder.join("rust"))?;
-        cases += &format!("/// {name}\npub mod case{number} {{\n{modules}}}\n");
+        text += &format!("/// {name}\npub mod case{number} {{\n{modules}}}\n");
     }
-    Ok(cases)
+    Ok(text)
 }
 
 /// The files in `folder` as modules.

@@ -4,6 +4,8 @@
 //! this crate's business: it builds in seconds because it depends on nothing that others have made.
 
 mod bench;
+mod c_headers;
+mod cases;
 mod command;
 mod demo;
 mod editions;

@@ -49,6 +49,11 @@ impl Step {
         Self::new(name.into())
     }
 
+    /// A program with arguments that others know.
+    pub(crate) fn command_of(command: &Command) -> Self {
+        Self::new(command.get_program().to_owned()).args(command.get_args())
+    }
+
     fn new(program: OsString) -> Self {
         Self {
             program,

@@ -7,7 +7,7 @@ use crate::command::{Command, Failure, no_arguments};
 use crate::step::Step;
 use crate::tally::Tally;
 use crate::toolchain::{self, GUEST_TARGET};
-use crate::{demo, editions, generate, targets, terminal, workspace};
+use crate::{c_headers, demo, editions, generate, targets, terminal, workspace};
 
 pub(crate) const COMMAND: Command = Command {
     name: "test",
@@ -20,8 +20,10 @@ const HELP: &str = "\
 Usage: cargo xtask test
 
 Checks formatting, that generated/ is up to date, lints with and without features, for guests and for other kinds of
-machines, the generated code in each edition of Rust, all tests, the demo on a small world, and the documentation.
-Stops at the first step that fails.
+machines, the generated code in each edition of Rust and with several compilers of C and C++, all tests, the demo on a small
+world with guests of each language, and the documentation. Stops at the first step that fails.
+
+Without a compiler of C, what needs it is skipped; not where the variable KARMEM_SKIP_NOTHING is set.
 ";
 
 /// Packages that run inside of a sandbox.
@@ -49,6 +51,7 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
     generate::check()?;
     lint()?;
     editions::check()?;
+    c_headers::check()?;
     let tally = test()?;
     demonstrate()?;
     document()?;
@@ -133,10 +136,7 @@ fn demonstrate() -> Result<(), Failure> {
     Step::built(&built("heap-host"))
         .args([target.join(GUEST_TARGET).join("release/heap_guest.wasm")])
         .run()?;
-    Step::built(&built("karmem-demo"))
-        .args(demo::places(&[])?)
-        .words("--monsters 500")
-        .run()
+    demo::check_all(&built("karmem-demo"))
 }
 
 fn document() -> Result<(), Failure> {

@@ -88,6 +88,14 @@ pub(crate) fn remove_folder(folder: &Path) -> Result<(), Failure> {
     }
 }
 
+/// Makes `folder`, and those that it is in, if it is not there.
+pub(crate) fn create_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(root().join(folder)).map_err(|error| {
+        let folder = folder.display();
+        Failure::step(format!("cannot make {folder}: {error}"))
+    })
+}
+
 fn unreadable(path: &Path, error: &io::Error) -> Failure {
     Failure::step(format!("cannot read {}: {error}", path.display()))
 }
