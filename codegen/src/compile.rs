@@ -7,6 +7,7 @@ use karmem_idl::{Diagnostic, Severity, Span};
 
 use crate::derives::{self, Derive, DeriveError};
 use crate::externs::{ExternError, Externs};
+use crate::language::Language;
 use crate::lint::{self, Levels};
 use crate::load::{self, Loaded, Loader, NoFiles};
 use crate::model::{Model, SchemaId};
@@ -17,8 +18,11 @@ use crate::{check, code, layout, lower, resolve};
 pub const MAX_DIAGNOSTICS: usize = 1000;
 
 /// What a run wants of the compiler.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
+    /// The languages that are printed, or would be: what cannot be a name in one of them, or is another's name there, is an error.
+    /// Unless others are given, that is Rust alone.
+    pub languages: Vec<Language>,
     /// What becomes of warnings.
     pub lints: Levels,
     /// Packages whose code is elsewhere, so that none is printed for them. They are silent about what they could do better, too.
@@ -38,6 +42,18 @@ pub struct Options {
     /// assert!(compilation.model.structs.is_empty());
     /// ```
     pub without_model: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            languages: vec![Language::Rust],
+            lints: Levels::default(),
+            externs: Externs::default(),
+            derives: Vec::new(),
+            without_model: false,
+        }
+    }
 }
 
 /// What became of the sources.
@@ -147,7 +163,7 @@ pub fn compile_with(
     let extern_errors = options.externs.bind(&mut loaded);
     let mut found = Vec::new();
     let resolved = resolve::resolve(&loaded, &mut found);
-    let checked = check::check(&loaded, &resolved, &mut found);
+    let checked = check::check(&loaded, &resolved, &options.languages, &mut found);
     let laid_out = layout::lay_out(&resolved, &checked, &mut found);
     lint::check(&resolved, &checked, &laid_out, &mut found);
     found.retain(|diagnostic| {

@@ -21,13 +21,13 @@ pub struct Output {
     pub text: String,
 }
 
-/// Two schemas that are printed to one file.
+/// Two schemas that are printed to one file, or one that is printed to the file of a language's [`support`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SameOutput {
     /// The name of the first source.
     pub first: String,
-    /// The name of the second.
-    pub second: String,
+    /// The name of the second; none where the other is the support file.
+    pub second: Option<String>,
     /// The file below the output folder.
     pub path: PathBuf,
 }
@@ -39,20 +39,26 @@ impl fmt::Display for SameOutput {
             second,
             path,
         } = self;
-        write!(
-            f,
-            "{first} and {second} are both printed to {}; rename one of them",
-            path.display()
-        )
+        let path = path.display();
+        match second {
+            Some(second) => write!(
+                f,
+                "{first} and {second} are both printed to {path}; rename one of them"
+            ),
+            None => write!(
+                f,
+                "{first} is printed to {path}, which all other files include; rename it"
+            ),
+        }
     }
 }
 
 impl std::error::Error for SameOutput {}
 
-/// Prints the `schemas` of `compilation` in each of `languages`.
+/// Prints the `schemas` of `compilation` in each of `languages`; what they need beside them is [`support`].
 ///
 /// # Errors
-/// When two schemas would be printed to the same file.
+/// When two schemas would be printed to the same file, or one to that of the support.
 ///
 /// # Panics
 /// When one of the `schemas` comes from another compilation.
@@ -75,10 +81,12 @@ pub fn print(
         for id in schemas.clone() {
             let file_name = format!("{}.{}", model.schema(id).stem(), language.extension());
             let path = Path::new(language.name()).join(file_name);
-            if let Some(first) = owners.insert(path.clone(), id) {
+            let first = owners.insert(path.clone(), id);
+            let is_support = support_path(language).is_some_and(|support| support == path);
+            if first.is_some() || is_support {
                 return Err(SameOutput {
-                    first: source(first).to_owned(),
-                    second: source(id).to_owned(),
+                    first: source(first.unwrap_or(id)).to_owned(),
+                    second: (!is_support).then(|| source(id).to_owned()),
                     path,
                 });
             }
@@ -89,6 +97,23 @@ pub fn print(
         }
     }
     Ok(outputs)
+}
+
+/// What the files that are printed in `languages` need beside them: in C, the header that all others include.
+pub fn support(languages: &[Language]) -> impl Iterator<Item = Output> + '_ {
+    languages.iter().filter_map(|&language| {
+        let (_, text) = backend::support(language)?;
+        Some(Output {
+            path: support_path(language)?,
+            text: text.to_owned(),
+        })
+    })
+}
+
+/// Where the support of `language` belongs below the output folder.
+fn support_path(language: Language) -> Option<PathBuf> {
+    let (name, _) = backend::support(language)?;
+    Some(Path::new(language.name()).join(name))
 }
 
 /// What every file says in its first line, and no other file does, so that it can be told from what people write.

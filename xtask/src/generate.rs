@@ -86,6 +86,6 @@ fn karmemc(into: &Path, option: Option<&str>) -> Result<Step, Failure> {
         .words("run --quiet --package karmem-codegen --bin karmemc -- generate")
         .args(workspace::schemas()?)
         .args(option)
-        .words("--output")
+        .words("--lang rust,c --output")
         .args([into]))
 }

@@ -24,6 +24,7 @@ use karmem_idl::Diagnostic;
 
 use karmem_layout::Wire;
 
+use crate::language::Language;
 use crate::load::Loaded;
 use crate::model::{Integer, Literal, Scalar, StructId};
 use crate::resolve::Resolved;
@@ -86,13 +87,14 @@ pub(crate) struct Struct {
     pub(crate) defaults: Vec<(usize, Literal)>,
 }
 
-/// Applies every rule.
+/// Applies every rule. Names have to be usable in `languages`.
 pub(crate) fn check(
     loaded: &Loaded,
     resolved: &Resolved<'_>,
+    languages: &[Language],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Checked {
-    modules::check(loaded, diagnostics);
+    modules::check(loaded, languages, diagnostics);
     tags::check(resolved, diagnostics);
     let constants = constants::check(resolved, diagnostics);
     let enums: Vec<_> = resolved
@@ -112,7 +114,7 @@ pub(crate) fn check(
     room::check(resolved, &types, &is_plain, diagnostics);
     derives::check(resolved, &is_plain, diagnostics);
     names::check(resolved, diagnostics);
-    printed_names::check(resolved, &is_plain, diagnostics);
+    printed_names::check(resolved, &is_plain, languages, diagnostics);
     let ids = identifiers::check(resolved, diagnostics);
     let defaults = defaults::check(resolved, &types, &enums, &constants, diagnostics);
 

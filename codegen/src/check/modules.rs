@@ -10,11 +10,11 @@ use karmem_idl::Diagnostic;
 use crate::code;
 use crate::language::Language;
 use crate::load::Loaded;
-use crate::names::convention;
+use crate::names::module_name;
 use crate::source::stem;
 
-pub(super) fn check(loaded: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
-    for &language in Language::ALL {
+pub(super) fn check(loaded: &Loaded, languages: &[Language], diagnostics: &mut Vec<Diagnostic>) {
+    for &language in languages {
         let modules = Modules {
             loaded,
             language,
@@ -28,12 +28,11 @@ pub(super) fn check(loaded: &Loaded, diagnostics: &mut Vec<Diagnostic>) {
 
 /// What the module of each file is called.
 fn names(loaded: &Loaded, language: Language) -> Vec<String> {
-    let print = convention(language).module_name;
     let files = loaded.sources.iter().zip(&loaded.files);
     let names = files.map(|(source, file)| {
         let schema = file.schema.as_ref();
         let package = schema.map_or("", |schema| schema.header.name.text.as_str());
-        print(stem(&source.file_name(package)))
+        module_name(language, stem(&source.file_name(package)))
     });
     names.collect()
 }

@@ -13,11 +13,19 @@ use crate::resolve::{Ranges, Resolved};
 use crate::source::stem;
 use scope::{Origins, Scope};
 
-pub(super) fn check(resolved: &Resolved<'_>, is_plain: &[bool], diagnostics: &mut Vec<Diagnostic>) {
-    for &language in Language::ALL {
+pub(super) fn check(
+    resolved: &Resolved<'_>,
+    is_plain: &[bool],
+    languages: &[Language],
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    for &language in languages {
+        let Some(convention) = convention(language) else {
+            continue;
+        };
         let mut scope = Scope {
             language,
-            convention: convention(language),
+            convention,
             diagnostics,
         };
         for (file, ranges) in resolved.files.iter().zip(&resolved.ranges) {

@@ -94,9 +94,18 @@ impl Printing {
     /// What these and `lints` want of the compiler.
     pub(super) fn options(&self, lints: &Lints) -> Options {
         Options {
+            languages: self.languages(),
             derives: self.derives.clone(),
             ..lints.options()
         }
+    }
+
+    /// Each language once, however often it is named.
+    pub(super) fn languages(&self) -> Vec<Language> {
+        let mut languages = self.lang.clone();
+        languages.sort_unstable();
+        languages.dedup();
+        languages
     }
 }
 
@@ -130,6 +139,9 @@ pub(super) struct Man {
 pub(super) struct Check {
     #[command(flatten)]
     pub(super) schemas: Schemas,
+    /// Languages that names have to be usable in, separated by commas
+    #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "rust", value_parser = languages())]
+    pub(super) lang: Vec<Language>,
     #[command(flatten)]
     pub(super) lints: Lints,
     #[command(flatten)]

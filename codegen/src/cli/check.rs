@@ -9,6 +9,7 @@ use super::{Failure, Outcome};
 
 pub(super) fn run(arguments: &Check, report: &Report) -> Result<Outcome, Failure> {
     let options = Options {
+        languages: arguments.lang.clone(),
         without_model: true,
         ..arguments.lints.options()
     };

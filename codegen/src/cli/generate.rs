@@ -4,7 +4,7 @@ use std::path::Path;
 
 use karmem_codegen::model::SchemaId;
 use karmem_codegen::output::{self, Output, Written};
-use karmem_codegen::{Compilation, Source};
+use karmem_codegen::{Compilation, Language, Source};
 
 use super::arguments::{Generate, Printing};
 use super::report::{Report, plural};
@@ -20,17 +20,11 @@ pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Fail
     let compilation = &compiled.compilation;
     if arguments.stdout {
         // What is imported has to lie beside what imports it; on standard output there is nothing beside.
-        return to_stdout(&print(
-            compilation,
-            compilation.named_schemas(),
-            &arguments.printing,
-        )?);
+        let schemas = compilation.named_schemas();
+        let languages = arguments.printing.languages();
+        return to_stdout(&print(compilation, schemas, &languages)?);
     }
-    let outputs = print(
-        compilation,
-        compilation.printed_schemas(),
-        &arguments.printing,
-    )?;
+    let outputs = outputs(compilation, &arguments.printing)?;
     let folder = &arguments.printing.output;
     if arguments.check {
         return compare(folder, &outputs, report);
@@ -46,16 +40,23 @@ pub(super) fn run(arguments: &Generate, report: &Report) -> Result<Outcome, Fail
     Ok(Outcome::Fine)
 }
 
-/// Prints `schemas` in each language once, however often it is named.
-pub(super) fn print(
+/// All files that belong below the output folder.
+pub(super) fn outputs(
     compilation: &Compilation,
-    schemas: impl Iterator<Item = SchemaId> + Clone,
     printing: &Printing,
 ) -> Result<Vec<Output>, Failure> {
-    let mut languages = printing.lang.clone();
-    languages.sort_unstable();
-    languages.dedup();
-    output::print(compilation, schemas, &languages).map_err(|error| Failure::new(error.to_string()))
+    let languages = printing.languages();
+    let mut outputs = print(compilation, compilation.printed_schemas(), &languages)?;
+    outputs.extend(output::support(&languages));
+    Ok(outputs)
+}
+
+fn print(
+    compilation: &Compilation,
+    schemas: impl Iterator<Item = SchemaId> + Clone,
+    languages: &[Language],
+) -> Result<Vec<Output>, Failure> {
+    output::print(compilation, schemas, languages).map_err(|error| Failure::new(error.to_string()))
 }
 
 fn to_stdout(outputs: &[Output]) -> Result<Outcome, Failure> {

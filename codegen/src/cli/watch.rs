@@ -116,11 +116,7 @@ fn generate_once(
         report.note(&format!("{kept}; {watching}"))?;
         return Ok(seen);
     }
-    let outputs = generate::print(
-        compilation,
-        compilation.printed_schemas(),
-        &arguments.printing,
-    );
+    let outputs = generate::outputs(compilation, &arguments.printing);
     let sources = &compilation.sources;
     match outputs
         .and_then(|outputs| generate::write(&arguments.printing, &outputs, sources, report))

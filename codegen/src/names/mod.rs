@@ -3,6 +3,7 @@
 //! Case, keywords and what else a backend makes from a name live here, one file a language, so that
 //! [`check`](crate::compile) refuses what a backend could not print. It knows names only: no types, no layout.
 
+pub mod c;
 pub mod rust;
 
 use std::borrow::Cow;
@@ -55,10 +56,19 @@ impl Convention {
     }
 }
 
-/// What `language` makes from names.
-pub(crate) const fn convention(language: Language) -> &'static Convention {
+/// What `language` makes from names, if it has scopes: a module for each file, and types and fields in it. In C, all names are in one.
+pub(crate) const fn convention(language: Language) -> Option<&'static Convention> {
     match language {
-        Language::Rust => &rust::CONVENTION,
+        Language::Rust => Some(&rust::CONVENTION),
+        Language::C => None,
+    }
+}
+
+/// What is printed in `language` for the schema `stem.km` is called, by those that import it.
+pub(crate) fn module_name(language: Language, stem: &str) -> String {
+    match language {
+        Language::Rust => rust::module_name(stem),
+        Language::C => c::header_name(stem),
     }
 }
 

@@ -4,7 +4,8 @@ use core::fmt::Write as _;
 
 use super::docs::{print_deprecated, print_docs};
 use super::paths::scalar_type;
-use crate::model::{Constant, Literal, Scalar};
+use crate::backend::docs::literal;
+use crate::model::{Constant, Scalar};
 use crate::names::rust::constant_name;
 
 pub(super) fn print(out: &mut String, constant: &Constant) {
@@ -34,16 +35,4 @@ pub(super) fn print(out: &mut String, constant: &Constant) {
         scalar_type(constant.ty),
         literal(constant.value, Some(constant.ty))
     );
-}
-
-/// A value of the type `ty`, or of an enum where there is none. No value has a suffix: its type stands beside it.
-pub(super) fn literal(value: Literal, ty: Option<Scalar>) -> String {
-    match (value, ty) {
-        (Literal::Integer(value), _) => value.to_string(),
-        (Literal::Bool(value), _) => value.to_string(),
-        // The shortest digits that give the same `f32`; as an `f64`, it would need more of them.
-        #[allow(clippy::cast_possible_truncation)]
-        (Literal::Float(value), Some(Scalar::F32)) => format!("{:?}", value.value() as f32),
-        (Literal::Float(value), _) => format!("{:?}", value.value()),
-    }
 }

@@ -1,8 +1,8 @@
 //! What a field is, in the words that the macros `table!` and `inline!` take.
 
-use super::constants::literal;
 use super::paths::{Paths, scalar_type};
 use crate::access::{Layer, Leaf, Operation, Value};
+use crate::backend::docs::literal;
 use crate::model::{Field, Literal, Presence, Type};
 use crate::names::rust::variant_name;
 

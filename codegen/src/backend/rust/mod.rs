@@ -11,13 +11,6 @@ use crate::derives::Derive;
 use crate::model::{Model, Schema, SchemaId};
 use crate::names::rust::{module_name, type_name};
 
-/// Appends a formatted line. Writing to a string does not fail.
-macro_rules! line {
-    ($out:expr, $($format:tt)*) => {{
-        let _ = writeln!($out, $($format)*);
-    }};
-}
-
 mod accessors;
 mod constants;
 mod derives;
@@ -29,7 +22,8 @@ mod paths;
 mod plain;
 mod unions;
 
-use docs::{print_docs, single_line};
+use super::docs::single_line;
+use docs::print_docs;
 use paths::Paths;
 
 pub(super) fn print(model: &Model, id: SchemaId) -> String {

@@ -3,9 +3,10 @@
 use core::fmt::Write as _;
 
 use super::derives::{derives, print_derives};
-use super::docs::{print_deprecated, print_docs, print_table};
+use super::docs::{print_deprecated, print_docs};
 use super::paths::Paths;
 use crate::access::is_boxed;
+use crate::backend::docs::print_table;
 use crate::derives::Kind;
 use crate::model::{Member, Union};
 use crate::names::rust::{field_name, type_name, type_stem, variant_name};

@@ -1,0 +1,13 @@
+//! Builders: functions that place a message in a region of fixed size.
+
+use super::names::Names;
+use crate::access::StructPlan;
+use crate::model::Schema;
+
+pub(super) fn print(
+    _out: &mut String,
+    _names: Names<'_>,
+    _schema: &Schema,
+    _plans: &[StructPlan<'_>],
+) {
+}

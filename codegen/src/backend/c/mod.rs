@@ -1,0 +1,102 @@
+//! The C backend: the access plan of a schema in, one header out, C11 that is also C++17.
+//!
+//! Everything in the header is a macro, a type or a `static inline` function, and is called what [`names::c`](crate::names::c) says.
+//! What has to be calculated while a program runs is left to the functions of `karmem.h`, which lies beside the headers.
+
+use core::fmt::Write as _;
+
+use super::docs::single_line;
+use crate::access::{self, Form, StructPlan};
+use crate::model::{Model, Schema, SchemaId};
+use crate::names::c::{header_name, macro_part};
+
+mod build;
+mod constants;
+mod docs;
+mod enums;
+mod live;
+mod names;
+mod packed;
+
+use docs::{print_docs, print_section};
+use names::Names;
+
+pub(super) fn print(model: &Model, id: SchemaId) -> String {
+    let schema = model.schema(id);
+    let names = Names::new(model, id);
+    let plans: Vec<StructPlan<'_>> = access::plan(model, schema).collect();
+    let mut out = String::new();
+    print_head(&mut out, model, schema);
+    line!(
+        out,
+        "#define {}_FINGERPRINT UINT64_C({})",
+        macro_part(&schema.package),
+        schema.fingerprint
+    );
+    print_section(&mut out, "Constants", !schema.constants.is_empty());
+    for constant in &model.constants[schema.constants.clone()] {
+        constants::print(&mut out, names, constant);
+    }
+    print_section(&mut out, "Enums", !schema.enums.is_empty());
+    for declared in &model.enums[schema.enums.clone()] {
+        enums::print(&mut out, names, declared);
+    }
+    for plan in &plans {
+        match plan.form {
+            Form::Plain | Form::Referring | Form::Table => {}
+            Form::PackedValue | Form::PackedReferring | Form::PackedTable => {
+                packed::print(&mut out, names, plan);
+            }
+        }
+    }
+    build::print(&mut out, names, schema, &plans);
+    live::print(&mut out, names, schema, &plans);
+    print_foot(&mut out, schema);
+    out
+}
+
+/// Says where the file comes from, and includes what it needs.
+fn print_head(out: &mut String, model: &Model, schema: &Schema) {
+    let file = single_line(&schema.file_name);
+    line!(
+        out,
+        "// Made from {file} by karmemc. Don't edit it: change the schema and run"
+    );
+    line!(out, "//");
+    line!(out, "//     karmemc generate --lang c {file}");
+    out.push('\n');
+    if schema.docs.is_empty() {
+        line!(out, "/// The schema `{}`.", schema.package);
+    }
+    print_docs(out, "", &schema.docs);
+    let guard = guard(schema);
+    line!(out, "#ifndef {guard}");
+    line!(out, "#define {guard}");
+    out.push('\n');
+    line!(out, "#include \"karmem.h\"");
+    for &import in &schema.imports {
+        let header = header_name(model.schema(import).stem());
+        line!(out, "#include \"{header}\"");
+    }
+    line!(out, "\nKARMEM_HEADER_BEGIN\n");
+    line!(
+        out,
+        "/// Tells this schema from others: 64 bits over everything that decides where bytes lie."
+    );
+}
+
+fn print_foot(out: &mut String, schema: &Schema) {
+    line!(out, "\nKARMEM_HEADER_END");
+    line!(out, "\n#endif // {}", guard(schema));
+}
+
+/// The macro that says that the header has been read. Headers of one package differ in their files.
+fn guard(schema: &Schema) -> String {
+    let letters = schema.stem().chars();
+    let letters = letters.map(|c| match c {
+        'a'..='z' => c.to_ascii_uppercase(),
+        'A'..='Z' | '0'..='9' => c,
+        _ => '_',
+    });
+    format!("KARMEM_SCHEMA_{}_H", letters.collect::<String>())
+}
