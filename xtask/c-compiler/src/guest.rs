@@ -28,17 +28,25 @@ impl GuestCompiler {
         if let Some(named) = env::var(VARIABLE).ok().filter(|named| !named.is_empty()) {
             return Ok(Self::of(&named));
         }
-        let missing = ["clang", "wasm-ld"]
-            .into_iter()
-            .find(|program| !is_installed(program));
-        match missing {
-            None => Ok(Self::of("clang")),
-            Some(_) if is_zig_installed() => Ok(Self::of("zig cc")),
-            Some(program) => Err(Missing {
-                program,
-                packages: "clang lld",
-            }),
+        match Self::clang() {
+            Err(_) if is_zig_installed() => Ok(Self::of("zig cc")),
+            clang => clang,
         }
+    }
+
+    /// Clang with wasm-ld.
+    ///
+    /// # Errors
+    ///
+    /// Clang or its linker, whichever is missing.
+    pub fn clang() -> Result<Self, Missing> {
+        for program in ["clang", "wasm-ld"] {
+            if !is_installed(program) {
+                let packages = "clang lld";
+                return Err(Missing { program, packages });
+            }
+        }
+        Ok(Self::of("clang"))
     }
 
     fn of(words: &str) -> Self {
