@@ -15,6 +15,7 @@ mod method;
 mod mutable;
 mod open_enum;
 mod owned;
+mod packed;
 mod plain;
 mod serde;
 mod store;

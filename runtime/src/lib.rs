@@ -45,6 +45,7 @@
 //! | [`live`] | reading and writing what others write |
 //! | [`build`] | writing messages in place |
 //! | `owned` (feature `alloc`) | objects of Rust's own |
+//! | [`packed`] | messages of Karmem's other implementations |
 //! | [`guest`] | where a guest starts |
 //! | [`error`] | what can be wrong |
 //! | [`path`] | where in a message it is wrong |
@@ -106,6 +107,7 @@ mod include_schema;
 pub mod live;
 #[cfg(feature = "alloc")]
 pub mod owned;
+pub mod packed;
 pub mod path;
 mod publish;
 pub mod schema;

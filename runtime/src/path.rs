@@ -90,7 +90,6 @@ impl Path {
     }
 
     /// Puts the field that is stored at `offset` of its struct in front of the way so far.
-    #[cfg(feature = "alloc")]
     #[cold]
     pub(crate) fn prepend_field_at(&mut self, offset: u32) {
         self.prepend(FIELD_AT, offset);

@@ -21,6 +21,7 @@ pub use disjoint::scratch_len;
 pub(crate) use disjoint::verify_disjoint;
 use notes::Notes;
 pub use options::VerifyOptions;
+pub(crate) use text::is_text;
 
 /// What the verifier has found out about a message that is valid.
 #[derive(Clone, Copy, Debug)]

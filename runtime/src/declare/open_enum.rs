@@ -124,6 +124,7 @@ macro_rules! open_enum {
         }
 
         $crate::serde_number! { $name $underlying }
+        $crate::packed_number! { $name $underlying }
         $crate::open_enum_ecosystem! { unsafe $name $underlying $($variant)* }
 
         #[allow(deprecated)]

@@ -139,7 +139,7 @@ impl StructLayout {
 
 /// Panics, while compiling, with the names of the field and its struct. Such a panic takes one string, and there is no other way to
 /// make one there.
-const fn misplaced(name: &str, field: &str) -> ! {
+pub(crate) const fn misplaced(name: &str, field: &str) -> ! {
     let parts = [
         "`",
         field,

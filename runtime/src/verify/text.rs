@@ -28,7 +28,7 @@ impl Verifier<'_> {
 }
 
 /// Whether the bytes are UTF-8. Most texts are ASCII, which takes a few words to find out.
-fn is_text(text: &[u8]) -> bool {
+pub(crate) fn is_text(text: &[u8]) -> bool {
     is_ascii(text) || is_text_beyond_ascii(text)
 }
 

@@ -16,10 +16,11 @@ pub(super) fn print_struct_docs(
 ) {
     print_docs(out, indent, &plan.declared.docs);
     if plan.declared.docs.is_empty() {
-        let kind = if plan.form == Form::Table {
-            "A table"
-        } else {
-            "An inline struct"
+        let kind = match plan.form {
+            Form::Table => "A table",
+            Form::PackedTable => "A packed table",
+            Form::Plain | Form::Referring => "An inline struct",
+            Form::PackedValue | Form::PackedReferring => "A packed inline struct",
         };
         line!(out, "{indent}/// {kind} of {} bytes.", plan.size);
     }

@@ -153,14 +153,14 @@ fn slice_of(element: &str, limit: Option<u32>) -> String {
     format!("slice_of [{element}]{}", at_most(limit))
 }
 
-fn at_most(limit: Option<u32>) -> String {
+pub(super) fn at_most(limit: Option<u32>) -> String {
     limit
         .map(|limit| format!(" <= {limit}"))
         .unwrap_or_default()
 }
 
 /// What the field holds before it is set, unless that is 0.
-fn default(paths: Paths<'_>, field: &Field) -> String {
+pub(super) fn default(paths: Paths<'_>, field: &Field) -> String {
     let Some(value) = field.default else {
         return String::new();
     };

@@ -101,6 +101,9 @@ fn print_use(out: &mut String, schema: &Schema, plans: &[StructPlan<'_>]) {
     let needed = [
         ("inline", has(Form::Referring)),
         ("open_enum", !schema.enums.is_empty()),
+        ("packed_inline", has(Form::PackedReferring)),
+        ("packed_table", has(Form::PackedTable)),
+        ("packed_value", has(Form::PackedValue)),
         ("plain", has(Form::Plain)),
         ("table", has(Form::Table)),
         ("union", !schema.unions.is_empty()),
