@@ -13,7 +13,7 @@ use crate::{evolution_new, game, kinds, tavern};
 
 /// What can be done with messages of one type. Errors are text, as that is all that crosses the border of a guest.
 pub struct Root {
-    /// Package and name, as folders of cases are called.
+    /// Stem of the schema and name, as folders of cases are called.
     pub name: &'static str,
     /// Writes the object that is this JSON; gives the bytes of the message.
     pub write_in: fn(&str, &MessageBuilder<'_>) -> Result<u32, String>,
@@ -31,7 +31,7 @@ pub struct Root {
 
 /// The types of all cases.
 pub const ROOTS: [Root; 4] = [
-    of::<evolution_new::World>("evolution.World"),
+    of::<evolution_new::World>("evolution_new.World"),
     of::<game::Monsters>("game.Monsters"),
     of::<kinds::Kinds>("kinds.Kinds"),
     of::<tavern::Tavern>("tavern.Tavern"),

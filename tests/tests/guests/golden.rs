@@ -1,4 +1,4 @@
-//! Messages whose every byte is known, of 64-bit hosts and of 32-bit guests. A case is a file in `tests/golden/TYPE`: an object as
+//! Messages whose every byte is known, of 64-bit hosts and of 32-bit guests. A case is a file in `tests/conformance/TYPE`: an object as
 //! JSON, in which fields may be left out, a line with dashes, and the bytes of its message.
 
 use std::collections::BTreeSet;
@@ -73,7 +73,7 @@ struct Case {
 impl Case {
     /// All cases, by name.
     fn all() -> Vec<Case> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance");
         let mut cases = Vec::new();
         for (root, Root { name, .. }) in ROOTS.iter().enumerate() {
             let files = fs::read_dir(folder.join(name)).expect("a folder for each type");
