@@ -63,6 +63,14 @@ pub(super) fn deprecated(deprecated: Option<&Deprecated>) -> String {
     }
 }
 
+/// The same as a line in front of a function.
+pub(super) fn function_deprecated(of: Option<&Deprecated>) -> String {
+    match deprecated(of).trim_start() {
+        "" => String::new(),
+        attribute => format!("{attribute}\n"),
+    }
+}
+
 /// `text` as a string of C.
 pub(super) fn text(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);

@@ -5,6 +5,7 @@ use core::fmt::Write as _;
 use super::constants::integer;
 use super::docs::{deprecated, print_deprecated_macro, print_docs};
 use super::names::{Names, scalar_type};
+use super::plain::print_slice;
 use crate::model::Enum;
 use crate::names::c::macro_part;
 
@@ -38,4 +39,5 @@ pub(super) fn print(out: &mut String, names: Names<'_>, declared: &Enum) {
             integer(variant.value, underlying)
         );
     }
+    print_slice(out, &name);
 }

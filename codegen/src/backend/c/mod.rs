@@ -14,9 +14,14 @@ mod build;
 mod constants;
 mod docs;
 mod enums;
+mod kind;
 mod live;
 mod names;
 mod packed;
+mod plain;
+mod read;
+mod unions;
+mod verify;
 
 use docs::{print_docs, print_section};
 use names::Names;
@@ -33,6 +38,7 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
         macro_part(&schema.package),
         schema.fingerprint
     );
+    let unions = &model.unions[schema.unions.clone()];
     print_section(&mut out, "Constants", !schema.constants.is_empty());
     for constant in &model.constants[schema.constants.clone()] {
         constants::print(&mut out, names, constant);
@@ -41,13 +47,43 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
     for declared in &model.enums[schema.enums.clone()] {
         enums::print(&mut out, names, declared);
     }
-    for plan in &plans {
+    let has_types = !plans.is_empty() || !unions.is_empty();
+    print_section(&mut out, "Structs and unions", has_types);
+    for plan in plain::embedded_first(model, schema, &plans) {
         match plan.form {
-            Form::Plain | Form::Referring | Form::Table => {}
+            Form::Plain => plain::print(&mut out, names, plan),
+            Form::Table | Form::Referring => read::print_type(&mut out, names, plan),
             Form::PackedValue | Form::PackedReferring | Form::PackedTable => {
                 packed::print(&mut out, names, plan);
             }
         }
+    }
+    for declared in unions {
+        unions::print_type(&mut out, names, declared);
+    }
+    print_section(&mut out, "Reading", has_types);
+    for declared in unions {
+        unions::print_readers(&mut out, names, declared);
+    }
+    for plan in &plans {
+        if matches!(plan.form, Form::Table | Form::Referring) {
+            read::print_readers(&mut out, names, plan);
+        }
+    }
+    print_section(
+        &mut out,
+        "Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too",
+        has_types,
+    );
+    verify::print_declarations(&mut out, names, schema, &plans);
+    for declared in unions {
+        verify::print_union(&mut out, names, declared);
+    }
+    for plan in &plans {
+        verify::print_struct(&mut out, names, plan);
+    }
+    for plan in &plans {
+        verify::print_open(&mut out, names, plan);
     }
     build::print(&mut out, names, schema, &plans);
     live::print(&mut out, names, schema, &plans);

@@ -1,7 +1,8 @@
 //! What the things of the model are called in C. One package is as good as another: all names begin with theirs.
 
+use super::constants::integer;
 use crate::model::{EnumId, Model, Scalar, SchemaId, StructId, UnionId};
-use crate::names::c::{macro_stem, stem};
+use crate::names::c::{macro_part, macro_stem, stem};
 
 /// What names stand for in one header.
 #[derive(Clone, Copy)]
@@ -42,6 +43,22 @@ impl<'m> Names<'m> {
     /// What a macro begins with, or is called, that is made of what is declared as `name` in `schema`: `GAME_MONSTER_DATA`.
     pub(super) fn macro_(self, schema: SchemaId, name: &str) -> String {
         macro_stem(&self.model.schema(schema).package, name)
+    }
+
+    /// A value of an enum: `GAME_TEAM_ORCS` where there is such a variant, or the number.
+    pub(super) fn variant(self, id: EnumId, value: i128) -> String {
+        let declared = self.model.enum_(id);
+        let variant = declared
+            .variants
+            .iter()
+            .find(|variant| variant.value == value);
+        match variant {
+            Some(variant) => {
+                let stem = self.macro_(declared.schema, &declared.name);
+                format!("{stem}_{}", macro_part(&variant.name))
+            }
+            None => integer(value, declared.underlying.scalar()),
+        }
     }
 
     /// The struct in the words of the schema: `geometry.Vec3`.

@@ -1,0 +1,215 @@
+// Made from directory.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c directory.km
+
+/// The schema `directory`.
+#ifndef KARMEM_SCHEMA_DIRECTORY_H
+#define KARMEM_SCHEMA_DIRECTORY_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define DIRECTORY_FINGERPRINT UINT64_C(16147881120691664202)
+
+// Constants
+
+/// Bytes in the longest name.
+#define DIRECTORY_NAME_SIZE 100
+
+// Enums
+
+/// What a guest may do with a segment.
+typedef uint8_t directory_access;
+
+/// Nothing.
+#define DIRECTORY_ACCESS_NOTHING ((directory_access)0)
+/// Load. Stores are errors.
+#define DIRECTORY_ACCESS_READ_ONLY ((directory_access)1)
+/// Load and store, together with everyone else who has the segment.
+#define DIRECTORY_ACCESS_READ_WRITE ((directory_access)2)
+/// Load and store; what the guest stores, nobody else sees.
+#define DIRECTORY_ACCESS_COPY_ON_WRITE ((directory_access)3)
+/// Load and store, with the segment to itself.
+#define DIRECTORY_ACCESS_EXCLUSIVE ((directory_access)4)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct directory_access_slice { const directory_access *items; uint32_t len; } directory_access_slice;
+
+// Structs and unions
+
+/// A segment that is attached, or an entry that is free. It stays where it is for as long as the segment does.
+///
+/// | offset | size | field        | type                        |
+/// |-------:|-----:|--------------|-----------------------------|
+/// |      0 |    4 | `Generation` | `uint32`                    |
+/// |      4 |    1 | `Access`     | `Access`                    |
+/// |      5 |    1 | `Sealed`     | `bool`                      |
+/// |      6 |    2 |              | padding                     |
+/// |      8 |    8 | `Address`    | `uint64`                    |
+/// |     16 |    8 | `Size`       | `uint64`                    |
+/// |     24 |    8 | `TypeId`     | `uint64`                    |
+/// |     32 |  104 | `Name`       | `[<NameSize]char @inline()` |
+typedef struct directory_entry_ref { const unsigned char *message; const unsigned char *object; } directory_entry_ref;
+
+/// Tells messages whose root is a `Entry` from others.
+#define DIRECTORY_ENTRY_ID UINT64_C(14529665705400566878)
+
+/// The directory of a window.
+///
+/// | offset | size | field        | type      |
+/// |-------:|-----:|--------------|-----------|
+/// |      0 |    8 |              | header    |
+/// |      8 |    4 | `Generation` | `uint32`  |
+/// |     12 |    4 | `Attached`   | `uint32`  |
+/// |     16 |    4 | `End`        | `uint32`  |
+/// |     20 |    4 |              | padding   |
+/// |     24 |    8 | `Entries`    | `[]Entry` |
+typedef struct directory_directory_ref { const unsigned char *message; const unsigned char *object; } directory_directory_ref;
+
+/// Tells messages whose root is a `Directory` from others.
+#define DIRECTORY_DIRECTORY_ID UINT64_C(3713175314382148709)
+
+// Reading
+
+/// The directory's generation when the entry changed last; 0 while it is free or being changed.
+static inline uint32_t directory_entry_generation(directory_entry_ref self)
+{
+    return karmem_read_u32_(karmem_inline_field_(self.object, 0), 0);
+}
+
+/// What the guest may do with it.
+static inline directory_access directory_entry_access(directory_entry_ref self)
+{
+    return karmem_read_u8_(karmem_inline_field_(self.object, 4), 0);
+}
+
+/// Whether nobody can write the segment any more, for good.
+static inline bool directory_entry_sealed(directory_entry_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 5), false);
+}
+
+/// Address of its first byte in the guest's memory.
+static inline uint64_t directory_entry_address(directory_entry_ref self)
+{
+    return karmem_read_u64_(karmem_inline_field_(self.object, 8), 0);
+}
+
+/// Its size in bytes.
+static inline uint64_t directory_entry_size(directory_entry_ref self)
+{
+    return karmem_read_u64_(karmem_inline_field_(self.object, 16), 0);
+}
+
+/// Id of the type of the message in it when it was attached; 0 for none.
+static inline uint64_t directory_entry_type_id(directory_entry_ref self)
+{
+    return karmem_read_u64_(karmem_inline_field_(self.object, 24), 0);
+}
+
+/// The name that the host gave it; may be empty.
+static inline karmem_text directory_entry_name(directory_entry_ref self)
+{
+    return karmem_read_room_text_(karmem_inline_field_(self.object, 32), 4);
+}
+
+/// Counts what the host changes: attach, detach, replace, protect. A guest that finds it as it was can rely on what it has read.
+static inline uint32_t directory_directory_generation(directory_directory_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 8, 4), 0);
+}
+
+/// How many segments are attached. More than there are entries when there is no room for all of them.
+static inline uint32_t directory_directory_attached(directory_directory_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 12, 4), 0);
+}
+
+/// Entries from this one on are free; those before it may be.
+static inline uint32_t directory_directory_end(directory_directory_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 16, 4), 0);
+}
+
+/// The number of elements of `Entries`.
+static inline uint32_t directory_directory_entries_len(directory_directory_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 24, 8));
+}
+
+/// In no order; their number never changes.
+static inline directory_entry_ref directory_directory_entries_at(directory_directory_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    place = karmem_slice_element_(self.message, place, 136, index);
+    const directory_entry_ref ref = {self.message, place};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool directory_entry_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool directory_directory_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool directory_entry_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_room_text_(verifier, object + 32, 100, 4)) {
+        return karmem_fail_in_(verifier, "Entry.Name");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool directory_directory_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 32, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 24, 136, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Directory.Entries");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 136) {
+            if (!directory_entry_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Directory.Entries");
+            }
+        }
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Entry`.
+static inline karmem_status directory_entry_open(
+    const void *bytes, size_t size, const karmem_options *options, directory_entry_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, DIRECTORY_ENTRY_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 136, 8) != NULL
+        && directory_entry_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const directory_entry_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Directory`.
+static inline karmem_status directory_directory_open(
+    const void *bytes, size_t size, const karmem_options *options, directory_directory_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, DIRECTORY_DIRECTORY_ID)
+        && directory_directory_verify_(&verifier, verifier.root, verifier.max_depth);
+    const directory_directory_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_DIRECTORY_H

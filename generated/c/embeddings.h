@@ -1,0 +1,508 @@
+// Made from embeddings.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c embeddings.km
+
+/// An index of text embeddings: a host maps the file, and guests search it without loading it.
+///
+/// The vectors of all documents are one slice of numbers, so a search is one loop over memory. What belongs to
+/// the same document has the same place in each of `Ids`, `Norms` and `Documents`.
+#ifndef KARMEM_SCHEMA_EMBEDDINGS_H
+#define KARMEM_SCHEMA_EMBEDDINGS_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define EMBEDDINGS_FINGERPRINT UINT64_C(17649779510818445954)
+
+// Enums
+
+/// How near two vectors are to each other.
+typedef uint8_t embeddings_metric;
+
+/// The angle between them: 1 is the same direction, 0 nothing in common.
+#define EMBEDDINGS_METRIC_COSINE ((embeddings_metric)0)
+/// The sum of the products. The larger the nearer.
+#define EMBEDDINGS_METRIC_DOT ((embeddings_metric)1)
+/// The distance between their ends. The smaller the nearer.
+#define EMBEDDINGS_METRIC_EUCLIDEAN ((embeddings_metric)2)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct embeddings_metric_slice { const embeddings_metric *items; uint32_t len; } embeddings_metric_slice;
+
+// Structs and unions
+
+/// A piece of a document, for showing where something was found.
+///
+/// | offset | size | field   | type     |
+/// |-------:|-----:|---------|----------|
+/// |      0 |    8 | `Start` | `uint64` |
+/// |      8 |    4 | `Size`  | `uint32` |
+/// |     12 |    1 | `Level` | `uint8`  |
+/// |     13 |    3 |         | padding  |
+typedef struct embeddings_section {
+    /// The first byte of the text that it covers.
+    KARMEM_ALIGNAS(8) uint64_t start;
+    /// How many bytes it covers.
+    uint32_t size;
+    /// How deep it is nested: 1 for chapters.
+    uint8_t level;
+    uint8_t pad0_[3];
+} embeddings_section;
+
+KARMEM_ASSERT(sizeof(embeddings_section) == 16, "embeddings_section has 16 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(embeddings_section) == 8, "embeddings_section is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(embeddings_section, start) == 0, "embeddings_section.start lies at byte 0");
+KARMEM_ASSERT(offsetof(embeddings_section, size) == 8, "embeddings_section.size lies at byte 8");
+KARMEM_ASSERT(offsetof(embeddings_section, level) == 12, "embeddings_section.level lies at byte 12");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct embeddings_section_slice { const embeddings_section *items; uint32_t len; } embeddings_section_slice;
+
+/// Tells messages whose root is a `Section` from others.
+#define EMBEDDINGS_SECTION_ID UINT64_C(9072368660447437587)
+
+/// What there is to show about a document.
+///
+/// | offset | size | field      | type          |
+/// |-------:|-----:|------------|---------------|
+/// |      0 |    8 |            | header        |
+/// |      8 |    8 | `Title`    | `[<1024]char` |
+/// |     16 |    8 | `Source`   | `[]char`      |
+/// |     24 |    8 | `Language` | `[<35]char`   |
+/// |     32 |    8 | `Indexed`  | `int64`       |
+/// |     40 |    8 | `Sections` | `[]Section`   |
+typedef struct embeddings_document_data_ref { const unsigned char *message; const unsigned char *object; } embeddings_document_data_ref;
+
+/// Tells messages whose root is a `DocumentData` from others.
+#define EMBEDDINGS_DOCUMENT_DATA_ID UINT64_C(6583469376810546491)
+
+/// A document: a reference to what there is to show about it.
+///
+/// | offset | size | field  | type           |
+/// |-------:|-----:|--------|----------------|
+/// |      0 |    4 | `Data` | `DocumentData` |
+/// |      4 |    4 |        | padding        |
+typedef struct embeddings_document_ref { const unsigned char *message; const unsigned char *object; } embeddings_document_ref;
+
+/// Tells messages whose root is a `Document` from others.
+#define EMBEDDINGS_DOCUMENT_ID UINT64_C(16638933293866130369)
+
+/// The whole index, the root of a message.
+///
+/// | offset | size | field        | type         |
+/// |-------:|-----:|--------------|--------------|
+/// |      0 |    8 |              | header       |
+/// |      8 |    8 | `Model`      | `[<256]char` |
+/// |     16 |    4 | `Dimensions` | `uint32`     |
+/// |     20 |    1 | `Metric`     | `Metric`     |
+/// |     21 |    3 |              | padding      |
+/// |     24 |    8 | `Ids`        | `[]uint64`   |
+/// |     32 |    8 | `Vectors`    | `[]float32`  |
+/// |     40 |    8 | `Norms`      | `[]float32`  |
+/// |     48 |    8 | `Documents`  | `[]Document` |
+typedef struct embeddings_index_ref { const unsigned char *message; const unsigned char *object; } embeddings_index_ref;
+
+/// Tells messages whose root is a `Index` from others.
+#define EMBEDDINGS_INDEX_ID UINT64_C(4469006871381178258)
+
+/// What to look for, the root of a message to a guest.
+///
+/// | offset | size | field     | type        |
+/// |-------:|-----:|-----------|-------------|
+/// |      0 |    8 |           | header      |
+/// |      8 |    8 | `Vector`  | `[]float32` |
+/// |     16 |    4 | `Limit`   | `uint32`    |
+/// |     20 |    4 |           | padding     |
+/// |     24 |    8 | `Exclude` | `[]uint64`  |
+typedef struct embeddings_query_ref { const unsigned char *message; const unsigned char *object; } embeddings_query_ref;
+
+/// Tells messages whose root is a `Query` from others.
+#define EMBEDDINGS_QUERY_ID UINT64_C(10146768979439885922)
+
+/// A document that was found.
+///
+/// | offset | size | field   | type      |
+/// |-------:|-----:|---------|-----------|
+/// |      0 |    8 | `Id`    | `uint64`  |
+/// |      8 |    4 | `Place` | `uint32`  |
+/// |     12 |    4 | `Score` | `float32` |
+typedef struct embeddings_match {
+    /// Its identifier.
+    KARMEM_ALIGNAS(8) uint64_t id;
+    /// Its place in the index.
+    uint32_t place;
+    /// How near it is, by the metric of the index.
+    float score;
+} embeddings_match;
+
+KARMEM_ASSERT(sizeof(embeddings_match) == 16, "embeddings_match has 16 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(embeddings_match) == 8, "embeddings_match is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(embeddings_match, id) == 0, "embeddings_match.id lies at byte 0");
+KARMEM_ASSERT(offsetof(embeddings_match, place) == 8, "embeddings_match.place lies at byte 8");
+KARMEM_ASSERT(offsetof(embeddings_match, score) == 12, "embeddings_match.score lies at byte 12");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct embeddings_match_slice { const embeddings_match *items; uint32_t len; } embeddings_match_slice;
+
+/// Tells messages whose root is a `Match` from others.
+#define EMBEDDINGS_MATCH_ID UINT64_C(6256224707653009133)
+
+/// What was found, the root of a message from a guest.
+///
+/// | offset | size | field     | type           |
+/// |-------:|-----:|-----------|----------------|
+/// |      0 |    8 |           | header         |
+/// |      8 |    8 | `Matches` | `[<1000]Match` |
+typedef struct embeddings_matches_ref { const unsigned char *message; const unsigned char *object; } embeddings_matches_ref;
+
+/// Tells messages whose root is a `Matches` from others.
+#define EMBEDDINGS_MATCHES_ID UINT64_C(4242159910050193633)
+
+// Reading
+
+/// Its title.
+static inline karmem_text embeddings_document_data_title(embeddings_document_data_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// Where it comes from, as a URL.
+static inline karmem_text embeddings_document_data_source(embeddings_document_data_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 16, 8));
+}
+
+/// Language of its text as a BCP 47 tag, such as `en` or `pt-BR`.
+static inline karmem_text embeddings_document_data_language(embeddings_document_data_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 24, 8));
+}
+
+/// When it was indexed, in milliseconds since 1970 in UTC.
+static inline int64_t embeddings_document_data_indexed(embeddings_document_data_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 32, 8), 0);
+}
+
+/// Sections in the order of the text.
+static inline embeddings_section_slice embeddings_document_data_sections(embeddings_document_data_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    const embeddings_section_slice slice = {(const embeddings_section *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Data`: `DocumentData`.
+static inline embeddings_document_data_ref embeddings_document_data(embeddings_document_ref self)
+{
+    const embeddings_document_data_ref ref = {self.message, karmem_follow_(self.message, karmem_inline_field_(self.object, 0))};
+    return ref;
+}
+
+/// The model that the vectors come from: vectors of different models cannot be compared.
+static inline karmem_text embeddings_index_model(embeddings_index_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// Numbers in each vector.
+static inline uint32_t embeddings_index_dimensions(embeddings_index_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 16, 4), 0);
+}
+
+/// How the model wants its vectors compared.
+static inline embeddings_metric embeddings_index_metric(embeddings_index_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 20, 1), 0);
+}
+
+/// Identifiers of the documents, ascending.
+static inline karmem_u64_slice embeddings_index_ids(embeddings_index_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    const karmem_u64_slice slice = {(const uint64_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The vectors behind each other: the one of document `i` starts at `i * Dimensions`.
+static inline karmem_f32_slice embeddings_index_vectors(embeddings_index_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    const karmem_f32_slice slice = {(const float *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The length of each vector.
+static inline karmem_f32_slice embeddings_index_norms(embeddings_index_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    const karmem_f32_slice slice = {(const float *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The number of elements of `Documents`.
+static inline uint32_t embeddings_index_documents_len(embeddings_index_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 48, 8));
+}
+
+/// What there is to show about each document.
+static inline embeddings_document_ref embeddings_index_documents_at(embeddings_index_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 48, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const embeddings_document_ref ref = {self.message, place};
+    return ref;
+}
+
+/// As many numbers as the index has dimensions.
+static inline karmem_f32_slice embeddings_query_vector(embeddings_query_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    const karmem_f32_slice slice = {(const float *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// How many documents to find at most.
+static inline uint32_t embeddings_query_limit(embeddings_query_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 16, 4), 0);
+}
+
+/// Identifiers of documents that are not wanted, ascending.
+static inline karmem_u64_slice embeddings_query_exclude(embeddings_query_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    const karmem_u64_slice slice = {(const uint64_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The nearest one first.
+static inline embeddings_match_slice embeddings_matches_matches(embeddings_matches_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    const embeddings_match_slice slice = {(const embeddings_match *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool embeddings_document_data_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool embeddings_document_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool embeddings_index_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool embeddings_query_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool embeddings_matches_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool embeddings_document_data_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 48, 48, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 1024)) {
+        return karmem_fail_in_(verifier, "DocumentData.Title");
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 16, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "DocumentData.Source");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 24, 35)) {
+        return karmem_fail_in_(verifier, "DocumentData.Language");
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 40, 16, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "DocumentData.Sections");
+    }
+    return true;
+}
+
+static inline bool embeddings_document_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (karmem_is_set_(object + 0) && !embeddings_document_data_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+        return karmem_fail_in_(verifier, "Document.Data");
+    }
+    return true;
+}
+
+static inline bool embeddings_index_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 56, 56, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 256)) {
+        return karmem_fail_in_(verifier, "Index.Model");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 24, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Index.Ids");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 32, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Index.Vectors");
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 40, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Index.Norms");
+    }
+    if (!karmem_has_field_(object, 48, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 48, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Index.Documents");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!embeddings_document_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Index.Documents");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool embeddings_query_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 32, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 8, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Query.Vector");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 24, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Query.Exclude");
+    }
+    return true;
+}
+
+static inline bool embeddings_matches_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 16, 16, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 8, 16, 8, 1000)) {
+        return karmem_fail_in_(verifier, "Matches.Matches");
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Section`.
+static inline karmem_status embeddings_section_open(
+    const void *bytes, size_t size, const karmem_options *options, const embeddings_section **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_SECTION_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 8) != NULL;
+    *root = is_valid ? (const embeddings_section *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `DocumentData`.
+static inline karmem_status embeddings_document_data_open(
+    const void *bytes, size_t size, const karmem_options *options, embeddings_document_data_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_DOCUMENT_DATA_ID)
+        && embeddings_document_data_verify_(&verifier, verifier.root, verifier.max_depth);
+    const embeddings_document_data_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Document`.
+static inline karmem_status embeddings_document_open(
+    const void *bytes, size_t size, const karmem_options *options, embeddings_document_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_DOCUMENT_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL
+        && embeddings_document_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const embeddings_document_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Index`.
+static inline karmem_status embeddings_index_open(
+    const void *bytes, size_t size, const karmem_options *options, embeddings_index_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_INDEX_ID)
+        && embeddings_index_verify_(&verifier, verifier.root, verifier.max_depth);
+    const embeddings_index_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Query`.
+static inline karmem_status embeddings_query_open(
+    const void *bytes, size_t size, const karmem_options *options, embeddings_query_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_QUERY_ID)
+        && embeddings_query_verify_(&verifier, verifier.root, verifier.max_depth);
+    const embeddings_query_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Match`.
+static inline karmem_status embeddings_match_open(
+    const void *bytes, size_t size, const karmem_options *options, const embeddings_match **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_MATCH_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 8) != NULL;
+    *root = is_valid ? (const embeddings_match *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Matches`.
+static inline karmem_status embeddings_matches_open(
+    const void *bytes, size_t size, const karmem_options *options, embeddings_matches_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EMBEDDINGS_MATCHES_ID)
+        && embeddings_matches_verify_(&verifier, verifier.root, verifier.max_depth);
+    const embeddings_matches_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_EMBEDDINGS_H

@@ -1,0 +1,786 @@
+// Made from evolution_new.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c evolution_new.km
+
+/// A schema that has grown: `evolution_old.km` is what it was.
+///
+/// There is a new variant, a new member of the union, new fields at the end of tables, one of each kind, and one table has
+/// lost its last fields.
+#ifndef KARMEM_SCHEMA_EVOLUTION_NEW_H
+#define KARMEM_SCHEMA_EVOLUTION_NEW_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define EVOLUTION_FINGERPRINT UINT64_C(17543899183813312744)
+
+// Enums
+
+/// An enum, stored as `uint8`.
+typedef uint8_t evolution_color;
+
+#define EVOLUTION_COLOR_BLACK ((evolution_color)0)
+#define EVOLUTION_COLOR_RED ((evolution_color)1)
+#define EVOLUTION_COLOR_GREEN ((evolution_color)2)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct evolution_color_slice { const evolution_color *items; uint32_t len; } evolution_color_slice;
+
+// Structs and unions
+
+/// An inline struct of 8 bytes.
+///
+/// | offset | size | field | type      |
+/// |-------:|-----:|-------|-----------|
+/// |      0 |    4 | `X`   | `float32` |
+/// |      4 |    4 | `Y`   | `float32` |
+typedef struct evolution_point {
+    KARMEM_ALIGNAS(8) float x;
+    float y;
+} evolution_point;
+
+KARMEM_ASSERT(sizeof(evolution_point) == 8, "evolution_point has 8 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(evolution_point) == 8, "evolution_point is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(evolution_point, x) == 0, "evolution_point.x lies at byte 0");
+KARMEM_ASSERT(offsetof(evolution_point, y) == 4, "evolution_point.y lies at byte 4");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct evolution_point_slice { const evolution_point *items; uint32_t len; } evolution_point_slice;
+
+/// Tells messages whose root is a `Point` from others.
+#define EVOLUTION_POINT_ID UINT64_C(12809409023221035873)
+
+/// An inline struct that refers to something.
+///
+/// | offset | size | field   | type     |
+/// |-------:|-----:|---------|----------|
+/// |      0 |    8 | `Text`  | `[]char` |
+/// |      8 |    8 | `Point` | `Point`  |
+typedef struct evolution_label_ref { const unsigned char *message; const unsigned char *object; } evolution_label_ref;
+
+/// Tells messages whose root is a `Label` from others.
+#define EVOLUTION_LABEL_ID UINT64_C(3781040710757158877)
+
+/// A table of 32 bytes.
+///
+/// | offset | size | field   | type         |
+/// |-------:|-----:|---------|--------------|
+/// |      0 |    8 |         | header       |
+/// |      8 |    2 | `Level` | `uint16`     |
+/// |     10 |    6 |         | padding      |
+/// |     16 |    8 | `Name`  | `[]char`     |
+/// |     24 |    4 | `Price` | `uint32 = 5` |
+/// |     28 |    4 |         | padding      |
+typedef struct evolution_detail_ref { const unsigned char *message; const unsigned char *object; } evolution_detail_ref;
+
+/// Tells messages whose root is a `Detail` from others.
+#define EVOLUTION_DETAIL_ID UINT64_C(1700154722468552747)
+
+/// A table of 16 bytes.
+///
+/// | offset | size | field  | type     |
+/// |-------:|-----:|--------|----------|
+/// |      0 |    8 |        | header   |
+/// |      8 |    4 | `Kept` | `uint32` |
+/// |     12 |    4 |        | padding  |
+typedef struct evolution_fading_ref { const unsigned char *message; const unsigned char *object; } evolution_fading_ref;
+
+/// Tells messages whose root is a `Fading` from others.
+#define EVOLUTION_FADING_ID UINT64_C(5268229203198581859)
+
+/// A table of 256 bytes.
+///
+/// | offset | size | field         | type                   |
+/// |-------:|-----:|---------------|------------------------|
+/// |      0 |    8 |               | header                 |
+/// |      8 |    4 | `Number`      | `uint32`               |
+/// |     12 |    1 | `Color`       | `Color`                |
+/// |     13 |    3 |               | padding                |
+/// |     16 |    8 | `Colors`      | `[]Color`              |
+/// |     24 |    8 | `Shape`       | `Shape`                |
+/// |     32 |    8 | `Shapes`      | `[]Shape`              |
+/// |     40 |    8 | `Items`       | `[]Detail`             |
+/// |     48 |    4 | `Fading`      | `Fading`               |
+/// |     52 |    2 | `Value`       | `int16`                |
+/// |     54 |    2 | `Default`     | `int16 = 100`          |
+/// |     56 |    1 | `Flag`        | `bool = true`          |
+/// |     57 |    1 | `Chosen`      | `Color = Green`        |
+/// |     58 |    1 | `Maybe`       | `?uint8`               |
+/// |     59 |    5 |               | padding                |
+/// |     64 |    8 | `MaybePoint`  | `?Point`               |
+/// |     72 |   16 | `MaybeLabel`  | `?Label`               |
+/// |     88 |    8 | `Text`        | `[]char`               |
+/// |     96 |    8 | `MaybeText`   | `?[]char`              |
+/// |    104 |    8 | `Bytes`       | `[]byte`               |
+/// |    112 |    8 | `Points`      | `[<9]Point`            |
+/// |    120 |    8 | `MaybePoints` | `?[]Point`             |
+/// |    128 |    4 | `Detail`      | `Detail`               |
+/// |    132 |    4 | `MaybeDetail` | `?Detail`              |
+/// |    136 |    8 | `Place`       | `Point`                |
+/// |    144 |   16 | `Label`       | `Label`                |
+/// |    160 |   32 | `Labels`      | `[2]Label`             |
+/// |    192 |   12 | `Array`       | `[3]float32`           |
+/// |    204 |    4 | `Matrix`      | `[2][2]int8`           |
+/// |    208 |    8 | `Union`       | `Shape`                |
+/// |    216 |    8 | `Names`       | `[][]char`             |
+/// |    224 |    8 | `Details`     | `[]Detail`             |
+/// |    232 |   12 | `Room`        | `[<3]uint16 @inline()` |
+/// |    244 |   12 | `RoomText`    | `[<8]char @inline()`   |
+typedef struct evolution_world_ref { const unsigned char *message; const unsigned char *object; } evolution_world_ref;
+
+/// How many elements its arrays have.
+#define EVOLUTION_WORLD_LABELS_LEN UINT32_C(2)
+#define EVOLUTION_WORLD_ARRAY_LEN UINT32_C(3)
+#define EVOLUTION_WORLD_MATRIX_LEN UINT32_C(2)
+#define EVOLUTION_WORLD_MATRIX_AT_LEN UINT32_C(2)
+
+/// Tells messages whose root is a `World` from others.
+#define EVOLUTION_WORLD_ID UINT64_C(1120423093344870146)
+
+/// A union: one of its members, or nothing.
+///
+/// | tag | member   | type     |
+/// |----:|----------|----------|
+/// |   1 | `Point`  | `Point`  |
+/// |   2 | `Detail` | `Detail` |
+/// |   3 | `Label`  | `Label`  |
+typedef struct evolution_shape_ref { const unsigned char *message; const unsigned char *place; } evolution_shape_ref;
+
+#define EVOLUTION_SHAPE_POINT UINT32_C(1)
+#define EVOLUTION_SHAPE_DETAIL UINT32_C(2)
+#define EVOLUTION_SHAPE_LABEL UINT32_C(3)
+
+// Reading
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t evolution_shape_tag(evolution_shape_ref self)
+{
+    return karmem_read_u32_(self.place, 0);
+}
+
+/// The `Point` that it is; of another member, that is absent.
+static inline const evolution_point *evolution_shape_point(evolution_shape_ref self)
+{
+    const unsigned char *place = karmem_member_(self.message, self.place, EVOLUTION_SHAPE_POINT);
+    static const evolution_point absent = KARMEM_ZERO;
+    return place != NULL ? (const evolution_point *)(const void *)place : &absent;
+}
+
+/// The `Detail` that it is; of another member, that is absent.
+static inline evolution_detail_ref evolution_shape_detail(evolution_shape_ref self)
+{
+    const evolution_detail_ref member = {self.message, karmem_member_(self.message, self.place, EVOLUTION_SHAPE_DETAIL)};
+    return member;
+}
+
+/// The `Label` that it is; of another member, that is absent.
+static inline evolution_label_ref evolution_shape_label(evolution_shape_ref self)
+{
+    const evolution_label_ref member = {self.message, karmem_member_(self.message, self.place, EVOLUTION_SHAPE_LABEL)};
+    return member;
+}
+
+/// `Text`: `[]char`.
+static inline karmem_text evolution_label_text(evolution_label_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 0));
+}
+
+/// `Point`: `Point`.
+static inline const evolution_point *evolution_label_point(evolution_label_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 8);
+    static const evolution_point absent = KARMEM_ZERO;
+    return place != NULL ? (const evolution_point *)(const void *)place : &absent;
+}
+
+/// `Level`: `uint16`.
+static inline uint16_t evolution_detail_level(evolution_detail_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 8, 2), 0);
+}
+
+/// `Name`: `[]char`.
+static inline karmem_text evolution_detail_name(evolution_detail_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 16, 8));
+}
+
+/// `Price`: `uint32`.
+static inline uint32_t evolution_detail_price(evolution_detail_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 24, 4), UINT32_C(5));
+}
+
+/// `Kept`: `uint32`.
+static inline uint32_t evolution_fading_kept(evolution_fading_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 8, 4), 0);
+}
+
+/// `Number`: `uint32`.
+static inline uint32_t evolution_world_number(evolution_world_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 8, 4), 0);
+}
+
+/// `Color`: `Color`.
+static inline evolution_color evolution_world_color(evolution_world_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 12, 1), 0);
+}
+
+/// `Colors`: `[]Color`.
+static inline evolution_color_slice evolution_world_colors(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    const evolution_color_slice slice = {(const evolution_color *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Shape`: `Shape`.
+static inline evolution_shape_ref evolution_world_shape(evolution_world_ref self)
+{
+    const evolution_shape_ref ref = {self.message, karmem_table_field_(self.object, 24, 8)};
+    return ref;
+}
+
+/// The number of elements of `Shapes`.
+static inline uint32_t evolution_world_shapes_len(evolution_world_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 32, 8));
+}
+
+/// An element of `Shapes`: `[]Shape`.
+static inline evolution_shape_ref evolution_world_shapes_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const evolution_shape_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `Items`.
+static inline uint32_t evolution_world_items_len(evolution_world_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 40, 8));
+}
+
+/// An element of `Items`: `[]Detail`.
+static inline evolution_detail_ref evolution_world_items_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const evolution_detail_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// `Fading`: `Fading`.
+static inline evolution_fading_ref evolution_world_fading(evolution_world_ref self)
+{
+    const evolution_fading_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 48, 4))};
+    return ref;
+}
+
+/// `Value`: `int16`.
+static inline int16_t evolution_world_value(evolution_world_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 52, 2), 0);
+}
+
+/// `Default`: `int16`.
+static inline int16_t evolution_world_default(evolution_world_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 54, 2), 100);
+}
+
+/// `Flag`: `bool`.
+static inline bool evolution_world_flag(evolution_world_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 56, 1), true);
+}
+
+/// `Chosen`: `Color`.
+static inline evolution_color evolution_world_chosen(evolution_world_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 57, 1), EVOLUTION_COLOR_GREEN);
+}
+
+/// Whether there is `Maybe`; otherwise it reads as if it were 0, or empty.
+static inline bool evolution_world_has_maybe(evolution_world_ref self)
+{
+    return karmem_optional_field_(self.object, 58, 1, 0) != NULL;
+}
+
+/// `Maybe`: `?uint8`.
+static inline uint8_t evolution_world_maybe(evolution_world_ref self)
+{
+    return karmem_read_u8_(karmem_optional_field_(self.object, 58, 1, 0), 0);
+}
+
+/// Whether there is `MaybePoint`; otherwise it reads as if it were 0, or empty.
+static inline bool evolution_world_has_maybe_point(evolution_world_ref self)
+{
+    return karmem_optional_field_(self.object, 64, 8, 1) != NULL;
+}
+
+/// `MaybePoint`: `?Point`.
+static inline const evolution_point *evolution_world_maybe_point(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_optional_field_(self.object, 64, 8, 1);
+    static const evolution_point absent = KARMEM_ZERO;
+    return place != NULL ? (const evolution_point *)(const void *)place : &absent;
+}
+
+/// Whether there is `MaybeLabel`; otherwise it reads as if it were 0, or empty.
+static inline bool evolution_world_has_maybe_label(evolution_world_ref self)
+{
+    return karmem_optional_field_(self.object, 72, 16, 2) != NULL;
+}
+
+/// `MaybeLabel`: `?Label`.
+static inline evolution_label_ref evolution_world_maybe_label(evolution_world_ref self)
+{
+    const evolution_label_ref ref = {self.message, karmem_optional_field_(self.object, 72, 16, 2)};
+    return ref;
+}
+
+/// `Text`: `[]char`.
+static inline karmem_text evolution_world_text(evolution_world_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 88, 8));
+}
+
+/// Whether there is `MaybeText`; otherwise it reads as if it were 0, or empty.
+static inline bool evolution_world_has_maybe_text(evolution_world_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 96, 8));
+}
+
+/// `MaybeText`: `?[]char`.
+static inline karmem_text evolution_world_maybe_text(evolution_world_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 96, 8));
+}
+
+/// `Bytes`: `[]byte`.
+static inline karmem_u8_slice evolution_world_bytes(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 104, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Points`: `[<9]Point`.
+static inline evolution_point_slice evolution_world_points(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 112, 8);
+    const evolution_point_slice slice = {(const evolution_point *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Whether there is `MaybePoints`; otherwise it reads as if it were 0, or empty.
+static inline bool evolution_world_has_maybe_points(evolution_world_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 120, 8));
+}
+
+/// `MaybePoints`: `?[]Point`.
+static inline evolution_point_slice evolution_world_maybe_points(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 120, 8);
+    const evolution_point_slice slice = {(const evolution_point *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Detail`: `Detail`.
+static inline evolution_detail_ref evolution_world_detail(evolution_world_ref self)
+{
+    const evolution_detail_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 128, 4))};
+    return ref;
+}
+
+/// Whether there is `MaybeDetail`; otherwise it reads as if it were 0, or empty.
+static inline bool evolution_world_has_maybe_detail(evolution_world_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 132, 4));
+}
+
+/// `MaybeDetail`: `?Detail`.
+static inline evolution_detail_ref evolution_world_maybe_detail(evolution_world_ref self)
+{
+    const evolution_detail_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 132, 4))};
+    return ref;
+}
+
+/// `Place`: `Point`.
+static inline const evolution_point *evolution_world_place(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 136, 8);
+    static const evolution_point absent = KARMEM_ZERO;
+    return place != NULL ? (const evolution_point *)(const void *)place : &absent;
+}
+
+/// `Label`: `Label`.
+static inline evolution_label_ref evolution_world_label(evolution_world_ref self)
+{
+    const evolution_label_ref ref = {self.message, karmem_table_field_(self.object, 144, 16)};
+    return ref;
+}
+
+/// An element of `Labels`: `[2]Label`.
+static inline evolution_label_ref evolution_world_labels_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 160, 32);
+    place = karmem_array_element_(place, 2, 16, index);
+    const evolution_label_ref ref = {self.message, place};
+    return ref;
+}
+
+/// `Array`: `[3]float32`.
+static inline const float *evolution_world_array(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 192, 12);
+    static const float absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const float *)(const void *)place : absent;
+}
+
+/// An element of `Matrix`: `[2][2]int8`.
+static inline const int8_t *evolution_world_matrix_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 204, 4);
+    place = karmem_array_element_(place, 2, 2, index);
+    static const int8_t absent[2] = KARMEM_ZERO;
+    return place != NULL ? (const int8_t *)(const void *)place : absent;
+}
+
+/// `Union`: `Shape`.
+static inline evolution_shape_ref evolution_world_union(evolution_world_ref self)
+{
+    const evolution_shape_ref ref = {self.message, karmem_table_field_(self.object, 208, 8)};
+    return ref;
+}
+
+/// The number of elements of `Names`.
+static inline uint32_t evolution_world_names_len(evolution_world_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 216, 8));
+}
+
+/// An element of `Names`: `[][]char`.
+static inline karmem_text evolution_world_names_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 216, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_read_text_(self.message, place);
+}
+
+/// The number of elements of `Details`.
+static inline uint32_t evolution_world_details_len(evolution_world_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 224, 8));
+}
+
+/// An element of `Details`: `[]Detail`.
+static inline evolution_detail_ref evolution_world_details_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 224, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const evolution_detail_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// `Room`: `[<3]uint16 @inline()`.
+static inline karmem_u16_slice evolution_world_room(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 232, 12);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_room_items_(place, 4), karmem_room_len_(place)};
+    return slice;
+}
+
+/// `RoomText`: `[<8]char @inline()`.
+static inline karmem_text evolution_world_room_text(evolution_world_ref self)
+{
+    return karmem_read_room_text_(karmem_table_field_(self.object, 244, 12), 4);
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool evolution_shape_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth);
+static inline bool evolution_label_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool evolution_detail_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool evolution_fading_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool evolution_shape_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth)
+{
+    const uint32_t offset = karmem_load_u32_(place + 4);
+    switch (karmem_load_u32_(place)) {
+    case 1: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    case 2: return karmem_verify_member_(verifier, place) && evolution_detail_verify_(verifier, offset, depth);
+    case 3: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 16, 8, &depth) != NULL && evolution_label_verify_(verifier, verifier->message + offset, depth);
+    // Nothing, or what newer schemas know.
+    default: return true;
+    }
+}
+
+static inline bool evolution_label_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_text_(verifier, object + 0, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Label.Text");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool evolution_detail_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 28, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 16, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Detail.Name");
+    }
+    return true;
+}
+
+static inline bool evolution_fading_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    return karmem_verify_table_(verifier, offset, 16, 12, 8, &depth) != NULL;
+}
+
+static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 256, 256, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "World.Colors");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!evolution_shape_verify_(verifier, object + 24, depth)) {
+        return karmem_fail_in_(verifier, "World.Shape");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 32, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "World.Shapes");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!evolution_shape_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "World.Shapes");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 40, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "World.Items");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !evolution_detail_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "World.Items");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 48, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 48) && !evolution_fading_verify_(verifier, karmem_load_u32_(object + 48), depth)) {
+        return karmem_fail_in_(verifier, "World.Fading");
+    }
+    if (!karmem_has_field_(object, 72, 16)) {
+        return true;
+    }
+    if (!evolution_label_verify_(verifier, object + 72, depth)) {
+        return karmem_fail_in_(verifier, "World.MaybeLabel");
+    }
+    if (!karmem_has_field_(object, 88, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 88, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "World.Text");
+    }
+    if (!karmem_has_field_(object, 96, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 96, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "World.MaybeText");
+    }
+    if (!karmem_has_field_(object, 104, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 104, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "World.Bytes");
+    }
+    if (!karmem_has_field_(object, 112, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 112, 8, 8, 9)) {
+        return karmem_fail_in_(verifier, "World.Points");
+    }
+    if (!karmem_has_field_(object, 120, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 120, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "World.MaybePoints");
+    }
+    if (!karmem_has_field_(object, 128, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 128) && !evolution_detail_verify_(verifier, karmem_load_u32_(object + 128), depth)) {
+        return karmem_fail_in_(verifier, "World.Detail");
+    }
+    if (!karmem_has_field_(object, 132, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 132) && !evolution_detail_verify_(verifier, karmem_load_u32_(object + 132), depth)) {
+        return karmem_fail_in_(verifier, "World.MaybeDetail");
+    }
+    if (!karmem_has_field_(object, 144, 16)) {
+        return true;
+    }
+    if (!evolution_label_verify_(verifier, object + 144, depth)) {
+        return karmem_fail_in_(verifier, "World.Label");
+    }
+    if (!karmem_has_field_(object, 160, 32)) {
+        return true;
+    }
+    {
+        const karmem_elements_ elements = karmem_array_(object + 160, 2, 16, depth);
+        for (const unsigned char *at = elements.first; at != elements.end; at += 16) {
+            if (!evolution_label_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "World.Labels");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 208, 8)) {
+        return true;
+    }
+    if (!evolution_shape_verify_(verifier, object + 208, depth)) {
+        return karmem_fail_in_(verifier, "World.Union");
+    }
+    if (!karmem_has_field_(object, 216, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 216, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "World.Names");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_text_(verifier, at, UINT32_MAX)) {
+                return karmem_fail_in_(verifier, "World.Names");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 224, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 224, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "World.Details");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !evolution_detail_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "World.Details");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 232, 12)) {
+        return true;
+    }
+    if (!karmem_verify_room_(verifier, object + 232, 3)) {
+        return karmem_fail_in_(verifier, "World.Room");
+    }
+    if (!karmem_has_field_(object, 244, 12)) {
+        return true;
+    }
+    if (!karmem_verify_room_text_(verifier, object + 244, 8, 4)) {
+        return karmem_fail_in_(verifier, "World.RoomText");
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
+static inline karmem_status evolution_point_open(
+    const void *bytes, size_t size, const karmem_options *options, const evolution_point **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_POINT_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL;
+    *root = is_valid ? (const evolution_point *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
+static inline karmem_status evolution_label_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_label_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_LABEL_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 8) != NULL
+        && evolution_label_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const evolution_label_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Detail`.
+static inline karmem_status evolution_detail_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_detail_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_DETAIL_ID)
+        && evolution_detail_verify_(&verifier, verifier.root, verifier.max_depth);
+    const evolution_detail_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Fading`.
+static inline karmem_status evolution_fading_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_fading_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_FADING_ID)
+        && evolution_fading_verify_(&verifier, verifier.root, verifier.max_depth);
+    const evolution_fading_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `World`.
+static inline karmem_status evolution_world_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_world_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_WORLD_ID)
+        && evolution_world_verify_(&verifier, verifier.root, verifier.max_depth);
+    const evolution_world_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_EVOLUTION_NEW_H

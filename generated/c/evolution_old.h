@@ -1,0 +1,363 @@
+// Made from evolution_old.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c evolution_old.km
+
+/// A schema that has grown: this is what it was, `evolution_new.km` is what it has become.
+///
+/// Readers and writers of either understand those of the other; tests/tests/generated/evolution.rs says what they see.
+#ifndef KARMEM_SCHEMA_EVOLUTION_OLD_H
+#define KARMEM_SCHEMA_EVOLUTION_OLD_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define EVOLUTION_FINGERPRINT UINT64_C(2279879587207813980)
+
+// Enums
+
+/// An enum, stored as `uint8`.
+typedef uint8_t evolution_color;
+
+#define EVOLUTION_COLOR_BLACK ((evolution_color)0)
+#define EVOLUTION_COLOR_RED ((evolution_color)1)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct evolution_color_slice { const evolution_color *items; uint32_t len; } evolution_color_slice;
+
+// Structs and unions
+
+/// An inline struct of 8 bytes.
+///
+/// | offset | size | field | type      |
+/// |-------:|-----:|-------|-----------|
+/// |      0 |    4 | `X`   | `float32` |
+/// |      4 |    4 | `Y`   | `float32` |
+typedef struct evolution_point {
+    KARMEM_ALIGNAS(8) float x;
+    float y;
+} evolution_point;
+
+KARMEM_ASSERT(sizeof(evolution_point) == 8, "evolution_point has 8 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(evolution_point) == 8, "evolution_point is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(evolution_point, x) == 0, "evolution_point.x lies at byte 0");
+KARMEM_ASSERT(offsetof(evolution_point, y) == 4, "evolution_point.y lies at byte 4");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct evolution_point_slice { const evolution_point *items; uint32_t len; } evolution_point_slice;
+
+/// Tells messages whose root is a `Point` from others.
+#define EVOLUTION_POINT_ID UINT64_C(12809409023221035873)
+
+/// A table of 16 bytes.
+///
+/// | offset | size | field   | type     |
+/// |-------:|-----:|---------|----------|
+/// |      0 |    8 |         | header   |
+/// |      8 |    2 | `Level` | `uint16` |
+/// |     10 |    6 |         | padding  |
+typedef struct evolution_detail_ref { const unsigned char *message; const unsigned char *object; } evolution_detail_ref;
+
+/// Tells messages whose root is a `Detail` from others.
+#define EVOLUTION_DETAIL_ID UINT64_C(1700154722468552747)
+
+/// The newer one has lost what is behind `Kept`.
+///
+/// | offset | size | field    | type        |
+/// |-------:|-----:|----------|-------------|
+/// |      0 |    8 |          | header      |
+/// |      8 |    4 | `Kept`   | `uint32`    |
+/// |     12 |    4 |          | padding     |
+/// |     16 |    8 | `Gone`   | `[]char`    |
+/// |     24 |    2 | `Number` | `int16 = 9` |
+/// |     26 |    6 |          | padding     |
+typedef struct evolution_fading_ref { const unsigned char *message; const unsigned char *object; } evolution_fading_ref;
+
+/// Tells messages whose root is a `Fading` from others.
+#define EVOLUTION_FADING_ID UINT64_C(5268229203198581859)
+
+/// A table of 56 bytes.
+///
+/// | offset | size | field    | type       |
+/// |-------:|-----:|----------|------------|
+/// |      0 |    8 |          | header     |
+/// |      8 |    4 | `Number` | `uint32`   |
+/// |     12 |    1 | `Color`  | `Color`    |
+/// |     13 |    3 |          | padding    |
+/// |     16 |    8 | `Colors` | `[]Color`  |
+/// |     24 |    8 | `Shape`  | `Shape`    |
+/// |     32 |    8 | `Shapes` | `[]Shape`  |
+/// |     40 |    8 | `Items`  | `[]Detail` |
+/// |     48 |    4 | `Fading` | `Fading`   |
+/// |     52 |    4 |          | padding    |
+typedef struct evolution_world_ref { const unsigned char *message; const unsigned char *object; } evolution_world_ref;
+
+/// Tells messages whose root is a `World` from others.
+#define EVOLUTION_WORLD_ID UINT64_C(1120423093344870146)
+
+/// A union: one of its members, or nothing.
+///
+/// | tag | member   | type     |
+/// |----:|----------|----------|
+/// |   1 | `Point`  | `Point`  |
+/// |   2 | `Detail` | `Detail` |
+typedef struct evolution_shape_ref { const unsigned char *message; const unsigned char *place; } evolution_shape_ref;
+
+#define EVOLUTION_SHAPE_POINT UINT32_C(1)
+#define EVOLUTION_SHAPE_DETAIL UINT32_C(2)
+
+// Reading
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t evolution_shape_tag(evolution_shape_ref self)
+{
+    return karmem_read_u32_(self.place, 0);
+}
+
+/// The `Point` that it is; of another member, that is absent.
+static inline const evolution_point *evolution_shape_point(evolution_shape_ref self)
+{
+    const unsigned char *place = karmem_member_(self.message, self.place, EVOLUTION_SHAPE_POINT);
+    static const evolution_point absent = KARMEM_ZERO;
+    return place != NULL ? (const evolution_point *)(const void *)place : &absent;
+}
+
+/// The `Detail` that it is; of another member, that is absent.
+static inline evolution_detail_ref evolution_shape_detail(evolution_shape_ref self)
+{
+    const evolution_detail_ref member = {self.message, karmem_member_(self.message, self.place, EVOLUTION_SHAPE_DETAIL)};
+    return member;
+}
+
+/// `Level`: `uint16`.
+static inline uint16_t evolution_detail_level(evolution_detail_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 8, 2), 0);
+}
+
+/// `Kept`: `uint32`.
+static inline uint32_t evolution_fading_kept(evolution_fading_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 8, 4), 0);
+}
+
+/// `Gone`: `[]char`.
+static inline karmem_text evolution_fading_gone(evolution_fading_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 16, 8));
+}
+
+/// `Number`: `int16`.
+static inline int16_t evolution_fading_number(evolution_fading_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 24, 2), 9);
+}
+
+/// `Number`: `uint32`.
+static inline uint32_t evolution_world_number(evolution_world_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 8, 4), 0);
+}
+
+/// `Color`: `Color`.
+static inline evolution_color evolution_world_color(evolution_world_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 12, 1), 0);
+}
+
+/// `Colors`: `[]Color`.
+static inline evolution_color_slice evolution_world_colors(evolution_world_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    const evolution_color_slice slice = {(const evolution_color *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Shape`: `Shape`.
+static inline evolution_shape_ref evolution_world_shape(evolution_world_ref self)
+{
+    const evolution_shape_ref ref = {self.message, karmem_table_field_(self.object, 24, 8)};
+    return ref;
+}
+
+/// The number of elements of `Shapes`.
+static inline uint32_t evolution_world_shapes_len(evolution_world_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 32, 8));
+}
+
+/// An element of `Shapes`: `[]Shape`.
+static inline evolution_shape_ref evolution_world_shapes_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const evolution_shape_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `Items`.
+static inline uint32_t evolution_world_items_len(evolution_world_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 40, 8));
+}
+
+/// An element of `Items`: `[]Detail`.
+static inline evolution_detail_ref evolution_world_items_at(evolution_world_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const evolution_detail_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// `Fading`: `Fading`.
+static inline evolution_fading_ref evolution_world_fading(evolution_world_ref self)
+{
+    const evolution_fading_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 48, 4))};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool evolution_shape_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth);
+static inline bool evolution_detail_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool evolution_fading_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool evolution_shape_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth)
+{
+    const uint32_t offset = karmem_load_u32_(place + 4);
+    switch (karmem_load_u32_(place)) {
+    case 1: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    case 2: return karmem_verify_member_(verifier, place) && evolution_detail_verify_(verifier, offset, depth);
+    // Nothing, or what newer schemas know.
+    default: return true;
+    }
+}
+
+static inline bool evolution_detail_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    return karmem_verify_table_(verifier, offset, 16, 10, 8, &depth) != NULL;
+}
+
+static inline bool evolution_fading_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 26, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 16, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Fading.Gone");
+    }
+    return true;
+}
+
+static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 56, 52, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "World.Colors");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!evolution_shape_verify_(verifier, object + 24, depth)) {
+        return karmem_fail_in_(verifier, "World.Shape");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 32, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "World.Shapes");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!evolution_shape_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "World.Shapes");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 40, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "World.Items");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !evolution_detail_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "World.Items");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 48, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 48) && !evolution_fading_verify_(verifier, karmem_load_u32_(object + 48), depth)) {
+        return karmem_fail_in_(verifier, "World.Fading");
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
+static inline karmem_status evolution_point_open(
+    const void *bytes, size_t size, const karmem_options *options, const evolution_point **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_POINT_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL;
+    *root = is_valid ? (const evolution_point *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Detail`.
+static inline karmem_status evolution_detail_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_detail_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_DETAIL_ID)
+        && evolution_detail_verify_(&verifier, verifier.root, verifier.max_depth);
+    const evolution_detail_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Fading`.
+static inline karmem_status evolution_fading_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_fading_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_FADING_ID)
+        && evolution_fading_verify_(&verifier, verifier.root, verifier.max_depth);
+    const evolution_fading_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `World`.
+static inline karmem_status evolution_world_open(
+    const void *bytes, size_t size, const karmem_options *options, evolution_world_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, EVOLUTION_WORLD_ID)
+        && evolution_world_verify_(&verifier, verifier.root, verifier.max_depth);
+    const evolution_world_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_EVOLUTION_OLD_H

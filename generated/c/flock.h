@@ -1,0 +1,124 @@
+// Made from flock.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c flock.km
+
+/// The smallest example: birds that a host shares with a guest.
+#ifndef KARMEM_SCHEMA_FLOCK_H
+#define KARMEM_SCHEMA_FLOCK_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define FLOCK_FINGERPRINT UINT64_C(14409115757794495393)
+
+// Structs and unions
+
+/// A bird, seen from above.
+///
+/// | offset | size | field   | type      |
+/// |-------:|-----:|---------|-----------|
+/// |      0 |    4 | `X`     | `float32` |
+/// |      4 |    4 | `Y`     | `float32` |
+/// |      8 |    4 | `Speed` | `float32` |
+/// |     12 |    4 |         | padding   |
+typedef struct flock_bird {
+    KARMEM_ALIGNAS(8) float x;
+    float y;
+    /// In metres per second.
+    float speed;
+    uint8_t pad0_[4];
+} flock_bird;
+
+KARMEM_ASSERT(sizeof(flock_bird) == 16, "flock_bird has 16 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(flock_bird) == 8, "flock_bird is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(flock_bird, x) == 0, "flock_bird.x lies at byte 0");
+KARMEM_ASSERT(offsetof(flock_bird, y) == 4, "flock_bird.y lies at byte 4");
+KARMEM_ASSERT(offsetof(flock_bird, speed) == 8, "flock_bird.speed lies at byte 8");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct flock_bird_slice { const flock_bird *items; uint32_t len; } flock_bird_slice;
+
+/// Tells messages whose root is a `Bird` from others.
+#define FLOCK_BIRD_ID UINT64_C(10935722584971843836)
+
+/// Birds of a feather.
+///
+/// | offset | size | field   | type        |
+/// |-------:|-----:|---------|-------------|
+/// |      0 |    8 |         | header      |
+/// |      8 |    8 | `Name`  | `[<64]char` |
+/// |     16 |    8 | `Birds` | `[]Bird`    |
+typedef struct flock_flock_ref { const unsigned char *message; const unsigned char *object; } flock_flock_ref;
+
+/// Tells messages whose root is a `Flock` from others.
+#define FLOCK_FLOCK_ID UINT64_C(16452519027837039055)
+
+// Reading
+
+/// `Name`: `[<64]char`.
+static inline karmem_text flock_flock_name(flock_flock_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// `Birds`: `[]Bird`.
+static inline flock_bird_slice flock_flock_birds(flock_flock_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    const flock_bird_slice slice = {(const flock_bird *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool flock_flock_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool flock_flock_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 24, 24, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 64)) {
+        return karmem_fail_in_(verifier, "Flock.Name");
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 16, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Flock.Birds");
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Bird`.
+static inline karmem_status flock_bird_open(
+    const void *bytes, size_t size, const karmem_options *options, const flock_bird **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, FLOCK_BIRD_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 8) != NULL;
+    *root = is_valid ? (const flock_bird *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Flock`.
+static inline karmem_status flock_flock_open(
+    const void *bytes, size_t size, const karmem_options *options, flock_flock_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, FLOCK_FLOCK_ID)
+        && flock_flock_verify_(&verifier, verifier.root, verifier.max_depth);
+    const flock_flock_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_FLOCK_H

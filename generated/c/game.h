@@ -1,0 +1,467 @@
+// Made from game.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c game.km
+
+/// Monsters: what a game's host and its plugins share.
+///
+/// The example that the demo runs on. A message holds one `Monsters`; from there everything else is reached.
+#ifndef KARMEM_SCHEMA_GAME_H
+#define KARMEM_SCHEMA_GAME_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define GAME_FINGERPRINT UINT64_C(11002343307953318981)
+
+// Enums
+
+/// The colour of a monster's skin.
+typedef uint8_t game_color;
+
+#define GAME_COLOR_RED ((game_color)0)
+#define GAME_COLOR_GREEN ((game_color)1)
+#define GAME_COLOR_BLUE ((game_color)2)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct game_color_slice { const game_color *items; uint32_t len; } game_color_slice;
+
+/// The side that a monster fights on.
+///
+/// Values are open: a plugin that is older than the game meets teams that it has no name for.
+typedef uint8_t game_team;
+
+#define GAME_TEAM_HUMANS ((game_team)0)
+#define GAME_TEAM_ORCS ((game_team)1)
+#define GAME_TEAM_ZOMBIES ((game_team)7)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct game_team_slice { const game_team *items; uint32_t len; } game_team_slice;
+
+// Structs and unions
+
+/// A point in the world, in metres: 12 bytes, so that paths are as short as they can be.
+///
+/// | offset | size | field | type      |
+/// |-------:|-----:|-------|-----------|
+/// |      0 |    4 | `X`   | `float32` |
+/// |      4 |    4 | `Y`   | `float32` |
+/// |      8 |    4 | `Z`   | `float32` |
+typedef struct game_vec3 {
+    /// To the east.
+    KARMEM_ALIGNAS(4) float x;
+    /// Upwards.
+    float y;
+    /// To the north.
+    float z;
+} game_vec3;
+
+KARMEM_ASSERT(sizeof(game_vec3) == 12, "game_vec3 has 12 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(game_vec3) == 4, "game_vec3 is aligned to 4 bytes");
+KARMEM_ASSERT(offsetof(game_vec3, x) == 0, "game_vec3.x lies at byte 0");
+KARMEM_ASSERT(offsetof(game_vec3, y) == 4, "game_vec3.y lies at byte 4");
+KARMEM_ASSERT(offsetof(game_vec3, z) == 8, "game_vec3.z lies at byte 8");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct game_vec3_slice { const game_vec3 *items; uint32_t len; } game_vec3_slice;
+
+/// Tells messages whose root is a `Vec3` from others.
+#define GAME_VEC3_ID UINT64_C(10268726485798425099)
+
+/// What a weapon does. A table, so that weapons can learn more later.
+///
+/// | offset | size | field        | type      |
+/// |-------:|-----:|--------------|-----------|
+/// |      0 |    8 |              | header    |
+/// |      8 |    4 | `Damage`     | `int32`   |
+/// |     12 |    2 | `Ammo`       | `uint16`  |
+/// |     14 |    1 | `ClipSize`   | `uint8`   |
+/// |     15 |    1 |              | padding   |
+/// |     16 |    4 | `ReloadTime` | `float32` |
+/// |     20 |    4 | `Range`      | `int32`   |
+typedef struct game_weapon_data_ref { const unsigned char *message; const unsigned char *object; } game_weapon_data_ref;
+
+/// Tells messages whose root is a `WeaponData` from others.
+#define GAME_WEAPON_DATA_ID UINT64_C(15342010214468761012)
+
+/// A weapon: tables cannot lie side by side, a reference to one can.
+///
+/// | offset | size | field  | type         |
+/// |-------:|-----:|--------|--------------|
+/// |      0 |    4 | `Data` | `WeaponData` |
+/// |      4 |    4 |        | padding      |
+typedef struct game_weapon_ref { const unsigned char *message; const unsigned char *object; } game_weapon_ref;
+
+/// Tells messages whose root is a `Weapon` from others.
+#define GAME_WEAPON_ID UINT64_C(8029074423243608167)
+
+/// Everything about one monster. New fields go to the end.
+///
+/// | offset | size | field       | type          |
+/// |-------:|-----:|-------------|---------------|
+/// |      0 |    8 |             | header        |
+/// |      8 |   12 | `Pos`       | `Vec3`        |
+/// |     20 |    2 | `Mana`      | `int16`       |
+/// |     22 |    2 | `Health`    | `int16`       |
+/// |     24 |    8 | `Name`      | `[<512]char`  |
+/// |     32 |    1 | `Team`      | `Team`        |
+/// |     33 |    7 |             | padding       |
+/// |     40 |    8 | `Inventory` | `[<128]byte`  |
+/// |     48 |    1 | `Color`     | `Color`       |
+/// |     49 |    7 |             | padding       |
+/// |     56 |   40 | `Hitbox`    | `[5]float64`  |
+/// |     96 |    8 | `Status`    | `[<10]int32`  |
+/// |    104 |   32 | `Weapons`   | `[4]Weapon`   |
+/// |    136 |    8 | `Path`      | `[<2000]Vec3` |
+/// |    144 |    1 | `IsAlive`   | `bool`        |
+/// |    145 |    7 |             | padding       |
+typedef struct game_monster_data_ref { const unsigned char *message; const unsigned char *object; } game_monster_data_ref;
+
+/// How many elements its arrays have.
+#define GAME_MONSTER_DATA_HITBOX_LEN UINT32_C(5)
+#define GAME_MONSTER_DATA_WEAPONS_LEN UINT32_C(4)
+
+/// Tells messages whose root is a `MonsterData` from others.
+#define GAME_MONSTER_DATA_ID UINT64_C(12254962724431809041)
+
+/// A monster: a reference to what there is to know about it.
+///
+/// | offset | size | field  | type          |
+/// |-------:|-----:|--------|---------------|
+/// |      0 |    4 | `Data` | `MonsterData` |
+/// |      4 |    4 |        | padding       |
+typedef struct game_monster_ref { const unsigned char *message; const unsigned char *object; } game_monster_ref;
+
+/// Tells messages whose root is a `Monster` from others.
+#define GAME_MONSTER_ID UINT64_C(5593793986513565154)
+
+/// All monsters of a world, the root of a message.
+///
+/// | offset | size | field      | type        |
+/// |-------:|-----:|------------|-------------|
+/// |      0 |    8 |            | header      |
+/// |      8 |    8 | `Monsters` | `[]Monster` |
+typedef struct game_monsters_ref { const unsigned char *message; const unsigned char *object; } game_monsters_ref;
+
+/// Tells messages whose root is a `Monsters` from others.
+#define GAME_MONSTERS_ID UINT64_C(14096677544474027661)
+
+// Reading
+
+/// Health that a hit takes.
+static inline int32_t game_weapon_data_damage(game_weapon_data_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 8, 4), 0);
+}
+
+/// Shots left.
+static inline uint16_t game_weapon_data_ammo(game_weapon_data_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 12, 2), 0);
+}
+
+/// Shots between two reloads.
+static inline uint8_t game_weapon_data_clip_size(game_weapon_data_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 14, 1), 0);
+}
+
+/// Seconds that a reload takes.
+static inline float game_weapon_data_reload_time(game_weapon_data_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 16, 4), 0.0f);
+}
+
+/// Distance that it reaches, in metres.
+static inline int32_t game_weapon_data_range(game_weapon_data_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 20, 4), 0);
+}
+
+/// `Data`: `WeaponData`.
+static inline game_weapon_data_ref game_weapon_data(game_weapon_ref self)
+{
+    const game_weapon_data_ref ref = {self.message, karmem_follow_(self.message, karmem_inline_field_(self.object, 0))};
+    return ref;
+}
+
+/// Where it stands.
+static inline const game_vec3 *game_monster_data_pos(game_monster_data_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 12);
+    static const game_vec3 absent = KARMEM_ZERO;
+    return place != NULL ? (const game_vec3 *)(const void *)place : &absent;
+}
+
+/// Strength left for spells.
+static inline int16_t game_monster_data_mana(game_monster_data_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 20, 2), 0);
+}
+
+/// Strength left at all.
+static inline int16_t game_monster_data_health(game_monster_data_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 22, 2), 0);
+}
+
+/// What players call it: UTF-8, at most 512 bytes of it.
+static inline karmem_text game_monster_data_name(game_monster_data_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 24, 8));
+}
+
+/// Whom it fights for.
+static inline game_team game_monster_data_team(game_monster_data_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 32, 1), 0);
+}
+
+/// Kinds of the things that it carries, one byte each.
+static inline karmem_u8_slice game_monster_data_inventory(game_monster_data_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Of its skin.
+static inline game_color game_monster_data_color(game_monster_data_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 48, 1), 0);
+}
+
+/// Distance of each face of the box around it from its position, in metres: left, right, top, bottom, front.
+static inline const double *game_monster_data_hitbox(game_monster_data_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 56, 40);
+    static const double absent[5] = KARMEM_ZERO;
+    return place != NULL ? (const double *)(const void *)place : absent;
+}
+
+/// Numbers of the spells that it is under.
+static inline karmem_i32_slice game_monster_data_status(game_monster_data_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 96, 8);
+    const karmem_i32_slice slice = {(const int32_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// One for each of its arms.
+static inline game_weapon_ref game_monster_data_weapons_at(game_monster_data_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 104, 32);
+    place = karmem_array_element_(place, 4, 8, index);
+    const game_weapon_ref ref = {self.message, place};
+    return ref;
+}
+
+/// Points that it will walk through, the next one first.
+static inline game_vec3_slice game_monster_data_path(game_monster_data_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 136, 8);
+    const game_vec3_slice slice = {(const game_vec3 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Whether it is to be reckoned with.
+static inline bool game_monster_data_is_alive(game_monster_data_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 144, 1), false);
+}
+
+/// `Data`: `MonsterData`.
+static inline game_monster_data_ref game_monster_data(game_monster_ref self)
+{
+    const game_monster_data_ref ref = {self.message, karmem_follow_(self.message, karmem_inline_field_(self.object, 0))};
+    return ref;
+}
+
+/// The number of elements of `Monsters`.
+static inline uint32_t game_monsters_monsters_len(game_monsters_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
+}
+
+/// Without a limit of its own, unlike the slices above: worlds of millions are fine.
+static inline game_monster_ref game_monsters_monsters_at(game_monsters_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const game_monster_ref ref = {self.message, place};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool game_weapon_data_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool game_weapon_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool game_monster_data_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool game_monster_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool game_monsters_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool game_weapon_data_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    return karmem_verify_table_(verifier, offset, 24, 24, 8, &depth) != NULL;
+}
+
+static inline bool game_weapon_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (karmem_is_set_(object + 0) && !game_weapon_data_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+        return karmem_fail_in_(verifier, "Weapon.Data");
+    }
+    return true;
+}
+
+static inline bool game_monster_data_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 152, 145, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 24, 512)) {
+        return karmem_fail_in_(verifier, "MonsterData.Name");
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 40, 1, 1, 128)) {
+        return karmem_fail_in_(verifier, "MonsterData.Inventory");
+    }
+    if (!karmem_has_field_(object, 96, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 96, 4, 4, 10)) {
+        return karmem_fail_in_(verifier, "MonsterData.Status");
+    }
+    if (!karmem_has_field_(object, 104, 32)) {
+        return true;
+    }
+    {
+        const karmem_elements_ elements = karmem_array_(object + 104, 4, 8, depth);
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!game_weapon_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "MonsterData.Weapons");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 136, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 136, 12, 4, 2000)) {
+        return karmem_fail_in_(verifier, "MonsterData.Path");
+    }
+    return true;
+}
+
+static inline bool game_monster_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (karmem_is_set_(object + 0) && !game_monster_data_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+        return karmem_fail_in_(verifier, "Monster.Data");
+    }
+    return true;
+}
+
+static inline bool game_monsters_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 16, 16, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Monsters.Monsters");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!game_monster_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Monsters.Monsters");
+            }
+        }
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
+static inline karmem_status game_vec3_open(
+    const void *bytes, size_t size, const karmem_options *options, const game_vec3 **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GAME_VEC3_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 12, 4) != NULL;
+    *root = is_valid ? (const game_vec3 *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `WeaponData`.
+static inline karmem_status game_weapon_data_open(
+    const void *bytes, size_t size, const karmem_options *options, game_weapon_data_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GAME_WEAPON_DATA_ID)
+        && game_weapon_data_verify_(&verifier, verifier.root, verifier.max_depth);
+    const game_weapon_data_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Weapon`.
+static inline karmem_status game_weapon_open(
+    const void *bytes, size_t size, const karmem_options *options, game_weapon_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GAME_WEAPON_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL
+        && game_weapon_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const game_weapon_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `MonsterData`.
+static inline karmem_status game_monster_data_open(
+    const void *bytes, size_t size, const karmem_options *options, game_monster_data_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GAME_MONSTER_DATA_ID)
+        && game_monster_data_verify_(&verifier, verifier.root, verifier.max_depth);
+    const game_monster_data_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Monster`.
+static inline karmem_status game_monster_open(
+    const void *bytes, size_t size, const karmem_options *options, game_monster_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GAME_MONSTER_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL
+        && game_monster_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const game_monster_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Monsters`.
+static inline karmem_status game_monsters_open(
+    const void *bytes, size_t size, const karmem_options *options, game_monsters_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GAME_MONSTERS_ID)
+        && game_monsters_verify_(&verifier, verifier.root, verifier.max_depth);
+    const game_monsters_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_GAME_H

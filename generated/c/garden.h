@@ -1,0 +1,547 @@
+// Made from garden.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c garden.km
+
+/// A garden: what docs/rust.md, the guide to the generated Rust, is about.
+#ifndef KARMEM_SCHEMA_GARDEN_H
+#define KARMEM_SCHEMA_GARDEN_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define GARDEN_FINGERPRINT UINT64_C(1712776433631766428)
+
+// Constants
+
+/// Letters that a label has room for.
+#define GARDEN_LABEL_SIZE 24
+
+// Enums
+
+/// Of a flower.
+typedef uint8_t garden_colour;
+
+#define GARDEN_COLOUR_WHITE ((garden_colour)0)
+#define GARDEN_COLOUR_RED ((garden_colour)1)
+#define GARDEN_COLOUR_VIOLET ((garden_colour)9)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct garden_colour_slice { const garden_colour *items; uint32_t len; } garden_colour_slice;
+
+// Structs and unions
+
+/// A place, in metres. It refers to nothing, so it is plain memory.
+///
+/// | offset | size | field | type      |
+/// |-------:|-----:|-------|-----------|
+/// |      0 |    4 | `X`   | `float32` |
+/// |      4 |    4 | `Y`   | `float32` |
+typedef struct garden_point {
+    KARMEM_ALIGNAS(8) float x;
+    float y;
+} garden_point;
+
+KARMEM_ASSERT(sizeof(garden_point) == 8, "garden_point has 8 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(garden_point) == 8, "garden_point is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(garden_point, x) == 0, "garden_point.x lies at byte 0");
+KARMEM_ASSERT(offsetof(garden_point, y) == 4, "garden_point.y lies at byte 4");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct garden_point_slice { const garden_point *items; uint32_t len; } garden_point_slice;
+
+/// Tells messages whose root is a `Point` from others.
+#define GARDEN_POINT_ID UINT64_C(12809409023221035873)
+
+/// What hangs on a plant: at most so many letters, stored in place.
+///
+/// | offset | size | field  | type                         |
+/// |-------:|-----:|--------|------------------------------|
+/// |      0 |   28 | `Text` | `[<LabelSize]char @inline()` |
+/// |     28 |    4 |        | padding                      |
+typedef struct garden_label_ref { const unsigned char *message; const unsigned char *object; } garden_label_ref;
+
+/// Tells messages whose root is a `Label` from others.
+#define GARDEN_LABEL_ID UINT64_C(3781040710757158877)
+
+/// What grows. A table, so that it can learn more later.
+///
+/// | offset | size | field     | type            |
+/// |-------:|-----:|-----------|-----------------|
+/// |      0 |    8 |           | header          |
+/// |      8 |    8 | `Name`    | `[<64]char`     |
+/// |     16 |    8 | `Place`   | `Point`         |
+/// |     24 |    8 | `Watered` | `[]uint16`      |
+/// |     32 |    8 | `Note`    | `?[]char`       |
+/// |     40 |   32 | `Label`   | `Label`         |
+/// |     72 |    4 | `Height`  | `float32 = 0.1` |
+/// |     76 |    4 | `Parent`  | `?Plant`        |
+/// |     80 |    2 | `Age`     | `?uint16`       |
+/// |     82 |    1 | `Colour`  | `Colour`        |
+/// |     83 |    5 |           | padding         |
+typedef struct garden_plant_ref { const unsigned char *message; const unsigned char *object; } garden_plant_ref;
+
+/// Tells messages whose root is a `Plant` from others.
+#define GARDEN_PLANT_ID UINT64_C(14439034261151349482)
+
+/// It sings.
+///
+/// | offset | size | field  | type     |
+/// |-------:|-----:|--------|----------|
+/// |      0 |    8 |        | header   |
+/// |      8 |    8 | `Song` | `[]char` |
+typedef struct garden_bird_ref { const unsigned char *message; const unsigned char *object; } garden_bird_ref;
+
+/// Tells messages whose root is a `Bird` from others.
+#define GARDEN_BIRD_ID UINT64_C(10935722584971843836)
+
+/// The root of a message.
+///
+/// | offset | size | field     | type            |
+/// |-------:|-----:|-----------|-----------------|
+/// |      0 |    8 |           | header          |
+/// |      8 |    8 | `Fence`   | `[]Point`       |
+/// |     16 |   16 | `Corner`  | `[2]Point`      |
+/// |     32 |    8 | `Plants`  | `[]Plant`       |
+/// |     40 |    8 | `Rows`    | `[][][<64]char` |
+/// |     48 |    4 | `Oldest`  | `Plant`         |
+/// |     52 |    4 |           | padding         |
+/// |     56 |    8 | `Visitor` | `Visitor`       |
+/// |     64 |    8 | `Log`     | `[]Visitor`     |
+typedef struct garden_garden_ref { const unsigned char *message; const unsigned char *object; } garden_garden_ref;
+
+/// How many elements its arrays have.
+#define GARDEN_GARDEN_CORNER_LEN UINT32_C(2)
+
+/// Tells messages whose root is a `Garden` from others.
+#define GARDEN_GARDEN_ID UINT64_C(5903098085174729542)
+
+/// Who has come by.
+///
+/// | tag | member  | type    |
+/// |----:|---------|---------|
+/// |   1 | `Bird`  | `Bird`  |
+/// |   2 | `Snail` | `Point` |
+typedef struct garden_visitor_ref { const unsigned char *message; const unsigned char *place; } garden_visitor_ref;
+
+#define GARDEN_VISITOR_BIRD UINT32_C(1)
+/// Only its trace is left.
+#define GARDEN_VISITOR_SNAIL UINT32_C(2)
+
+// Reading
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t garden_visitor_tag(garden_visitor_ref self)
+{
+    return karmem_read_u32_(self.place, 0);
+}
+
+/// The `Bird` that it is; of another member, that is absent.
+static inline garden_bird_ref garden_visitor_bird(garden_visitor_ref self)
+{
+    const garden_bird_ref member = {self.message, karmem_member_(self.message, self.place, GARDEN_VISITOR_BIRD)};
+    return member;
+}
+
+/// Only its trace is left.
+static inline const garden_point *garden_visitor_snail(garden_visitor_ref self)
+{
+    const unsigned char *place = karmem_member_(self.message, self.place, GARDEN_VISITOR_SNAIL);
+    static const garden_point absent = KARMEM_ZERO;
+    return place != NULL ? (const garden_point *)(const void *)place : &absent;
+}
+
+/// `Text`: `[<LabelSize]char @inline()`.
+static inline karmem_text garden_label_text(garden_label_ref self)
+{
+    return karmem_read_room_text_(karmem_inline_field_(self.object, 0), 4);
+}
+
+/// `Name`: `[<64]char`.
+static inline karmem_text garden_plant_name(garden_plant_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// `Place`: `Point`.
+static inline const garden_point *garden_plant_place(garden_plant_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    static const garden_point absent = KARMEM_ZERO;
+    return place != NULL ? (const garden_point *)(const void *)place : &absent;
+}
+
+/// Days of the year.
+static inline karmem_u16_slice garden_plant_watered(garden_plant_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Whether there is `Note`; otherwise it reads as if it were 0, or empty.
+static inline bool garden_plant_has_note(garden_plant_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 32, 8));
+}
+
+/// An empty note is not the same as none.
+static inline karmem_text garden_plant_note(garden_plant_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 32, 8));
+}
+
+/// `Label`: `Label`.
+static inline garden_label_ref garden_plant_label(garden_plant_ref self)
+{
+    const garden_label_ref ref = {self.message, karmem_table_field_(self.object, 40, 32)};
+    return ref;
+}
+
+/// `Height`: `float32`.
+static inline float garden_plant_height(garden_plant_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 72, 4), 0.1f);
+}
+
+/// Whether there is `Parent`; otherwise it reads as if it were 0, or empty.
+static inline bool garden_plant_has_parent(garden_plant_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 76, 4));
+}
+
+/// `Parent`: `?Plant`.
+static inline garden_plant_ref garden_plant_parent(garden_plant_ref self)
+{
+    const garden_plant_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 76, 4))};
+    return ref;
+}
+
+/// Whether there is `Age`; otherwise it reads as if it were 0, or empty.
+static inline bool garden_plant_has_age(garden_plant_ref self)
+{
+    return karmem_optional_field_(self.object, 80, 2, 0) != NULL;
+}
+
+/// Nobody knows it of every plant.
+static inline uint16_t garden_plant_age(garden_plant_ref self)
+{
+    return karmem_read_u16_(karmem_optional_field_(self.object, 80, 2, 0), 0);
+}
+
+/// `Colour`: `Colour`.
+static inline garden_colour garden_plant_colour(garden_plant_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 82, 1), 0);
+}
+
+/// `Song`: `[]char`.
+static inline karmem_text garden_bird_song(garden_bird_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// `Fence`: `[]Point`.
+static inline garden_point_slice garden_garden_fence(garden_garden_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    const garden_point_slice slice = {(const garden_point *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Corner`: `[2]Point`.
+static inline const garden_point *garden_garden_corner(garden_garden_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 16);
+    static const garden_point absent[2] = KARMEM_ZERO;
+    return place != NULL ? (const garden_point *)(const void *)place : absent;
+}
+
+/// The number of elements of `Plants`.
+static inline uint32_t garden_garden_plants_len(garden_garden_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 32, 8));
+}
+
+/// An element of `Plants`: `[]Plant`.
+static inline garden_plant_ref garden_garden_plants_at(garden_garden_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const garden_plant_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// The number of elements of `Rows`.
+static inline uint32_t garden_garden_rows_len(garden_garden_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 40, 8));
+}
+
+/// The number of elements of `Rows`.
+static inline uint32_t garden_garden_rows_at_len(garden_garden_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_slice_len_(place);
+}
+
+/// The plants of each row, by their names.
+static inline karmem_text garden_garden_rows_at_at(garden_garden_ref self, uint32_t i, uint32_t j)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    place = karmem_slice_element_(self.message, place, 8, i);
+    place = karmem_slice_element_(self.message, place, 8, j);
+    return karmem_read_text_(self.message, place);
+}
+
+/// `Oldest`: `Plant`.
+static inline garden_plant_ref garden_garden_oldest(garden_garden_ref self)
+{
+    const garden_plant_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 48, 4))};
+    return ref;
+}
+
+/// `Visitor`: `Visitor`.
+static inline garden_visitor_ref garden_garden_visitor(garden_garden_ref self)
+{
+    const garden_visitor_ref ref = {self.message, karmem_table_field_(self.object, 56, 8)};
+    return ref;
+}
+
+/// The number of elements of `Log`.
+static inline uint32_t garden_garden_log_len(garden_garden_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 64, 8));
+}
+
+/// An element of `Log`: `[]Visitor`.
+static inline garden_visitor_ref garden_garden_log_at(garden_garden_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 64, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const garden_visitor_ref ref = {self.message, place};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool garden_visitor_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth);
+static inline bool garden_label_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool garden_plant_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool garden_bird_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool garden_garden_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool garden_visitor_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth)
+{
+    const uint32_t offset = karmem_load_u32_(place + 4);
+    switch (karmem_load_u32_(place)) {
+    case 1: return karmem_verify_member_(verifier, place) && garden_bird_verify_(verifier, offset, depth);
+    case 2: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    // Nothing, or what newer schemas know.
+    default: return true;
+    }
+}
+
+static inline bool garden_label_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_room_text_(verifier, object + 0, 24, 4)) {
+        return karmem_fail_in_(verifier, "Label.Text");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool garden_plant_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 88, 83, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 64)) {
+        return karmem_fail_in_(verifier, "Plant.Name");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 24, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Plant.Watered");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 32, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Plant.Note");
+    }
+    if (!karmem_has_field_(object, 40, 32)) {
+        return true;
+    }
+    if (!garden_label_verify_(verifier, object + 40, depth)) {
+        return karmem_fail_in_(verifier, "Plant.Label");
+    }
+    if (!karmem_has_field_(object, 76, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 76) && !garden_plant_verify_(verifier, karmem_load_u32_(object + 76), depth)) {
+        return karmem_fail_in_(verifier, "Plant.Parent");
+    }
+    return true;
+}
+
+static inline bool garden_bird_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 16, 16, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Bird.Song");
+    }
+    return true;
+}
+
+static inline bool garden_garden_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 72, 72, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 8, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Garden.Fence");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 32, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Garden.Plants");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !garden_plant_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Garden.Plants");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 40, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Garden.Rows");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            karmem_elements_ elements1;
+            if (!karmem_verify_elements_(verifier, at, 8, 8, UINT32_MAX, elements.depth, &elements1)) {
+                return karmem_fail_in_(verifier, "Garden.Rows");
+            }
+            for (const unsigned char *at1 = elements1.first; at1 != elements1.end; at1 += 8) {
+                if (!karmem_verify_text_(verifier, at1, 64)) {
+                    return karmem_fail_in_(verifier, "Garden.Rows");
+                }
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 48, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 48) && !garden_plant_verify_(verifier, karmem_load_u32_(object + 48), depth)) {
+        return karmem_fail_in_(verifier, "Garden.Oldest");
+    }
+    if (!karmem_has_field_(object, 56, 8)) {
+        return true;
+    }
+    if (!garden_visitor_verify_(verifier, object + 56, depth)) {
+        return karmem_fail_in_(verifier, "Garden.Visitor");
+    }
+    if (!karmem_has_field_(object, 64, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 64, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Garden.Log");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!garden_visitor_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Garden.Log");
+            }
+        }
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
+static inline karmem_status garden_point_open(
+    const void *bytes, size_t size, const karmem_options *options, const garden_point **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GARDEN_POINT_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL;
+    *root = is_valid ? (const garden_point *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
+static inline karmem_status garden_label_open(
+    const void *bytes, size_t size, const karmem_options *options, garden_label_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GARDEN_LABEL_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 32, 8) != NULL
+        && garden_label_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const garden_label_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Plant`.
+static inline karmem_status garden_plant_open(
+    const void *bytes, size_t size, const karmem_options *options, garden_plant_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GARDEN_PLANT_ID)
+        && garden_plant_verify_(&verifier, verifier.root, verifier.max_depth);
+    const garden_plant_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Bird`.
+static inline karmem_status garden_bird_open(
+    const void *bytes, size_t size, const karmem_options *options, garden_bird_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GARDEN_BIRD_ID)
+        && garden_bird_verify_(&verifier, verifier.root, verifier.max_depth);
+    const garden_bird_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Garden`.
+static inline karmem_status garden_garden_open(
+    const void *bytes, size_t size, const karmem_options *options, garden_garden_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, GARDEN_GARDEN_ID)
+        && garden_garden_verify_(&verifier, verifier.root, verifier.max_depth);
+    const garden_garden_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_GARDEN_H

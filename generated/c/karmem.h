@@ -1,0 +1,679 @@
+// Put beside the headers of schemas by karmemc. Don't edit it: karmemc writes it again with each of them.
+//
+// What headers that karmemc prints are made of: C11 that is also C++17, and needs nothing but the headers of a freestanding
+// compiler. It calls no function of a library, allocates nothing and has no state.
+//
+// Names that end in an underscore are for generated headers only.
+
+#ifndef KARMEM_H
+#define KARMEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// ---- Compilers --------------------------------------------------------------------------------------------------------
+
+#ifdef __cplusplus
+#define KARMEM_ASSERT(condition, text) static_assert(condition, text)
+#define KARMEM_ALIGNAS(align) alignas(align)
+#define KARMEM_ALIGNOF(type) alignof(type)
+// What an object of zeros is initialized with.
+#define KARMEM_ZERO {}
+#else
+#define KARMEM_ASSERT(condition, text) _Static_assert(condition, text)
+#define KARMEM_ALIGNAS(align) _Alignas(align)
+#define KARMEM_ALIGNOF(type) _Alignof(type)
+#define KARMEM_ZERO {0}
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+// Tells whoever uses what is declared with it why not to.
+#define KARMEM_DEPRECATED(why) __attribute__((deprecated(why)))
+// Of a type whose values may lie in memory that is also read and written as other types.
+#define KARMEM_MAY_ALIAS __attribute__((may_alias))
+#define KARMEM_LIKELY(condition) __builtin_expect(!!(condition), 1)
+// Between them, headers use what they declare as deprecated.
+#define KARMEM_HEADER_BEGIN \
+    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wdeprecated-declarations\"")
+#define KARMEM_HEADER_END _Pragma("GCC diagnostic pop")
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+#error "Karmem messages are little-endian and are read in place: this machine is not."
+#endif
+#else
+#define KARMEM_DEPRECATED(why)
+#define KARMEM_MAY_ALIAS
+#define KARMEM_LIKELY(condition) (condition)
+#define KARMEM_HEADER_BEGIN
+#define KARMEM_HEADER_END
+#endif
+
+KARMEM_ASSERT(sizeof(float) == 4 && sizeof(double) == 8, "float32 and float64 are float and double");
+
+// ---- Types ------------------------------------------------------------------------------------------------------------
+
+/// How a message begins: what it is, how long it is, where its root lies.
+typedef struct karmem_envelope {
+    /// `KARMEM_MAGIC` once the message is finished.
+    uint32_t magic;
+    /// `KARMEM_LAYOUT_VERSION` of its writer.
+    uint32_t layout_version;
+    /// Id of the root's struct.
+    uint64_t type_id;
+    /// Fingerprint of the writer's schema.
+    uint64_t fingerprint;
+    /// Bytes in the whole message, envelope included.
+    uint32_t message_size;
+    /// Bytes from the first of the message to the first of the root.
+    uint32_t root;
+} karmem_envelope;
+
+KARMEM_ASSERT(sizeof(karmem_envelope) == 32, "an envelope has 32 bytes");
+
+/// The bytes `KARM`.
+#define KARMEM_MAGIC UINT32_C(0x4D52414B)
+#define KARMEM_LAYOUT_VERSION UINT32_C(1)
+#define KARMEM_ENVELOPE_SIZE UINT32_C(32)
+
+/// What became of something that can fail. Behind each failure stands what `value` and `limit` of a `karmem_error` say then.
+typedef enum karmem_status {
+    KARMEM_OK = 0,
+    /// The first byte of a message or a region doesn't lie at a multiple of what is in it: its remainder, the alignment.
+    KARMEM_MISALIGNED,
+    /// Fewer bytes than an envelope: those that are there, those that are needed.
+    KARMEM_TOO_SHORT,
+    /// A longer message than the options allow: its bytes, those that are allowed.
+    KARMEM_TOO_LARGE,
+    /// No message, or one that isn't finished: the first four bytes as a number, `KARMEM_MAGIC`.
+    KARMEM_NOT_A_MESSAGE,
+    /// A message that is laid out by other rules: their version, the one that is known here.
+    KARMEM_UNKNOWN_LAYOUT,
+    /// The envelope states more bytes than there are, or less than it takes itself: those bytes, those that are there.
+    KARMEM_MESSAGE_SIZE,
+    /// A message of another type: its id, the one that is expected.
+    KARMEM_WRONG_TYPE,
+    /// Something that doesn't lie in the message: bytes that it has, bytes of the message.
+    KARMEM_OUT_OF_BOUNDS,
+    /// An offset at which nothing of the kind can lie: the offset, what it should be a multiple of.
+    KARMEM_MISALIGNED_OFFSET,
+    /// A slice of some elements that lies nowhere: its length, 0.
+    KARMEM_MISSING,
+    /// More elements, or bytes of text, than the schema allows: their number, the one that is allowed.
+    KARMEM_TOO_LONG,
+    /// A table that is shorter than its own header: its bytes, those of the header.
+    KARMEM_TABLE_SIZE,
+    /// A union whose member lies nowhere: its tag, 0.
+    KARMEM_NO_MEMBER,
+    /// Text that isn't UTF-8: bytes of it that are, bytes of all.
+    KARMEM_NOT_UTF8,
+    /// Objects that are nested deeper than the options allow: 0, the depth that is allowed.
+    KARMEM_TOO_DEEP,
+    /// Objects that are longer together than the message, so that some of them overlap: bytes of the one that is too much, of the message.
+    KARMEM_OVERLAP,
+    /// A region without room for what should be built in it: bytes that are needed, bytes that are left.
+    KARMEM_OUT_OF_SPACE,
+    /// A root that belongs to another message.
+    KARMEM_FOREIGN_ROOT
+} karmem_status;
+
+/// What is wrong, and where.
+typedef struct karmem_error {
+    karmem_status status;
+    /// Bytes from the first of the message to what is wrong.
+    uint32_t offset;
+    /// What is there, and what should be; `karmem_status` says of each failure what that is.
+    uint64_t value;
+    uint64_t limit;
+    /// The field that it is in, such as `MonsterData.Name`. Empty where it is in none.
+    const char *field;
+} karmem_error;
+
+/// What a reader accepts. Take `karmem_default_options()` and change it.
+typedef struct karmem_options {
+    /// How deep objects may be nested; more than 1024 counts as that.
+    uint32_t max_depth;
+    /// Bytes that a message may have, its envelope included.
+    uint32_t max_size;
+} karmem_options;
+
+/// Objects nested 64 deep, in messages that are as long as messages can be.
+static inline karmem_options karmem_default_options(void)
+{
+    const karmem_options options = {64, UINT32_MAX};
+    return options;
+}
+
+/// UTF-8. No 0 ends it, and there may be one in it.
+typedef struct karmem_text {
+    const char *bytes;
+    /// Bytes.
+    uint32_t len;
+} karmem_text;
+
+/// Some values that lie side by side. Where there are none, `items` is `NULL`. Bools are bytes, of which any but 0 is true.
+typedef struct karmem_u8_slice { const uint8_t *items; uint32_t len; } karmem_u8_slice;
+typedef struct karmem_u16_slice { const uint16_t *items; uint32_t len; } karmem_u16_slice;
+typedef struct karmem_u32_slice { const uint32_t *items; uint32_t len; } karmem_u32_slice;
+typedef struct karmem_u64_slice { const uint64_t *items; uint32_t len; } karmem_u64_slice;
+typedef struct karmem_i8_slice { const int8_t *items; uint32_t len; } karmem_i8_slice;
+typedef struct karmem_i16_slice { const int16_t *items; uint32_t len; } karmem_i16_slice;
+typedef struct karmem_i32_slice { const int32_t *items; uint32_t len; } karmem_i32_slice;
+typedef struct karmem_i64_slice { const int64_t *items; uint32_t len; } karmem_i64_slice;
+typedef struct karmem_f32_slice { const float *items; uint32_t len; } karmem_f32_slice;
+typedef struct karmem_f64_slice { const double *items; uint32_t len; } karmem_f64_slice;
+
+/// Text of `len` bytes, which have to be UTF-8.
+static inline karmem_text karmem_text_of(const char *bytes, uint32_t len)
+{
+    const karmem_text text = {bytes, len};
+    return text;
+}
+
+/// Whether two texts have the same bytes.
+static inline bool karmem_text_equal(karmem_text a, karmem_text b)
+{
+    if (a.len != b.len) {
+        return false;
+    }
+    for (uint32_t i = 0; i < a.len; i++) {
+        if (a.bytes[i] != b.bytes[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// What a status means, in a few words.
+static inline const char *karmem_status_text(karmem_status status)
+{
+    switch (status) {
+    case KARMEM_OK: return "fine";
+    case KARMEM_MISALIGNED: return "the bytes don't begin at a multiple of the alignment";
+    case KARMEM_TOO_SHORT: return "fewer bytes than a message needs";
+    case KARMEM_TOO_LARGE: return "a longer message than is allowed";
+    case KARMEM_NOT_A_MESSAGE: return "no finished message";
+    case KARMEM_UNKNOWN_LAYOUT: return "a message of an unknown layout version";
+    case KARMEM_MESSAGE_SIZE: return "the envelope states another size than the bytes have";
+    case KARMEM_WRONG_TYPE: return "a message of another type";
+    case KARMEM_OUT_OF_BOUNDS: return "something does not lie in the message";
+    case KARMEM_MISALIGNED_OFFSET: return "an offset is not a multiple of the alignment";
+    case KARMEM_MISSING: return "elements at no offset";
+    case KARMEM_TOO_LONG: return "more elements, or bytes of text, than the schema allows";
+    case KARMEM_TABLE_SIZE: return "a table is smaller than its header";
+    case KARMEM_NO_MEMBER: return "a union whose member lies nowhere";
+    case KARMEM_NOT_UTF8: return "text that is not UTF-8";
+    case KARMEM_TOO_DEEP: return "objects nested too deeply";
+    case KARMEM_OVERLAP: return "the objects are together longer than the message, so some overlap";
+    case KARMEM_OUT_OF_SPACE: return "no room left in the region";
+    case KARMEM_FOREIGN_ROOT: return "the root belongs to another message";
+    }
+    return "unknown";
+}
+
+// ---- Loads ------------------------------------------------------------------------------------------------------------
+
+// Memory of a message may have been written as any type, so that it is read as types that may alias all others. All that lies in a
+// message that was verified is aligned.
+
+typedef uint8_t KARMEM_MAY_ALIAS karmem_aliasing_u8_;
+typedef uint16_t KARMEM_MAY_ALIAS karmem_aliasing_u16_;
+typedef uint32_t KARMEM_MAY_ALIAS karmem_aliasing_u32_;
+typedef uint64_t KARMEM_MAY_ALIAS karmem_aliasing_u64_;
+typedef int8_t KARMEM_MAY_ALIAS karmem_aliasing_i8_;
+typedef int16_t KARMEM_MAY_ALIAS karmem_aliasing_i16_;
+typedef int32_t KARMEM_MAY_ALIAS karmem_aliasing_i32_;
+typedef int64_t KARMEM_MAY_ALIAS karmem_aliasing_i64_;
+typedef float KARMEM_MAY_ALIAS karmem_aliasing_f32_;
+typedef double KARMEM_MAY_ALIAS karmem_aliasing_f64_;
+
+static inline uint8_t karmem_load_u8_(const void *at) { return *(const karmem_aliasing_u8_ *)at; }
+static inline uint16_t karmem_load_u16_(const void *at) { return *(const karmem_aliasing_u16_ *)at; }
+static inline uint32_t karmem_load_u32_(const void *at) { return *(const karmem_aliasing_u32_ *)at; }
+static inline uint64_t karmem_load_u64_(const void *at) { return *(const karmem_aliasing_u64_ *)at; }
+static inline int8_t karmem_load_i8_(const void *at) { return *(const karmem_aliasing_i8_ *)at; }
+static inline int16_t karmem_load_i16_(const void *at) { return *(const karmem_aliasing_i16_ *)at; }
+static inline int32_t karmem_load_i32_(const void *at) { return *(const karmem_aliasing_i32_ *)at; }
+static inline int64_t karmem_load_i64_(const void *at) { return *(const karmem_aliasing_i64_ *)at; }
+static inline float karmem_load_f32_(const void *at) { return *(const karmem_aliasing_f32_ *)at; }
+static inline double karmem_load_f64_(const void *at) { return *(const karmem_aliasing_f64_ *)at; }
+static inline bool karmem_load_bool_(const void *at) { return karmem_load_u8_(at) != 0; }
+
+// ---- Reading ----------------------------------------------------------------------------------------------------------
+
+// A place is where something lies in a message that was verified; `NULL` stands for what is absent, and everything takes that.
+
+/// The place of a field of `size` bytes in a table, which a table of an older writer may end before.
+static inline const unsigned char *karmem_table_field_(const unsigned char *table, uint32_t at, uint32_t size)
+{
+    return table != NULL && at + size <= karmem_load_u32_(table) ? table + at : NULL;
+}
+
+/// The place of a field of a table that is there if this bit of the table's presence word is set.
+static inline const unsigned char *karmem_optional_field_(const unsigned char *table, uint32_t at, uint32_t size, uint32_t bit)
+{
+    const unsigned char *place = karmem_table_field_(table, at, size);
+    return place != NULL && (karmem_load_u32_(table + 4) >> bit & 1) != 0 ? place : NULL;
+}
+
+/// The place of a field of an inline struct.
+static inline const unsigned char *karmem_inline_field_(const unsigned char *object, uint32_t at)
+{
+    return object != NULL ? object + at : NULL;
+}
+
+/// Whether the reference at `place`, of any kind but a union, refers to something.
+static inline bool karmem_is_set_(const unsigned char *place)
+{
+    return place != NULL && karmem_load_u32_(place) != 0;
+}
+
+static inline uint8_t karmem_read_u8_(const unsigned char *place, uint8_t absent) { return place != NULL ? karmem_load_u8_(place) : absent; }
+static inline uint16_t karmem_read_u16_(const unsigned char *place, uint16_t absent) { return place != NULL ? karmem_load_u16_(place) : absent; }
+static inline uint32_t karmem_read_u32_(const unsigned char *place, uint32_t absent) { return place != NULL ? karmem_load_u32_(place) : absent; }
+static inline uint64_t karmem_read_u64_(const unsigned char *place, uint64_t absent) { return place != NULL ? karmem_load_u64_(place) : absent; }
+static inline int8_t karmem_read_i8_(const unsigned char *place, int8_t absent) { return place != NULL ? karmem_load_i8_(place) : absent; }
+static inline int16_t karmem_read_i16_(const unsigned char *place, int16_t absent) { return place != NULL ? karmem_load_i16_(place) : absent; }
+static inline int32_t karmem_read_i32_(const unsigned char *place, int32_t absent) { return place != NULL ? karmem_load_i32_(place) : absent; }
+static inline int64_t karmem_read_i64_(const unsigned char *place, int64_t absent) { return place != NULL ? karmem_load_i64_(place) : absent; }
+static inline float karmem_read_f32_(const unsigned char *place, float absent) { return place != NULL ? karmem_load_f32_(place) : absent; }
+static inline double karmem_read_f64_(const unsigned char *place, double absent) { return place != NULL ? karmem_load_f64_(place) : absent; }
+static inline bool karmem_read_bool_(const unsigned char *place, bool absent) { return place != NULL ? karmem_load_bool_(place) : absent; }
+
+/// What the table reference at `place` refers to.
+static inline const unsigned char *karmem_follow_(const unsigned char *message, const unsigned char *place)
+{
+    const uint32_t offset = karmem_read_u32_(place, 0);
+    return offset != 0 ? message + offset : NULL;
+}
+
+/// The member of the union at `place`, if it is the one with this tag.
+static inline const unsigned char *karmem_member_(const unsigned char *message, const unsigned char *place, uint32_t tag)
+{
+    return place != NULL && karmem_load_u32_(place) == tag ? message + karmem_load_u32_(place + 4) : NULL;
+}
+
+/// The number of elements of the slice reference at `place`.
+static inline uint32_t karmem_slice_len_(const unsigned char *place)
+{
+    return place != NULL ? karmem_load_u32_(place + 4) : 0;
+}
+
+/// The first element of the slice reference at `place`.
+static inline const void *karmem_slice_items_(const unsigned char *message, const unsigned char *place)
+{
+    return karmem_slice_len_(place) != 0 ? message + karmem_load_u32_(place) : NULL;
+}
+
+/// The place of an element of the slice reference at `place`, with `stride` bytes from one to the next.
+static inline const unsigned char *karmem_slice_element_(
+    const unsigned char *message, const unsigned char *place, uint32_t stride, uint32_t index)
+{
+    return index < karmem_slice_len_(place) ? message + karmem_load_u32_(place) + (size_t)stride * index : NULL;
+}
+
+/// The place of an element of an array of `len` elements in place.
+static inline const unsigned char *karmem_array_element_(const unsigned char *place, uint32_t len, uint32_t stride, uint32_t index)
+{
+    return place != NULL && index < len ? place + (size_t)stride * index : NULL;
+}
+
+/// The number of elements in the room at `place`.
+static inline uint32_t karmem_room_len_(const unsigned char *place)
+{
+    return karmem_read_u32_(place, 0);
+}
+
+/// The first element in the room at `place`, `start` bytes behind its length.
+static inline const void *karmem_room_items_(const unsigned char *place, uint32_t start)
+{
+    return karmem_room_len_(place) != 0 ? place + start : NULL;
+}
+
+/// The place of an element in the room at `place`.
+static inline const unsigned char *karmem_room_element_(const unsigned char *place, uint32_t start, uint32_t stride, uint32_t index)
+{
+    return index < karmem_room_len_(place) ? place + start + (size_t)stride * index : NULL;
+}
+
+/// The text that the slice reference at `place` refers to.
+static inline karmem_text karmem_read_text_(const unsigned char *message, const unsigned char *place)
+{
+    const uint32_t len = karmem_slice_len_(place);
+    return karmem_text_of(len != 0 ? (const char *)message + karmem_load_u32_(place) : "", len);
+}
+
+/// The text in the room at `place`, `start` bytes behind its length.
+static inline karmem_text karmem_read_room_text_(const unsigned char *place, uint32_t start)
+{
+    const uint32_t len = karmem_room_len_(place);
+    return karmem_text_of(len != 0 ? (const char *)place + start : "", len);
+}
+
+// ---- Verifying --------------------------------------------------------------------------------------------------------
+
+// Whoever sends a message may have put anything into it. So a message is verified before it is read: everything that its root
+// reaches lies in it, aligned, and text is UTF-8. All objects that are visited are charged to a budget of as many bytes as the message
+// has, so that references that overlap or go in circles cannot make a short message expensive.
+
+/// One verification.
+typedef struct karmem_verifier_ {
+    const unsigned char *message;
+    /// Bytes of the message.
+    uint32_t size;
+    /// Where the envelope says that the root lies.
+    uint32_t root;
+    /// How deep objects may be nested.
+    uint32_t max_depth;
+    /// Bytes that may still be visited.
+    uint64_t budget;
+    /// What is wrong; fine so far.
+    karmem_error error;
+} karmem_verifier_;
+
+/// Notes what is wrong.
+static inline bool karmem_fail_(karmem_verifier_ *verifier, karmem_status status, uint32_t offset, uint64_t value, uint64_t limit)
+{
+    verifier->error.status = status;
+    verifier->error.offset = offset;
+    verifier->error.value = value;
+    verifier->error.limit = limit;
+    return false;
+}
+
+/// Notes which field that is in: the innermost, which comes first.
+static inline bool karmem_fail_in_(karmem_verifier_ *verifier, const char *field)
+{
+    if (verifier->error.field[0] == '\0') {
+        verifier->error.field = field;
+    }
+    return false;
+}
+
+/// Bytes from the first of the message to `place`.
+static inline uint32_t karmem_offset_of_(const karmem_verifier_ *verifier, const unsigned char *place)
+{
+    return (uint32_t)(place - verifier->message);
+}
+
+/// Whether the message lies where something of this alignment in it is as aligned as its offset.
+static inline bool karmem_suits_(const karmem_verifier_ *verifier, uint64_t size, uint32_t align)
+{
+    return align <= 8 || size == 0 || ((uintptr_t)verifier->message & (align - 1)) == 0;
+}
+
+/// The `size` bytes at `offset`; `NULL` unless they lie in the message, at a multiple of `align`.
+static inline const unsigned char *karmem_bytes_(const karmem_verifier_ *verifier, uint32_t offset, uint64_t size, uint32_t align)
+{
+    const bool is_inside = (offset & (align - 1)) == 0 && offset + size <= verifier->size;
+    return KARMEM_LIKELY(is_inside && karmem_suits_(verifier, size, align)) ? verifier->message + offset : NULL;
+}
+
+/// Says why they don't.
+static inline bool karmem_refuse_(karmem_verifier_ *verifier, uint32_t offset, uint64_t size, uint32_t align)
+{
+    if ((offset & (align - 1)) != 0) {
+        return karmem_fail_(verifier, KARMEM_MISALIGNED_OFFSET, offset, offset, align);
+    }
+    if (offset + size > verifier->size) {
+        return karmem_fail_(verifier, KARMEM_OUT_OF_BOUNDS, offset, size, verifier->size);
+    }
+    return karmem_fail_(verifier, KARMEM_MISALIGNED, 0, (uintptr_t)verifier->message & (align - 1), align);
+}
+
+/// Charges an object of the message to the budget.
+static inline bool karmem_spend_(karmem_verifier_ *verifier, uint32_t offset, uint64_t size)
+{
+    if (size > verifier->budget) {
+        return karmem_fail_(verifier, KARMEM_OVERLAP, offset, size, verifier->size);
+    }
+    verifier->budget -= size;
+    return true;
+}
+
+/// Goes one level deeper, to the object at `offset`.
+static inline bool karmem_enter_(karmem_verifier_ *verifier, uint32_t offset, uint32_t *depth)
+{
+    if (*depth == 0) {
+        return karmem_fail_(verifier, KARMEM_TOO_DEEP, offset, 0, verifier->max_depth);
+    }
+    *depth -= 1;
+    return true;
+}
+
+/// Begins with the envelope of a message whose root has the type `id`.
+static inline bool karmem_verify_envelope_(
+    karmem_verifier_ *verifier, const void *bytes, size_t size, const karmem_options *options, uint64_t id)
+{
+    const karmem_options limits = options != NULL ? *options : karmem_default_options();
+    const unsigned char *message = (const unsigned char *)bytes;
+    const karmem_error fine = {KARMEM_OK, 0, 0, 0, ""};
+    verifier->message = message;
+    verifier->size = 0;
+    verifier->root = 0;
+    verifier->max_depth = limits.max_depth < 1024 ? limits.max_depth : 1024;
+    verifier->budget = 0;
+    verifier->error = fine;
+    if (size != 0 && ((uintptr_t)message & 7) != 0) {
+        return karmem_fail_(verifier, KARMEM_MISALIGNED, 0, (uintptr_t)message & 7, 8);
+    }
+    if (size < KARMEM_ENVELOPE_SIZE) {
+        return karmem_fail_(verifier, KARMEM_TOO_SHORT, 0, size, KARMEM_ENVELOPE_SIZE);
+    }
+    const uint32_t magic = karmem_load_u32_(message + offsetof(karmem_envelope, magic));
+    if (magic != KARMEM_MAGIC) {
+        return karmem_fail_(verifier, KARMEM_NOT_A_MESSAGE, 0, magic, KARMEM_MAGIC);
+    }
+    const uint32_t version = karmem_load_u32_(message + offsetof(karmem_envelope, layout_version));
+    if (version != KARMEM_LAYOUT_VERSION) {
+        return karmem_fail_(verifier, KARMEM_UNKNOWN_LAYOUT, 0, version, KARMEM_LAYOUT_VERSION);
+    }
+    const uint32_t stated = karmem_load_u32_(message + offsetof(karmem_envelope, message_size));
+    if (stated < KARMEM_ENVELOPE_SIZE || stated % 8 != 0 || stated > size) {
+        return karmem_fail_(verifier, KARMEM_MESSAGE_SIZE, 0, stated, size);
+    }
+    const uint64_t found = karmem_load_u64_(message + offsetof(karmem_envelope, type_id));
+    if (found != id) {
+        return karmem_fail_(verifier, KARMEM_WRONG_TYPE, 0, found, id);
+    }
+    if (stated > limits.max_size) {
+        return karmem_fail_(verifier, KARMEM_TOO_LARGE, 0, stated, limits.max_size);
+    }
+    verifier->size = stated;
+    verifier->budget = stated;
+    verifier->root = karmem_load_u32_(message + offsetof(karmem_envelope, root));
+    return true;
+}
+
+/// What became of a verification. Says it in `error`, too, unless that is `NULL`.
+static inline karmem_status karmem_verdict_(const karmem_verifier_ *verifier, karmem_error *error)
+{
+    if (error != NULL) {
+        *error = verifier->error;
+    }
+    return verifier->error.status;
+}
+
+/// The inline struct at `offset`, paid for; `NULL` where it can't lie there.
+static inline const unsigned char *karmem_verify_object_(karmem_verifier_ *verifier, uint32_t offset, uint32_t size, uint32_t align)
+{
+    const unsigned char *object = karmem_bytes_(verifier, offset, size, align);
+    if (object == NULL) {
+        karmem_refuse_(verifier, offset, size, align);
+        return NULL;
+    }
+    return karmem_spend_(verifier, offset, size) ? object : NULL;
+}
+
+/// The table at `offset`, paid for and entered; `NULL` where there is none. Of a table as this schema writes it, all of its `size`
+/// bytes are there, and its size word is `end`; others may be shorter or longer.
+static inline const unsigned char *karmem_verify_table_(
+    karmem_verifier_ *verifier, uint32_t offset, uint32_t size, uint32_t end, uint32_t align, uint32_t *depth)
+{
+    const unsigned char *table = karmem_bytes_(verifier, offset, size, align);
+    uint64_t taken = size;
+    if (table == NULL || karmem_load_u32_(table) != end) {
+        table = karmem_bytes_(verifier, offset, 8, align);
+        if (table == NULL) {
+            karmem_refuse_(verifier, offset, 8, align);
+            return NULL;
+        }
+        const uint32_t stated = karmem_load_u32_(table);
+        if (stated < 8) {
+            karmem_fail_(verifier, KARMEM_TABLE_SIZE, offset, stated, 8);
+            return NULL;
+        }
+        taken = ((uint64_t)stated + align - 1) / align * align;
+        if (karmem_bytes_(verifier, offset, taken, align) == NULL) {
+            karmem_refuse_(verifier, offset, taken, align);
+            return NULL;
+        }
+    }
+    return karmem_spend_(verifier, offset, taken) && karmem_enter_(verifier, offset, depth) ? table : NULL;
+}
+
+/// Whether a table that was verified has a field. Where it has not, it has none of those behind it either.
+static inline bool karmem_has_field_(const unsigned char *table, uint32_t at, uint32_t size)
+{
+    return at + size <= karmem_load_u32_(table);
+}
+
+/// Whether the slice reference at `place` refers to elements of this size and alignment, or to nothing.
+static inline bool karmem_verify_slice_(
+    karmem_verifier_ *verifier, const unsigned char *place, uint32_t size, uint32_t align, uint32_t limit)
+{
+    const uint32_t offset = karmem_load_u32_(place);
+    const uint32_t len = karmem_load_u32_(place + 4);
+    const uint64_t all = (uint64_t)len * size;
+    if (offset == 0 && len == 0) {
+        return true;
+    }
+    if (len > limit) {
+        return karmem_fail_(verifier, KARMEM_TOO_LONG, karmem_offset_of_(verifier, place), len, limit);
+    }
+    if (offset == 0) {
+        return karmem_fail_(verifier, KARMEM_MISSING, karmem_offset_of_(verifier, place), len, 0);
+    }
+    if (karmem_bytes_(verifier, offset, all, align) == NULL) {
+        return karmem_refuse_(verifier, offset, all, align);
+    }
+    return karmem_spend_(verifier, offset, all);
+}
+
+/// Elements that have something to verify in them, one behind the other.
+typedef struct karmem_elements_ {
+    const unsigned char *first;
+    /// Behind the last of them.
+    const unsigned char *end;
+    /// How deep objects may be nested in them.
+    uint32_t depth;
+} karmem_elements_;
+
+/// Elements in place.
+static inline karmem_elements_ karmem_array_(const unsigned char *place, uint32_t len, uint32_t size, uint32_t depth)
+{
+    const karmem_elements_ elements = {place, place + (size_t)len * size, depth};
+    return elements;
+}
+
+/// The elements of the slice reference at `place`.
+static inline bool karmem_verify_elements_(
+    karmem_verifier_ *verifier, const unsigned char *place, uint32_t size, uint32_t align, uint32_t limit, uint32_t depth,
+    karmem_elements_ *elements)
+{
+    if (!karmem_verify_slice_(verifier, place, size, align, limit)) {
+        return false;
+    }
+    const uint32_t offset = karmem_load_u32_(place);
+    *elements = karmem_array_(verifier->message + offset, karmem_load_u32_(place + 4), size, depth);
+    return elements->first == elements->end || karmem_enter_(verifier, offset, &elements->depth);
+}
+
+/// How many bytes of `text` are UTF-8: all, or those in front of the first character that is none.
+/// [RFC 3629](https://www.rfc-editor.org/rfc/rfc3629#section-4) says what that is.
+static inline uint32_t karmem_utf8_(const unsigned char *text, uint32_t len)
+{
+    uint32_t at = 0;
+    while (at < len) {
+        const unsigned char first = text[at];
+        uint32_t count;
+        unsigned char low = 0x80;
+        unsigned char high = 0xBF;
+        if (first < 0x80) {
+            // ASCII, eight bytes at a time where they are one word.
+            const bool is_word = len - at >= 8 && ((uintptr_t)(text + at) & 7) == 0;
+            at += is_word && (karmem_load_u64_(text + at) & UINT64_C(0x8080808080808080)) == 0 ? 8 : 1;
+            continue;
+        }
+        if (first >= 0xC2 && first <= 0xDF) {
+            count = 1;
+        } else if ((first & 0xF0) == 0xE0) {
+            count = 2;
+            low = first == 0xE0 ? 0xA0 : 0x80;
+            high = first == 0xED ? 0x9F : 0xBF;
+        } else if (first >= 0xF0 && first <= 0xF4) {
+            count = 3;
+            low = first == 0xF0 ? 0x90 : 0x80;
+            high = first == 0xF4 ? 0x8F : 0xBF;
+        } else {
+            return at;
+        }
+        if (len - at <= count || text[at + 1] < low || text[at + 1] > high) {
+            return at;
+        }
+        for (uint32_t i = 2; i <= count; i++) {
+            if ((text[at + i] & 0xC0) != 0x80) {
+                return at;
+            }
+        }
+        at += count + 1;
+    }
+    return len;
+}
+
+/// Whether `len` bytes of the message are UTF-8.
+static inline bool karmem_verify_utf8_(karmem_verifier_ *verifier, const unsigned char *text, uint32_t len)
+{
+    const uint32_t valid = karmem_utf8_(text, len);
+    return valid == len || karmem_fail_(verifier, KARMEM_NOT_UTF8, karmem_offset_of_(verifier, text), valid, len);
+}
+
+/// Whether the slice reference at `place` refers to UTF-8, or to nothing.
+static inline bool karmem_verify_text_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t limit)
+{
+    return karmem_verify_slice_(verifier, place, 1, 1, limit)
+        && karmem_verify_utf8_(verifier, verifier->message + karmem_load_u32_(place), karmem_load_u32_(place + 4));
+}
+
+/// Whether there are no more elements in the room at `place` than fit it.
+static inline bool karmem_verify_room_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t limit)
+{
+    const uint32_t len = karmem_load_u32_(place);
+    return len <= limit || karmem_fail_(verifier, KARMEM_TOO_LONG, karmem_offset_of_(verifier, place), len, limit);
+}
+
+/// Whether there is UTF-8 in the room at `place`, `start` bytes behind its length.
+static inline bool karmem_verify_room_text_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t limit, uint32_t start)
+{
+    return karmem_verify_room_(verifier, place, limit) && karmem_verify_utf8_(verifier, place + start, karmem_load_u32_(place));
+}
+
+/// Whether the union at `place`, which is one of its members, refers to something.
+static inline bool karmem_verify_member_(karmem_verifier_ *verifier, const unsigned char *place)
+{
+    return karmem_load_u32_(place + 4) != 0
+        || karmem_fail_(verifier, KARMEM_NO_MEMBER, karmem_offset_of_(verifier, place), karmem_load_u32_(place), 0);
+}
+
+/// The inline struct at `offset` that a union refers to, paid for and entered; `NULL` where it can't lie there.
+static inline const unsigned char *karmem_verify_inline_member_(
+    karmem_verifier_ *verifier, uint32_t offset, uint32_t size, uint32_t align, uint32_t *depth)
+{
+    const unsigned char *object = karmem_verify_object_(verifier, offset, size, align);
+    return object != NULL && karmem_enter_(verifier, offset, depth) ? object : NULL;
+}
+
+// ---- Building ---------------------------------------------------------------------------------------------------------
+
+// ---- Live -------------------------------------------------------------------------------------------------------------
+
+#endif // KARMEM_H

@@ -1,0 +1,2241 @@
+// Made from kinds.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c kinds.km
+
+/// Everything that a schema can say, once: what to look up when a type's spelling or its code is wanted.
+///
+/// Text above a declaration reaches the code that is printed, whatever it is: "quotes", 'one', \ and */ and `code`, größer.
+#ifndef KARMEM_SCHEMA_KINDS_H
+#define KARMEM_SCHEMA_KINDS_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define KINDS_FINGERPRINT UINT64_C(9025670763320714437)
+
+// Enums
+
+/// Values that a field can hold beside these survive, too: they come from newer schemas.
+typedef uint8_t kinds_unsigned8;
+
+#define KINDS_UNSIGNED8_NONE ((kinds_unsigned8)0)
+#define KINDS_UNSIGNED8_MAX ((kinds_unsigned8)255)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_unsigned8_slice { const kinds_unsigned8 *items; uint32_t len; } kinds_unsigned8_slice;
+
+/// An enum, stored as `uint16`.
+typedef uint16_t kinds_unsigned16;
+
+#define KINDS_UNSIGNED16_NONE ((kinds_unsigned16)0)
+#define KINDS_UNSIGNED16_MAX ((kinds_unsigned16)65535)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_unsigned16_slice { const kinds_unsigned16 *items; uint32_t len; } kinds_unsigned16_slice;
+
+/// An enum, stored as `uint32`.
+typedef uint32_t kinds_unsigned32;
+
+#define KINDS_UNSIGNED32_NONE ((kinds_unsigned32)UINT32_C(0))
+#define KINDS_UNSIGNED32_MAX ((kinds_unsigned32)UINT32_C(4294967295))
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_unsigned32_slice { const kinds_unsigned32 *items; uint32_t len; } kinds_unsigned32_slice;
+
+/// An enum, stored as `uint64`.
+typedef uint64_t kinds_unsigned64;
+
+#define KINDS_UNSIGNED64_NONE ((kinds_unsigned64)UINT64_C(0))
+#define KINDS_UNSIGNED64_MAX ((kinds_unsigned64)UINT64_C(18446744073709551615))
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_unsigned64_slice { const kinds_unsigned64 *items; uint32_t len; } kinds_unsigned64_slice;
+
+/// Values may be negative, and stand in any order.
+typedef int8_t kinds_signed8;
+
+#define KINDS_SIGNED8_MIN ((kinds_signed8)(-128))
+#define KINDS_SIGNED8_NONE ((kinds_signed8)0)
+#define KINDS_SIGNED8_MAX ((kinds_signed8)127)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_signed8_slice { const kinds_signed8 *items; uint32_t len; } kinds_signed8_slice;
+
+/// An enum, stored as `int16`.
+typedef int16_t kinds_signed16;
+
+#define KINDS_SIGNED16_NONE ((kinds_signed16)0)
+#define KINDS_SIGNED16_MIN ((kinds_signed16)(-32768))
+#define KINDS_SIGNED16_MAX ((kinds_signed16)32767)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_signed16_slice { const kinds_signed16 *items; uint32_t len; } kinds_signed16_slice;
+
+/// An enum, stored as `int32`.
+typedef int32_t kinds_signed32;
+
+#define KINDS_SIGNED32_NONE ((kinds_signed32)0)
+#define KINDS_SIGNED32_MIN ((kinds_signed32)INT32_MIN)
+#define KINDS_SIGNED32_MAX ((kinds_signed32)2147483647)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_signed32_slice { const kinds_signed32 *items; uint32_t len; } kinds_signed32_slice;
+
+/// An enum, stored as `int64`.
+typedef int64_t kinds_signed64;
+
+#define KINDS_SIGNED64_NONE ((kinds_signed64)INT64_C(0))
+#define KINDS_SIGNED64_MIN ((kinds_signed64)INT64_MIN)
+#define KINDS_SIGNED64_MAX ((kinds_signed64)INT64_C(9223372036854775807))
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_signed64_slice { const kinds_signed64 *items; uint32_t len; } kinds_signed64_slice;
+
+/// A `byte` is a `uint8`. A variant without a value gets its place in the list.
+typedef uint8_t kinds_weekday;
+
+/// The value that a field holds before anybody writes to it.
+#define KINDS_WEEKDAY_UNKNOWN ((kinds_weekday)0)
+#define KINDS_WEEKDAY_MONDAY ((kinds_weekday)1)
+#define KINDS_WEEKDAY_TUESDAY ((kinds_weekday)2)
+#define KINDS_WEEKDAY_WEDNESDAY ((kinds_weekday)3)
+#define KINDS_WEEKDAY_THURSDAY ((kinds_weekday)4)
+#define KINDS_WEEKDAY_FRIDAY ((kinds_weekday)5)
+#define KINDS_WEEKDAY_SATURDAY ((kinds_weekday)6)
+#define KINDS_WEEKDAY_SUNDAY ((kinds_weekday)7)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_weekday_slice { const kinds_weekday *items; uint32_t len; } kinds_weekday_slice;
+
+// Structs and unions
+
+/// The smallest: one byte and seven of padding.
+///
+/// | offset | size | field   | type    |
+/// |-------:|-----:|---------|---------|
+/// |      0 |    1 | `Value` | `uint8` |
+/// |      1 |    7 |         | padding |
+typedef struct kinds_tiny {
+    KARMEM_ALIGNAS(8) uint8_t value;
+    uint8_t pad0_[7];
+} kinds_tiny;
+
+KARMEM_ASSERT(sizeof(kinds_tiny) == 8, "kinds_tiny has 8 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(kinds_tiny) == 8, "kinds_tiny is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(kinds_tiny, value) == 0, "kinds_tiny.value lies at byte 0");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_tiny_slice { const kinds_tiny *items; uint32_t len; } kinds_tiny_slice;
+
+/// Tells messages whose root is a `Tiny` from others.
+#define KINDS_TINY_ID UINT64_C(7153556316858664010)
+
+/// Without references it is plain memory. Gaps between fields are printed as padding.
+///
+/// | offset | size | field     | type         |
+/// |-------:|-----:|-----------|--------------|
+/// |      0 |    1 | `Flag`    | `bool`       |
+/// |      1 |    7 |           | padding      |
+/// |      8 |    8 | `Wide`    | `uint64`     |
+/// |     16 |    2 | `Narrow`  | `uint16`     |
+/// |     18 |    2 |           | padding      |
+/// |     20 |    4 | `Single`  | `float32`    |
+/// |     24 |    1 | `Day`     | `Weekday`    |
+/// |     25 |    7 |           | padding      |
+/// |     32 |    8 | `Inner`   | `Tiny`       |
+/// |     40 |   16 | `Corners` | `[4]float32` |
+/// |     56 |    3 | `Days`    | `[3]Weekday` |
+/// |     59 |    5 |           | padding      |
+/// |     64 |   16 | `Several` | `[2]Tiny`    |
+/// |     80 |   64 | `Digest`  | `[64]byte`   |
+typedef struct kinds_plain {
+    KARMEM_ALIGNAS(8) uint8_t flag;
+    uint8_t pad0_[7];
+    uint64_t wide;
+    uint16_t narrow;
+    uint8_t pad1_[2];
+    float single;
+    kinds_weekday day;
+    uint8_t pad2_[7];
+    /// An inline struct in place.
+    kinds_tiny inner;
+    /// Arrays in place: of scalars, enums and inline structs.
+    float corners[4];
+    kinds_weekday days[3];
+    uint8_t pad3_[5];
+    kinds_tiny several[2];
+    uint8_t digest[64];
+} kinds_plain;
+
+KARMEM_ASSERT(sizeof(kinds_plain) == 144, "kinds_plain has 144 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(kinds_plain) == 8, "kinds_plain is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(kinds_plain, flag) == 0, "kinds_plain.flag lies at byte 0");
+KARMEM_ASSERT(offsetof(kinds_plain, wide) == 8, "kinds_plain.wide lies at byte 8");
+KARMEM_ASSERT(offsetof(kinds_plain, narrow) == 16, "kinds_plain.narrow lies at byte 16");
+KARMEM_ASSERT(offsetof(kinds_plain, single) == 20, "kinds_plain.single lies at byte 20");
+KARMEM_ASSERT(offsetof(kinds_plain, day) == 24, "kinds_plain.day lies at byte 24");
+KARMEM_ASSERT(offsetof(kinds_plain, inner) == 32, "kinds_plain.inner lies at byte 32");
+KARMEM_ASSERT(offsetof(kinds_plain, corners) == 40, "kinds_plain.corners lies at byte 40");
+KARMEM_ASSERT(offsetof(kinds_plain, days) == 56, "kinds_plain.days lies at byte 56");
+KARMEM_ASSERT(offsetof(kinds_plain, several) == 64, "kinds_plain.several lies at byte 64");
+KARMEM_ASSERT(offsetof(kinds_plain, digest) == 80, "kinds_plain.digest lies at byte 80");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct kinds_plain_slice { const kinds_plain *items; uint32_t len; } kinds_plain_slice;
+
+/// Tells messages whose root is a `Plain` from others.
+#define KINDS_PLAIN_ID UINT64_C(5878475813237236600)
+
+/// With references it is read through accessors, as a table is.
+///
+/// | offset | size | field    | type        |
+/// |-------:|-----:|----------|-------------|
+/// |      0 |    4 | `Weight` | `float32`   |
+/// |      4 |    4 |          | padding     |
+/// |      8 |    8 | `Label`  | `[<16]char` |
+/// |     16 |    8 | `Values` | `[]int16`   |
+/// |     24 |    4 | `Detail` | `Leaf`      |
+/// |     28 |    4 |          | padding     |
+/// |     32 |  144 | `Place`  | `Plain`     |
+typedef struct kinds_linked_ref { const unsigned char *message; const unsigned char *object; } kinds_linked_ref;
+
+/// Tells messages whose root is a `Linked` from others.
+#define KINDS_LINKED_ID UINT64_C(430974108537851435)
+
+/// Holds structs that hold references.
+///
+/// | offset | size | field | type        |
+/// |-------:|-----:|-------|-------------|
+/// |      0 |  176 | `One` | `Linked`    |
+/// |    176 |  352 | `Two` | `[2]Linked` |
+typedef struct kinds_outer_ref { const unsigned char *message; const unsigned char *object; } kinds_outer_ref;
+
+/// How many elements its arrays have.
+#define KINDS_OUTER_TWO_LEN UINT32_C(2)
+
+/// Tells messages whose root is a `Outer` from others.
+#define KINDS_OUTER_ID UINT64_C(473751357369409701)
+
+/// Every scalar, every enum, and a struct of each class.
+///
+/// | offset | size | field        | type         |
+/// |-------:|-----:|--------------|--------------|
+/// |      0 |    8 |              | header       |
+/// |      8 |    1 | `U8`         | `uint8`      |
+/// |      9 |    1 |              | padding      |
+/// |     10 |    2 | `U16`        | `uint16`     |
+/// |     12 |    4 | `U32`        | `uint32`     |
+/// |     16 |    8 | `U64`        | `uint64`     |
+/// |     24 |    1 | `I8`         | `int8`       |
+/// |     25 |    1 |              | padding      |
+/// |     26 |    2 | `I16`        | `int16`      |
+/// |     28 |    4 | `I32`        | `int32`      |
+/// |     32 |    8 | `I64`        | `int64`      |
+/// |     40 |    4 | `F32`        | `float32`    |
+/// |     44 |    4 |              | padding      |
+/// |     48 |    8 | `F64`        | `float64`    |
+/// |     56 |    1 | `Truth`      | `bool`       |
+/// |     57 |    1 | `Raw`        | `byte`       |
+/// |     58 |    1 | `Unsigned8`  | `Unsigned8`  |
+/// |     59 |    1 |              | padding      |
+/// |     60 |    2 | `Unsigned16` | `Unsigned16` |
+/// |     62 |    2 |              | padding      |
+/// |     64 |    4 | `Unsigned32` | `Unsigned32` |
+/// |     68 |    4 |              | padding      |
+/// |     72 |    8 | `Unsigned64` | `Unsigned64` |
+/// |     80 |    1 | `Signed8`    | `Signed8`    |
+/// |     81 |    1 |              | padding      |
+/// |     82 |    2 | `Signed16`   | `Signed16`   |
+/// |     84 |    4 | `Signed32`   | `Signed32`   |
+/// |     88 |    8 | `Signed64`   | `Signed64`   |
+/// |     96 |    1 | `Day`        | `Weekday`    |
+/// |     97 |    7 |              | padding      |
+/// |    104 |    8 | `Tiny`       | `Tiny`       |
+/// |    112 |  144 | `Plain`      | `Plain`      |
+/// |    256 |  176 | `Linked`     | `Linked`     |
+/// |    432 |  528 | `Outer`      | `Outer`      |
+/// |    960 |    4 | `Leaf`       | `Leaf`       |
+/// |    964 |    4 |              | padding      |
+typedef struct kinds_scalars_ref { const unsigned char *message; const unsigned char *object; } kinds_scalars_ref;
+
+/// Tells messages whose root is a `Scalars` from others.
+#define KINDS_SCALARS_ID UINT64_C(17990074755328733177)
+
+/// Arrays: always as many elements, in place.
+///
+/// | offset | size | field        | type            |
+/// |-------:|-----:|--------------|-----------------|
+/// |      0 |    8 |              | header          |
+/// |      8 |    3 | `U8`         | `[3]uint8`      |
+/// |     11 |    1 |              | padding         |
+/// |     12 |    6 | `U16`        | `[3]uint16`     |
+/// |     18 |    2 |              | padding         |
+/// |     20 |   12 | `U32`        | `[3]uint32`     |
+/// |     32 |   24 | `U64`        | `[3]uint64`     |
+/// |     56 |    3 | `I8`         | `[3]int8`       |
+/// |     59 |    1 |              | padding         |
+/// |     60 |    6 | `I16`        | `[3]int16`      |
+/// |     66 |    2 |              | padding         |
+/// |     68 |   12 | `I32`        | `[3]int32`      |
+/// |     80 |   24 | `I64`        | `[3]int64`      |
+/// |    104 |   12 | `F32`        | `[3]float32`    |
+/// |    116 |    4 |              | padding         |
+/// |    120 |   24 | `F64`        | `[3]float64`    |
+/// |    144 |    3 | `Truth`      | `[3]bool`       |
+/// |    147 |    3 | `Raw`        | `[3]byte`       |
+/// |    150 |    3 | `Unsigned8`  | `[3]Unsigned8`  |
+/// |    153 |    1 |              | padding         |
+/// |    154 |    6 | `Unsigned16` | `[3]Unsigned16` |
+/// |    160 |   12 | `Unsigned32` | `[3]Unsigned32` |
+/// |    172 |    4 |              | padding         |
+/// |    176 |   24 | `Unsigned64` | `[3]Unsigned64` |
+/// |    200 |    3 | `Signed8`    | `[3]Signed8`    |
+/// |    203 |    1 |              | padding         |
+/// |    204 |    6 | `Signed16`   | `[3]Signed16`   |
+/// |    210 |    2 |              | padding         |
+/// |    212 |   12 | `Signed32`   | `[3]Signed32`   |
+/// |    224 |   24 | `Signed64`   | `[3]Signed64`   |
+/// |    248 |    3 | `Day`        | `[3]Weekday`    |
+/// |    251 |    5 |              | padding         |
+/// |    256 |  432 | `Plain`      | `[3]Plain`      |
+/// |    688 |  528 | `Linked`     | `[3]Linked`     |
+/// |   1216 |    8 | `One`        | `[1]uint64`     |
+typedef struct kinds_arrays_ref { const unsigned char *message; const unsigned char *object; } kinds_arrays_ref;
+
+/// How many elements its arrays have.
+#define KINDS_ARRAYS_U8_LEN UINT32_C(3)
+#define KINDS_ARRAYS_U16_LEN UINT32_C(3)
+#define KINDS_ARRAYS_U32_LEN UINT32_C(3)
+#define KINDS_ARRAYS_U64_LEN UINT32_C(3)
+#define KINDS_ARRAYS_I8_LEN UINT32_C(3)
+#define KINDS_ARRAYS_I16_LEN UINT32_C(3)
+#define KINDS_ARRAYS_I32_LEN UINT32_C(3)
+#define KINDS_ARRAYS_I64_LEN UINT32_C(3)
+#define KINDS_ARRAYS_F32_LEN UINT32_C(3)
+#define KINDS_ARRAYS_F64_LEN UINT32_C(3)
+#define KINDS_ARRAYS_TRUTH_LEN UINT32_C(3)
+#define KINDS_ARRAYS_RAW_LEN UINT32_C(3)
+#define KINDS_ARRAYS_UNSIGNED8_LEN UINT32_C(3)
+#define KINDS_ARRAYS_UNSIGNED16_LEN UINT32_C(3)
+#define KINDS_ARRAYS_UNSIGNED32_LEN UINT32_C(3)
+#define KINDS_ARRAYS_UNSIGNED64_LEN UINT32_C(3)
+#define KINDS_ARRAYS_SIGNED8_LEN UINT32_C(3)
+#define KINDS_ARRAYS_SIGNED16_LEN UINT32_C(3)
+#define KINDS_ARRAYS_SIGNED32_LEN UINT32_C(3)
+#define KINDS_ARRAYS_SIGNED64_LEN UINT32_C(3)
+#define KINDS_ARRAYS_DAY_LEN UINT32_C(3)
+#define KINDS_ARRAYS_PLAIN_LEN UINT32_C(3)
+#define KINDS_ARRAYS_LINKED_LEN UINT32_C(3)
+#define KINDS_ARRAYS_ONE_LEN UINT32_C(1)
+
+/// Tells messages whose root is a `Arrays` from others.
+#define KINDS_ARRAYS_ID UINT64_C(7362647773186496579)
+
+/// Slices: any number of elements, elsewhere in the message.
+///
+/// | offset | size | field        | type           |
+/// |-------:|-----:|--------------|----------------|
+/// |      0 |    8 |              | header         |
+/// |      8 |    8 | `U8`         | `[]uint8`      |
+/// |     16 |    8 | `U16`        | `[]uint16`     |
+/// |     24 |    8 | `U32`        | `[]uint32`     |
+/// |     32 |    8 | `U64`        | `[]uint64`     |
+/// |     40 |    8 | `I8`         | `[]int8`       |
+/// |     48 |    8 | `I16`        | `[]int16`      |
+/// |     56 |    8 | `I32`        | `[]int32`      |
+/// |     64 |    8 | `I64`        | `[]int64`      |
+/// |     72 |    8 | `F32`        | `[]float32`    |
+/// |     80 |    8 | `F64`        | `[]float64`    |
+/// |     88 |    8 | `Truth`      | `[]bool`       |
+/// |     96 |    8 | `Raw`        | `[]byte`       |
+/// |    104 |    8 | `Text`       | `[]char`       |
+/// |    112 |    8 | `Unsigned8`  | `[]Unsigned8`  |
+/// |    120 |    8 | `Unsigned16` | `[]Unsigned16` |
+/// |    128 |    8 | `Unsigned32` | `[]Unsigned32` |
+/// |    136 |    8 | `Unsigned64` | `[]Unsigned64` |
+/// |    144 |    8 | `Signed8`    | `[]Signed8`    |
+/// |    152 |    8 | `Signed16`   | `[]Signed16`   |
+/// |    160 |    8 | `Signed32`   | `[]Signed32`   |
+/// |    168 |    8 | `Signed64`   | `[]Signed64`   |
+/// |    176 |    8 | `Day`        | `[]Weekday`    |
+/// |    184 |    8 | `Plain`      | `[]Plain`      |
+/// |    192 |    8 | `Linked`     | `[]Linked`     |
+/// |    200 |    8 | `Outer`      | `[]Outer`      |
+typedef struct kinds_slices_ref { const unsigned char *message; const unsigned char *object; } kinds_slices_ref;
+
+/// Tells messages whose root is a `Slices` from others.
+#define KINDS_SLICES_ID UINT64_C(1687768288422564157)
+
+/// Limited slices: the same with a largest number of elements.
+///
+/// | offset | size | field        | type             |
+/// |-------:|-----:|--------------|------------------|
+/// |      0 |    8 |              | header           |
+/// |      8 |    8 | `U8`         | `[<9]uint8`      |
+/// |     16 |    8 | `U16`        | `[<9]uint16`     |
+/// |     24 |    8 | `U32`        | `[<9]uint32`     |
+/// |     32 |    8 | `U64`        | `[<9]uint64`     |
+/// |     40 |    8 | `I8`         | `[<9]int8`       |
+/// |     48 |    8 | `I16`        | `[<9]int16`      |
+/// |     56 |    8 | `I32`        | `[<9]int32`      |
+/// |     64 |    8 | `I64`        | `[<9]int64`      |
+/// |     72 |    8 | `F32`        | `[<9]float32`    |
+/// |     80 |    8 | `F64`        | `[<9]float64`    |
+/// |     88 |    8 | `Truth`      | `[<9]bool`       |
+/// |     96 |    8 | `Raw`        | `[<9]byte`       |
+/// |    104 |    8 | `Text`       | `[<9]char`       |
+/// |    112 |    8 | `Unsigned8`  | `[<9]Unsigned8`  |
+/// |    120 |    8 | `Unsigned16` | `[<9]Unsigned16` |
+/// |    128 |    8 | `Unsigned32` | `[<9]Unsigned32` |
+/// |    136 |    8 | `Unsigned64` | `[<9]Unsigned64` |
+/// |    144 |    8 | `Signed8`    | `[<9]Signed8`    |
+/// |    152 |    8 | `Signed16`   | `[<9]Signed16`   |
+/// |    160 |    8 | `Signed32`   | `[<9]Signed32`   |
+/// |    168 |    8 | `Signed64`   | `[<9]Signed64`   |
+/// |    176 |    8 | `Day`        | `[<9]Weekday`    |
+/// |    184 |    8 | `Plain`      | `[<9]Plain`      |
+/// |    192 |    8 | `Linked`     | `[<9]Linked`     |
+/// |    200 |    8 | `Outer`      | `[<9]Outer`      |
+typedef struct kinds_limited_slices_ref { const unsigned char *message; const unsigned char *object; } kinds_limited_slices_ref;
+
+/// Tells messages whose root is a `LimitedSlices` from others.
+#define KINDS_LIMITED_SLICES_ID UINT64_C(12938695227580065494)
+
+/// The end of every path through this schema.
+///
+/// | offset | size | field  | type        |
+/// |-------:|-----:|--------|-------------|
+/// |      0 |    8 |        | header      |
+/// |      8 |    8 | `Text` | `[<32]char` |
+/// |     16 |    1 | `Day`  | `Weekday`   |
+/// |     17 |    7 |        | padding     |
+typedef struct kinds_leaf_ref { const unsigned char *message; const unsigned char *object; } kinds_leaf_ref;
+
+/// Tells messages whose root is a `Leaf` from others.
+#define KINDS_LEAF_ID UINT64_C(2234256853643027216)
+
+/// Tables nest to any depth, also through themselves and before they are declared.
+///
+/// | offset | size | field      | type       |
+/// |-------:|-----:|------------|------------|
+/// |      0 |    8 |            | header     |
+/// |      8 |    8 | `Name`     | `[]char`   |
+/// |     16 |    4 | `Left`     | `Tree`     |
+/// |     20 |    4 | `Right`    | `Tree`     |
+/// |     24 |    8 | `Children` | `[]Branch` |
+/// |     32 |    4 | `Leaf`     | `Leaf`     |
+/// |     36 |    4 |            | padding    |
+typedef struct kinds_tree_ref { const unsigned char *message; const unsigned char *object; } kinds_tree_ref;
+
+/// Tells messages whose root is a `Tree` from others.
+#define KINDS_TREE_ID UINT64_C(17761854057471684422)
+
+/// Tables cannot lie side by side: a slice of them is one of references.
+///
+/// | offset | size | field | type    |
+/// |-------:|-----:|-------|---------|
+/// |      0 |    4 | `To`  | `Tree`  |
+/// |      4 |    4 |       | padding |
+typedef struct kinds_branch_ref { const unsigned char *message; const unsigned char *object; } kinds_branch_ref;
+
+/// Tells messages whose root is a `Branch` from others.
+#define KINDS_BRANCH_ID UINT64_C(5283566260499047574)
+
+/// Names that mean something in languages that are printed, and names that are written in unusual ways.
+///
+/// | offset | size | field       | type       |
+/// |-------:|-----:|-------------|------------|
+/// |      0 |    8 |             | header     |
+/// |      8 |    1 | `type`      | `uint8`    |
+/// |      9 |    7 |             | padding    |
+/// |     16 |    8 | `match`     | `[]uint8`  |
+/// |     24 |    8 | `self`      | `[<8]char` |
+/// |     32 |    1 | `Self2`     | `Weekday`  |
+/// |     33 |    7 |             | padding    |
+/// |     40 |    8 | `gen`       | `Tiny`     |
+/// |     48 |    4 | `async`     | `Leaf`     |
+/// |     52 |    2 | `enum`      | `[2]uint8` |
+/// |     54 |    1 | `karmem`    | `bool`     |
+/// |     55 |    1 |             | padding    |
+/// |     56 |    2 | `HTTPPort`  | `uint16`   |
+/// |     58 |    2 |             | padding    |
+/// |     60 |    4 | `snake_key` | `int32`    |
+/// |     64 |    8 | `Größe`     | `float64`  |
+typedef struct kinds_type_ref { const unsigned char *message; const unsigned char *object; } kinds_type_ref;
+
+/// How many elements its arrays have.
+#define KINDS_TYPE_ENUM_LEN UINT32_C(2)
+
+/// Tells messages whose root is a `type` from others.
+#define KINDS_TYPE_ID UINT64_C(1234567890123456789)
+
+/// The root of a message with everything in it.
+///
+/// | offset | size | field     | type            |
+/// |-------:|-----:|-----------|-----------------|
+/// |      0 |    8 |           | header          |
+/// |      8 |    4 | `Scalars` | `Scalars`       |
+/// |     12 |    4 | `Arrays`  | `Arrays`        |
+/// |     16 |    4 | `Slices`  | `Slices`        |
+/// |     20 |    4 | `Limited` | `LimitedSlices` |
+/// |     24 |    4 | `Tree`    | `Tree`          |
+/// |     28 |    4 | `Type`    | `type`          |
+typedef struct kinds_kinds_ref { const unsigned char *message; const unsigned char *object; } kinds_kinds_ref;
+
+/// Tells messages whose root is a `Kinds` from others.
+#define KINDS_KINDS_ID UINT64_C(11156660683748948319)
+
+// Reading
+
+/// `Weight`: `float32`.
+static inline float kinds_linked_weight(kinds_linked_ref self)
+{
+    return karmem_read_f32_(karmem_inline_field_(self.object, 0), 0.0f);
+}
+
+/// `Label`: `[<16]char`.
+static inline karmem_text kinds_linked_label(kinds_linked_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 8));
+}
+
+/// `Values`: `[]int16`.
+static inline karmem_i16_slice kinds_linked_values(kinds_linked_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 16);
+    const karmem_i16_slice slice = {(const int16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Detail`: `Leaf`.
+static inline kinds_leaf_ref kinds_linked_detail(kinds_linked_ref self)
+{
+    const kinds_leaf_ref ref = {self.message, karmem_follow_(self.message, karmem_inline_field_(self.object, 24))};
+    return ref;
+}
+
+/// `Place`: `Plain`.
+static inline const kinds_plain *kinds_linked_place(kinds_linked_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 32);
+    static const kinds_plain absent = KARMEM_ZERO;
+    return place != NULL ? (const kinds_plain *)(const void *)place : &absent;
+}
+
+/// `One`: `Linked`.
+static inline kinds_linked_ref kinds_outer_one(kinds_outer_ref self)
+{
+    const kinds_linked_ref ref = {self.message, karmem_inline_field_(self.object, 0)};
+    return ref;
+}
+
+/// An element of `Two`: `[2]Linked`.
+static inline kinds_linked_ref kinds_outer_two_at(kinds_outer_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 176);
+    place = karmem_array_element_(place, 2, 176, index);
+    const kinds_linked_ref ref = {self.message, place};
+    return ref;
+}
+
+/// `U8`: `uint8`.
+static inline uint8_t kinds_scalars_u8(kinds_scalars_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 8, 1), 0);
+}
+
+/// `U16`: `uint16`.
+static inline uint16_t kinds_scalars_u16(kinds_scalars_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 10, 2), 0);
+}
+
+/// `U32`: `uint32`.
+static inline uint32_t kinds_scalars_u32(kinds_scalars_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 12, 4), 0);
+}
+
+/// `U64`: `uint64`.
+static inline uint64_t kinds_scalars_u64(kinds_scalars_ref self)
+{
+    return karmem_read_u64_(karmem_table_field_(self.object, 16, 8), 0);
+}
+
+/// `I8`: `int8`.
+static inline int8_t kinds_scalars_i8(kinds_scalars_ref self)
+{
+    return karmem_read_i8_(karmem_table_field_(self.object, 24, 1), 0);
+}
+
+/// `I16`: `int16`.
+static inline int16_t kinds_scalars_i16(kinds_scalars_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 26, 2), 0);
+}
+
+/// `I32`: `int32`.
+static inline int32_t kinds_scalars_i32(kinds_scalars_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 28, 4), 0);
+}
+
+/// `I64`: `int64`.
+static inline int64_t kinds_scalars_i64(kinds_scalars_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 32, 8), 0);
+}
+
+/// `F32`: `float32`.
+static inline float kinds_scalars_f32(kinds_scalars_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 40, 4), 0.0f);
+}
+
+/// `F64`: `float64`.
+static inline double kinds_scalars_f64(kinds_scalars_ref self)
+{
+    return karmem_read_f64_(karmem_table_field_(self.object, 48, 8), 0.0);
+}
+
+/// `Truth`: `bool`.
+static inline bool kinds_scalars_truth(kinds_scalars_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 56, 1), false);
+}
+
+/// `Raw`: `byte`.
+static inline uint8_t kinds_scalars_raw(kinds_scalars_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 57, 1), 0);
+}
+
+/// `Unsigned8`: `Unsigned8`.
+static inline kinds_unsigned8 kinds_scalars_unsigned8(kinds_scalars_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 58, 1), 0);
+}
+
+/// `Unsigned16`: `Unsigned16`.
+static inline kinds_unsigned16 kinds_scalars_unsigned16(kinds_scalars_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 60, 2), 0);
+}
+
+/// `Unsigned32`: `Unsigned32`.
+static inline kinds_unsigned32 kinds_scalars_unsigned32(kinds_scalars_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 64, 4), 0);
+}
+
+/// `Unsigned64`: `Unsigned64`.
+static inline kinds_unsigned64 kinds_scalars_unsigned64(kinds_scalars_ref self)
+{
+    return karmem_read_u64_(karmem_table_field_(self.object, 72, 8), 0);
+}
+
+/// `Signed8`: `Signed8`.
+static inline kinds_signed8 kinds_scalars_signed8(kinds_scalars_ref self)
+{
+    return karmem_read_i8_(karmem_table_field_(self.object, 80, 1), 0);
+}
+
+/// `Signed16`: `Signed16`.
+static inline kinds_signed16 kinds_scalars_signed16(kinds_scalars_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 82, 2), 0);
+}
+
+/// `Signed32`: `Signed32`.
+static inline kinds_signed32 kinds_scalars_signed32(kinds_scalars_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 84, 4), 0);
+}
+
+/// `Signed64`: `Signed64`.
+static inline kinds_signed64 kinds_scalars_signed64(kinds_scalars_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 88, 8), 0);
+}
+
+/// `Day`: `Weekday`.
+static inline kinds_weekday kinds_scalars_day(kinds_scalars_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 96, 1), 0);
+}
+
+/// `Tiny`: `Tiny`.
+static inline const kinds_tiny *kinds_scalars_tiny(kinds_scalars_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 104, 8);
+    static const kinds_tiny absent = KARMEM_ZERO;
+    return place != NULL ? (const kinds_tiny *)(const void *)place : &absent;
+}
+
+/// `Plain`: `Plain`.
+static inline const kinds_plain *kinds_scalars_plain(kinds_scalars_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 112, 144);
+    static const kinds_plain absent = KARMEM_ZERO;
+    return place != NULL ? (const kinds_plain *)(const void *)place : &absent;
+}
+
+/// `Linked`: `Linked`.
+static inline kinds_linked_ref kinds_scalars_linked(kinds_scalars_ref self)
+{
+    const kinds_linked_ref ref = {self.message, karmem_table_field_(self.object, 256, 176)};
+    return ref;
+}
+
+/// `Outer`: `Outer`.
+static inline kinds_outer_ref kinds_scalars_outer(kinds_scalars_ref self)
+{
+    const kinds_outer_ref ref = {self.message, karmem_table_field_(self.object, 432, 528)};
+    return ref;
+}
+
+/// Elsewhere in the message; nothing until it is built.
+static inline kinds_leaf_ref kinds_scalars_leaf(kinds_scalars_ref self)
+{
+    const kinds_leaf_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 960, 4))};
+    return ref;
+}
+
+/// `U8`: `[3]uint8`.
+static inline const uint8_t *kinds_arrays_u8(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 3);
+    static const uint8_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint8_t *)(const void *)place : absent;
+}
+
+/// `U16`: `[3]uint16`.
+static inline const uint16_t *kinds_arrays_u16(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 12, 6);
+    static const uint16_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint16_t *)(const void *)place : absent;
+}
+
+/// `U32`: `[3]uint32`.
+static inline const uint32_t *kinds_arrays_u32(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 20, 12);
+    static const uint32_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint32_t *)(const void *)place : absent;
+}
+
+/// `U64`: `[3]uint64`.
+static inline const uint64_t *kinds_arrays_u64(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 24);
+    static const uint64_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint64_t *)(const void *)place : absent;
+}
+
+/// `I8`: `[3]int8`.
+static inline const int8_t *kinds_arrays_i8(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 56, 3);
+    static const int8_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const int8_t *)(const void *)place : absent;
+}
+
+/// `I16`: `[3]int16`.
+static inline const int16_t *kinds_arrays_i16(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 60, 6);
+    static const int16_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const int16_t *)(const void *)place : absent;
+}
+
+/// `I32`: `[3]int32`.
+static inline const int32_t *kinds_arrays_i32(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 68, 12);
+    static const int32_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const int32_t *)(const void *)place : absent;
+}
+
+/// `I64`: `[3]int64`.
+static inline const int64_t *kinds_arrays_i64(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 80, 24);
+    static const int64_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const int64_t *)(const void *)place : absent;
+}
+
+/// `F32`: `[3]float32`.
+static inline const float *kinds_arrays_f32(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 104, 12);
+    static const float absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const float *)(const void *)place : absent;
+}
+
+/// `F64`: `[3]float64`.
+static inline const double *kinds_arrays_f64(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 120, 24);
+    static const double absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const double *)(const void *)place : absent;
+}
+
+/// `Truth`: `[3]bool`.
+static inline const uint8_t *kinds_arrays_truth(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 144, 3);
+    static const uint8_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint8_t *)(const void *)place : absent;
+}
+
+/// `Raw`: `[3]byte`.
+static inline const uint8_t *kinds_arrays_raw(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 147, 3);
+    static const uint8_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint8_t *)(const void *)place : absent;
+}
+
+/// `Unsigned8`: `[3]Unsigned8`.
+static inline const kinds_unsigned8 *kinds_arrays_unsigned8(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 150, 3);
+    static const kinds_unsigned8 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_unsigned8 *)(const void *)place : absent;
+}
+
+/// `Unsigned16`: `[3]Unsigned16`.
+static inline const kinds_unsigned16 *kinds_arrays_unsigned16(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 154, 6);
+    static const kinds_unsigned16 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_unsigned16 *)(const void *)place : absent;
+}
+
+/// `Unsigned32`: `[3]Unsigned32`.
+static inline const kinds_unsigned32 *kinds_arrays_unsigned32(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 160, 12);
+    static const kinds_unsigned32 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_unsigned32 *)(const void *)place : absent;
+}
+
+/// `Unsigned64`: `[3]Unsigned64`.
+static inline const kinds_unsigned64 *kinds_arrays_unsigned64(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 176, 24);
+    static const kinds_unsigned64 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_unsigned64 *)(const void *)place : absent;
+}
+
+/// `Signed8`: `[3]Signed8`.
+static inline const kinds_signed8 *kinds_arrays_signed8(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 200, 3);
+    static const kinds_signed8 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_signed8 *)(const void *)place : absent;
+}
+
+/// `Signed16`: `[3]Signed16`.
+static inline const kinds_signed16 *kinds_arrays_signed16(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 204, 6);
+    static const kinds_signed16 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_signed16 *)(const void *)place : absent;
+}
+
+/// `Signed32`: `[3]Signed32`.
+static inline const kinds_signed32 *kinds_arrays_signed32(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 212, 12);
+    static const kinds_signed32 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_signed32 *)(const void *)place : absent;
+}
+
+/// `Signed64`: `[3]Signed64`.
+static inline const kinds_signed64 *kinds_arrays_signed64(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 224, 24);
+    static const kinds_signed64 absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_signed64 *)(const void *)place : absent;
+}
+
+/// `Day`: `[3]Weekday`.
+static inline const kinds_weekday *kinds_arrays_day(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 248, 3);
+    static const kinds_weekday absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_weekday *)(const void *)place : absent;
+}
+
+/// `Plain`: `[3]Plain`.
+static inline const kinds_plain *kinds_arrays_plain(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 256, 432);
+    static const kinds_plain absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const kinds_plain *)(const void *)place : absent;
+}
+
+/// An element of `Linked`: `[3]Linked`.
+static inline kinds_linked_ref kinds_arrays_linked_at(kinds_arrays_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 688, 528);
+    place = karmem_array_element_(place, 3, 176, index);
+    const kinds_linked_ref ref = {self.message, place};
+    return ref;
+}
+
+/// `One`: `[1]uint64`.
+static inline const uint64_t *kinds_arrays_one(kinds_arrays_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 1216, 8);
+    static const uint64_t absent[1] = KARMEM_ZERO;
+    return place != NULL ? (const uint64_t *)(const void *)place : absent;
+}
+
+/// `U8`: `[]uint8`.
+static inline karmem_u8_slice kinds_slices_u8(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `U16`: `[]uint16`.
+static inline karmem_u16_slice kinds_slices_u16(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `U32`: `[]uint32`.
+static inline karmem_u32_slice kinds_slices_u32(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    const karmem_u32_slice slice = {(const uint32_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `U64`: `[]uint64`.
+static inline karmem_u64_slice kinds_slices_u64(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    const karmem_u64_slice slice = {(const uint64_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I8`: `[]int8`.
+static inline karmem_i8_slice kinds_slices_i8(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    const karmem_i8_slice slice = {(const int8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I16`: `[]int16`.
+static inline karmem_i16_slice kinds_slices_i16(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 48, 8);
+    const karmem_i16_slice slice = {(const int16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I32`: `[]int32`.
+static inline karmem_i32_slice kinds_slices_i32(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 56, 8);
+    const karmem_i32_slice slice = {(const int32_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I64`: `[]int64`.
+static inline karmem_i64_slice kinds_slices_i64(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 64, 8);
+    const karmem_i64_slice slice = {(const int64_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `F32`: `[]float32`.
+static inline karmem_f32_slice kinds_slices_f32(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 72, 8);
+    const karmem_f32_slice slice = {(const float *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `F64`: `[]float64`.
+static inline karmem_f64_slice kinds_slices_f64(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 80, 8);
+    const karmem_f64_slice slice = {(const double *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Truth`: `[]bool`.
+static inline karmem_u8_slice kinds_slices_truth(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 88, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Raw`: `[]byte`.
+static inline karmem_u8_slice kinds_slices_raw(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 96, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// UTF-8.
+static inline karmem_text kinds_slices_text(kinds_slices_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 104, 8));
+}
+
+/// `Unsigned8`: `[]Unsigned8`.
+static inline kinds_unsigned8_slice kinds_slices_unsigned8(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 112, 8);
+    const kinds_unsigned8_slice slice = {(const kinds_unsigned8 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Unsigned16`: `[]Unsigned16`.
+static inline kinds_unsigned16_slice kinds_slices_unsigned16(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 120, 8);
+    const kinds_unsigned16_slice slice = {(const kinds_unsigned16 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Unsigned32`: `[]Unsigned32`.
+static inline kinds_unsigned32_slice kinds_slices_unsigned32(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 128, 8);
+    const kinds_unsigned32_slice slice = {(const kinds_unsigned32 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Unsigned64`: `[]Unsigned64`.
+static inline kinds_unsigned64_slice kinds_slices_unsigned64(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 136, 8);
+    const kinds_unsigned64_slice slice = {(const kinds_unsigned64 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed8`: `[]Signed8`.
+static inline kinds_signed8_slice kinds_slices_signed8(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 144, 8);
+    const kinds_signed8_slice slice = {(const kinds_signed8 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed16`: `[]Signed16`.
+static inline kinds_signed16_slice kinds_slices_signed16(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 152, 8);
+    const kinds_signed16_slice slice = {(const kinds_signed16 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed32`: `[]Signed32`.
+static inline kinds_signed32_slice kinds_slices_signed32(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 160, 8);
+    const kinds_signed32_slice slice = {(const kinds_signed32 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed64`: `[]Signed64`.
+static inline kinds_signed64_slice kinds_slices_signed64(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 168, 8);
+    const kinds_signed64_slice slice = {(const kinds_signed64 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Day`: `[]Weekday`.
+static inline kinds_weekday_slice kinds_slices_day(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 176, 8);
+    const kinds_weekday_slice slice = {(const kinds_weekday *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Plain`: `[]Plain`.
+static inline kinds_plain_slice kinds_slices_plain(kinds_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 184, 8);
+    const kinds_plain_slice slice = {(const kinds_plain *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The number of elements of `Linked`.
+static inline uint32_t kinds_slices_linked_len(kinds_slices_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 192, 8));
+}
+
+/// An element of `Linked`: `[]Linked`.
+static inline kinds_linked_ref kinds_slices_linked_at(kinds_slices_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 192, 8);
+    place = karmem_slice_element_(self.message, place, 176, index);
+    const kinds_linked_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `Outer`.
+static inline uint32_t kinds_slices_outer_len(kinds_slices_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 200, 8));
+}
+
+/// An element of `Outer`: `[]Outer`.
+static inline kinds_outer_ref kinds_slices_outer_at(kinds_slices_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 200, 8);
+    place = karmem_slice_element_(self.message, place, 528, index);
+    const kinds_outer_ref ref = {self.message, place};
+    return ref;
+}
+
+/// `U8`: `[<9]uint8`.
+static inline karmem_u8_slice kinds_limited_slices_u8(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `U16`: `[<9]uint16`.
+static inline karmem_u16_slice kinds_limited_slices_u16(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `U32`: `[<9]uint32`.
+static inline karmem_u32_slice kinds_limited_slices_u32(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    const karmem_u32_slice slice = {(const uint32_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `U64`: `[<9]uint64`.
+static inline karmem_u64_slice kinds_limited_slices_u64(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    const karmem_u64_slice slice = {(const uint64_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I8`: `[<9]int8`.
+static inline karmem_i8_slice kinds_limited_slices_i8(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    const karmem_i8_slice slice = {(const int8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I16`: `[<9]int16`.
+static inline karmem_i16_slice kinds_limited_slices_i16(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 48, 8);
+    const karmem_i16_slice slice = {(const int16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I32`: `[<9]int32`.
+static inline karmem_i32_slice kinds_limited_slices_i32(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 56, 8);
+    const karmem_i32_slice slice = {(const int32_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `I64`: `[<9]int64`.
+static inline karmem_i64_slice kinds_limited_slices_i64(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 64, 8);
+    const karmem_i64_slice slice = {(const int64_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `F32`: `[<9]float32`.
+static inline karmem_f32_slice kinds_limited_slices_f32(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 72, 8);
+    const karmem_f32_slice slice = {(const float *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `F64`: `[<9]float64`.
+static inline karmem_f64_slice kinds_limited_slices_f64(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 80, 8);
+    const karmem_f64_slice slice = {(const double *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Truth`: `[<9]bool`.
+static inline karmem_u8_slice kinds_limited_slices_truth(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 88, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Raw`: `[<9]byte`.
+static inline karmem_u8_slice kinds_limited_slices_raw(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 96, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// At most nine bytes of UTF-8, which may be fewer characters.
+static inline karmem_text kinds_limited_slices_text(kinds_limited_slices_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 104, 8));
+}
+
+/// `Unsigned8`: `[<9]Unsigned8`.
+static inline kinds_unsigned8_slice kinds_limited_slices_unsigned8(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 112, 8);
+    const kinds_unsigned8_slice slice = {(const kinds_unsigned8 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Unsigned16`: `[<9]Unsigned16`.
+static inline kinds_unsigned16_slice kinds_limited_slices_unsigned16(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 120, 8);
+    const kinds_unsigned16_slice slice = {(const kinds_unsigned16 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Unsigned32`: `[<9]Unsigned32`.
+static inline kinds_unsigned32_slice kinds_limited_slices_unsigned32(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 128, 8);
+    const kinds_unsigned32_slice slice = {(const kinds_unsigned32 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Unsigned64`: `[<9]Unsigned64`.
+static inline kinds_unsigned64_slice kinds_limited_slices_unsigned64(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 136, 8);
+    const kinds_unsigned64_slice slice = {(const kinds_unsigned64 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed8`: `[<9]Signed8`.
+static inline kinds_signed8_slice kinds_limited_slices_signed8(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 144, 8);
+    const kinds_signed8_slice slice = {(const kinds_signed8 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed16`: `[<9]Signed16`.
+static inline kinds_signed16_slice kinds_limited_slices_signed16(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 152, 8);
+    const kinds_signed16_slice slice = {(const kinds_signed16 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed32`: `[<9]Signed32`.
+static inline kinds_signed32_slice kinds_limited_slices_signed32(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 160, 8);
+    const kinds_signed32_slice slice = {(const kinds_signed32 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Signed64`: `[<9]Signed64`.
+static inline kinds_signed64_slice kinds_limited_slices_signed64(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 168, 8);
+    const kinds_signed64_slice slice = {(const kinds_signed64 *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Day`: `[<9]Weekday`.
+static inline kinds_weekday_slice kinds_limited_slices_day(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 176, 8);
+    const kinds_weekday_slice slice = {(const kinds_weekday *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `Plain`: `[<9]Plain`.
+static inline kinds_plain_slice kinds_limited_slices_plain(kinds_limited_slices_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 184, 8);
+    const kinds_plain_slice slice = {(const kinds_plain *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The number of elements of `Linked`.
+static inline uint32_t kinds_limited_slices_linked_len(kinds_limited_slices_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 192, 8));
+}
+
+/// An element of `Linked`: `[<9]Linked`.
+static inline kinds_linked_ref kinds_limited_slices_linked_at(kinds_limited_slices_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 192, 8);
+    place = karmem_slice_element_(self.message, place, 176, index);
+    const kinds_linked_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `Outer`.
+static inline uint32_t kinds_limited_slices_outer_len(kinds_limited_slices_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 200, 8));
+}
+
+/// An element of `Outer`: `[<9]Outer`.
+static inline kinds_outer_ref kinds_limited_slices_outer_at(kinds_limited_slices_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 200, 8);
+    place = karmem_slice_element_(self.message, place, 528, index);
+    const kinds_outer_ref ref = {self.message, place};
+    return ref;
+}
+
+/// `Text`: `[<32]char`.
+static inline karmem_text kinds_leaf_text(kinds_leaf_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// `Day`: `Weekday`.
+static inline kinds_weekday kinds_leaf_day(kinds_leaf_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 16, 1), 0);
+}
+
+/// `Name`: `[]char`.
+static inline karmem_text kinds_tree_name(kinds_tree_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// `Left`: `Tree`.
+static inline kinds_tree_ref kinds_tree_left(kinds_tree_ref self)
+{
+    const kinds_tree_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 16, 4))};
+    return ref;
+}
+
+/// `Right`: `Tree`.
+static inline kinds_tree_ref kinds_tree_right(kinds_tree_ref self)
+{
+    const kinds_tree_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 20, 4))};
+    return ref;
+}
+
+/// The number of elements of `Children`.
+static inline uint32_t kinds_tree_children_len(kinds_tree_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 24, 8));
+}
+
+/// An element of `Children`: `[]Branch`.
+static inline kinds_branch_ref kinds_tree_children_at(kinds_tree_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const kinds_branch_ref ref = {self.message, place};
+    return ref;
+}
+
+/// `Leaf`: `Leaf`.
+static inline kinds_leaf_ref kinds_tree_leaf(kinds_tree_ref self)
+{
+    const kinds_leaf_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 32, 4))};
+    return ref;
+}
+
+/// `To`: `Tree`.
+static inline kinds_tree_ref kinds_branch_to(kinds_branch_ref self)
+{
+    const kinds_tree_ref ref = {self.message, karmem_follow_(self.message, karmem_inline_field_(self.object, 0))};
+    return ref;
+}
+
+/// `type`: `uint8`.
+static inline uint8_t kinds_type_type(kinds_type_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 8, 1), 0);
+}
+
+/// `match`: `[]uint8`.
+static inline karmem_u8_slice kinds_type_match(kinds_type_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// `self`: `[<8]char`.
+static inline karmem_text kinds_type_self(kinds_type_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 24, 8));
+}
+
+/// `Self2`: `Weekday`.
+static inline kinds_weekday kinds_type_self2(kinds_type_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 32, 1), 0);
+}
+
+/// `gen`: `Tiny`.
+static inline const kinds_tiny *kinds_type_gen(kinds_type_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    static const kinds_tiny absent = KARMEM_ZERO;
+    return place != NULL ? (const kinds_tiny *)(const void *)place : &absent;
+}
+
+/// `async`: `Leaf`.
+static inline kinds_leaf_ref kinds_type_async(kinds_type_ref self)
+{
+    const kinds_leaf_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 48, 4))};
+    return ref;
+}
+
+/// `enum`: `[2]uint8`.
+static inline const uint8_t *kinds_type_enum(kinds_type_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 52, 2);
+    static const uint8_t absent[2] = KARMEM_ZERO;
+    return place != NULL ? (const uint8_t *)(const void *)place : absent;
+}
+
+/// `karmem`: `bool`.
+static inline bool kinds_type_karmem(kinds_type_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 54, 1), false);
+}
+
+/// `HTTPPort`: `uint16`.
+static inline uint16_t kinds_type_http_port(kinds_type_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 56, 2), 0);
+}
+
+/// `snake_key`: `int32`.
+static inline int32_t kinds_type_snake_key(kinds_type_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 60, 4), 0);
+}
+
+/// `Größe`: `float64`.
+static inline double kinds_type_größe(kinds_type_ref self)
+{
+    return karmem_read_f64_(karmem_table_field_(self.object, 64, 8), 0.0);
+}
+
+/// `Scalars`: `Scalars`.
+static inline kinds_scalars_ref kinds_kinds_scalars(kinds_kinds_ref self)
+{
+    const kinds_scalars_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 8, 4))};
+    return ref;
+}
+
+/// `Arrays`: `Arrays`.
+static inline kinds_arrays_ref kinds_kinds_arrays(kinds_kinds_ref self)
+{
+    const kinds_arrays_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 12, 4))};
+    return ref;
+}
+
+/// `Slices`: `Slices`.
+static inline kinds_slices_ref kinds_kinds_slices(kinds_kinds_ref self)
+{
+    const kinds_slices_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 16, 4))};
+    return ref;
+}
+
+/// `Limited`: `LimitedSlices`.
+static inline kinds_limited_slices_ref kinds_kinds_limited(kinds_kinds_ref self)
+{
+    const kinds_limited_slices_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 20, 4))};
+    return ref;
+}
+
+/// `Tree`: `Tree`.
+static inline kinds_tree_ref kinds_kinds_tree(kinds_kinds_ref self)
+{
+    const kinds_tree_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 24, 4))};
+    return ref;
+}
+
+/// `Type`: `type`.
+static inline kinds_type_ref kinds_kinds_type(kinds_kinds_ref self)
+{
+    const kinds_type_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 28, 4))};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool kinds_linked_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool kinds_outer_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool kinds_scalars_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_arrays_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_slices_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_limited_slices_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_leaf_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_tree_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_branch_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool kinds_type_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool kinds_kinds_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool kinds_linked_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_text_(verifier, object + 8, 16)) {
+        return karmem_fail_in_(verifier, "Linked.Label");
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Linked.Values");
+    }
+    if (karmem_is_set_(object + 24) && !kinds_leaf_verify_(verifier, karmem_load_u32_(object + 24), depth)) {
+        return karmem_fail_in_(verifier, "Linked.Detail");
+    }
+    return true;
+}
+
+static inline bool kinds_outer_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!kinds_linked_verify_(verifier, object + 0, depth)) {
+        return karmem_fail_in_(verifier, "Outer.One");
+    }
+    {
+        const karmem_elements_ elements = karmem_array_(object + 176, 2, 176, depth);
+        for (const unsigned char *at = elements.first; at != elements.end; at += 176) {
+            if (!kinds_linked_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Outer.Two");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool kinds_scalars_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 968, 964, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 256, 176)) {
+        return true;
+    }
+    if (!kinds_linked_verify_(verifier, object + 256, depth)) {
+        return karmem_fail_in_(verifier, "Scalars.Linked");
+    }
+    if (!karmem_has_field_(object, 432, 528)) {
+        return true;
+    }
+    if (!kinds_outer_verify_(verifier, object + 432, depth)) {
+        return karmem_fail_in_(verifier, "Scalars.Outer");
+    }
+    if (!karmem_has_field_(object, 960, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 960) && !kinds_leaf_verify_(verifier, karmem_load_u32_(object + 960), depth)) {
+        return karmem_fail_in_(verifier, "Scalars.Leaf");
+    }
+    return true;
+}
+
+static inline bool kinds_arrays_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 1224, 1224, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 688, 528)) {
+        return true;
+    }
+    {
+        const karmem_elements_ elements = karmem_array_(object + 688, 3, 176, depth);
+        for (const unsigned char *at = elements.first; at != elements.end; at += 176) {
+            if (!kinds_linked_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Arrays.Linked");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool kinds_slices_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 208, 208, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 8, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.U8");
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.U16");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 24, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.U32");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 32, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.U64");
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 40, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.I8");
+    }
+    if (!karmem_has_field_(object, 48, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 48, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.I16");
+    }
+    if (!karmem_has_field_(object, 56, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 56, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.I32");
+    }
+    if (!karmem_has_field_(object, 64, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 64, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.I64");
+    }
+    if (!karmem_has_field_(object, 72, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 72, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.F32");
+    }
+    if (!karmem_has_field_(object, 80, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 80, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.F64");
+    }
+    if (!karmem_has_field_(object, 88, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 88, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Truth");
+    }
+    if (!karmem_has_field_(object, 96, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 96, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Raw");
+    }
+    if (!karmem_has_field_(object, 104, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 104, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Text");
+    }
+    if (!karmem_has_field_(object, 112, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 112, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Unsigned8");
+    }
+    if (!karmem_has_field_(object, 120, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 120, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Unsigned16");
+    }
+    if (!karmem_has_field_(object, 128, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 128, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Unsigned32");
+    }
+    if (!karmem_has_field_(object, 136, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 136, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Unsigned64");
+    }
+    if (!karmem_has_field_(object, 144, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 144, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Signed8");
+    }
+    if (!karmem_has_field_(object, 152, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 152, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Signed16");
+    }
+    if (!karmem_has_field_(object, 160, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 160, 4, 4, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Signed32");
+    }
+    if (!karmem_has_field_(object, 168, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 168, 8, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Signed64");
+    }
+    if (!karmem_has_field_(object, 176, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 176, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Day");
+    }
+    if (!karmem_has_field_(object, 184, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 184, 144, 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Slices.Plain");
+    }
+    if (!karmem_has_field_(object, 192, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 192, 176, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Slices.Linked");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 176) {
+            if (!kinds_linked_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Slices.Linked");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 200, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 200, 528, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Slices.Outer");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 528) {
+            if (!kinds_outer_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Slices.Outer");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool kinds_limited_slices_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 208, 208, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 8, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.U8");
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 2, 2, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.U16");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 24, 4, 4, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.U32");
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 32, 8, 8, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.U64");
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 40, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.I8");
+    }
+    if (!karmem_has_field_(object, 48, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 48, 2, 2, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.I16");
+    }
+    if (!karmem_has_field_(object, 56, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 56, 4, 4, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.I32");
+    }
+    if (!karmem_has_field_(object, 64, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 64, 8, 8, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.I64");
+    }
+    if (!karmem_has_field_(object, 72, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 72, 4, 4, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.F32");
+    }
+    if (!karmem_has_field_(object, 80, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 80, 8, 8, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.F64");
+    }
+    if (!karmem_has_field_(object, 88, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 88, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Truth");
+    }
+    if (!karmem_has_field_(object, 96, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 96, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Raw");
+    }
+    if (!karmem_has_field_(object, 104, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 104, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Text");
+    }
+    if (!karmem_has_field_(object, 112, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 112, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Unsigned8");
+    }
+    if (!karmem_has_field_(object, 120, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 120, 2, 2, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Unsigned16");
+    }
+    if (!karmem_has_field_(object, 128, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 128, 4, 4, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Unsigned32");
+    }
+    if (!karmem_has_field_(object, 136, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 136, 8, 8, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Unsigned64");
+    }
+    if (!karmem_has_field_(object, 144, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 144, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Signed8");
+    }
+    if (!karmem_has_field_(object, 152, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 152, 2, 2, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Signed16");
+    }
+    if (!karmem_has_field_(object, 160, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 160, 4, 4, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Signed32");
+    }
+    if (!karmem_has_field_(object, 168, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 168, 8, 8, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Signed64");
+    }
+    if (!karmem_has_field_(object, 176, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 176, 1, 1, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Day");
+    }
+    if (!karmem_has_field_(object, 184, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 184, 144, 8, 9)) {
+        return karmem_fail_in_(verifier, "LimitedSlices.Plain");
+    }
+    if (!karmem_has_field_(object, 192, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 192, 176, 8, 9, depth, &elements)) {
+            return karmem_fail_in_(verifier, "LimitedSlices.Linked");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 176) {
+            if (!kinds_linked_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "LimitedSlices.Linked");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 200, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 200, 528, 8, 9, depth, &elements)) {
+            return karmem_fail_in_(verifier, "LimitedSlices.Outer");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 528) {
+            if (!kinds_outer_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "LimitedSlices.Outer");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool kinds_leaf_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 24, 17, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 32)) {
+        return karmem_fail_in_(verifier, "Leaf.Text");
+    }
+    return true;
+}
+
+static inline bool kinds_tree_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 40, 36, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Tree.Name");
+    }
+    if (!karmem_has_field_(object, 16, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 16) && !kinds_tree_verify_(verifier, karmem_load_u32_(object + 16), depth)) {
+        return karmem_fail_in_(verifier, "Tree.Left");
+    }
+    if (!karmem_has_field_(object, 20, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 20) && !kinds_tree_verify_(verifier, karmem_load_u32_(object + 20), depth)) {
+        return karmem_fail_in_(verifier, "Tree.Right");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 24, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Tree.Children");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!kinds_branch_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Tree.Children");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 32, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 32) && !kinds_leaf_verify_(verifier, karmem_load_u32_(object + 32), depth)) {
+        return karmem_fail_in_(verifier, "Tree.Leaf");
+    }
+    return true;
+}
+
+static inline bool kinds_branch_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (karmem_is_set_(object + 0) && !kinds_tree_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+        return karmem_fail_in_(verifier, "Branch.To");
+    }
+    return true;
+}
+
+static inline bool kinds_type_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 72, 72, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 16, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "type.match");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 24, 8)) {
+        return karmem_fail_in_(verifier, "type.self");
+    }
+    if (!karmem_has_field_(object, 48, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 48) && !kinds_leaf_verify_(verifier, karmem_load_u32_(object + 48), depth)) {
+        return karmem_fail_in_(verifier, "type.async");
+    }
+    return true;
+}
+
+static inline bool kinds_kinds_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 32, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 8) && !kinds_scalars_verify_(verifier, karmem_load_u32_(object + 8), depth)) {
+        return karmem_fail_in_(verifier, "Kinds.Scalars");
+    }
+    if (!karmem_has_field_(object, 12, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 12) && !kinds_arrays_verify_(verifier, karmem_load_u32_(object + 12), depth)) {
+        return karmem_fail_in_(verifier, "Kinds.Arrays");
+    }
+    if (!karmem_has_field_(object, 16, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 16) && !kinds_slices_verify_(verifier, karmem_load_u32_(object + 16), depth)) {
+        return karmem_fail_in_(verifier, "Kinds.Slices");
+    }
+    if (!karmem_has_field_(object, 20, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 20) && !kinds_limited_slices_verify_(verifier, karmem_load_u32_(object + 20), depth)) {
+        return karmem_fail_in_(verifier, "Kinds.Limited");
+    }
+    if (!karmem_has_field_(object, 24, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 24) && !kinds_tree_verify_(verifier, karmem_load_u32_(object + 24), depth)) {
+        return karmem_fail_in_(verifier, "Kinds.Tree");
+    }
+    if (!karmem_has_field_(object, 28, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 28) && !kinds_type_verify_(verifier, karmem_load_u32_(object + 28), depth)) {
+        return karmem_fail_in_(verifier, "Kinds.Type");
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Tiny`.
+static inline karmem_status kinds_tiny_open(
+    const void *bytes, size_t size, const karmem_options *options, const kinds_tiny **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_TINY_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL;
+    *root = is_valid ? (const kinds_tiny *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Plain`.
+static inline karmem_status kinds_plain_open(
+    const void *bytes, size_t size, const karmem_options *options, const kinds_plain **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_PLAIN_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 144, 8) != NULL;
+    *root = is_valid ? (const kinds_plain *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Linked`.
+static inline karmem_status kinds_linked_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_linked_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_LINKED_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 176, 8) != NULL
+        && kinds_linked_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const kinds_linked_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Outer`.
+static inline karmem_status kinds_outer_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_outer_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_OUTER_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 528, 8) != NULL
+        && kinds_outer_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const kinds_outer_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Scalars`.
+static inline karmem_status kinds_scalars_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_scalars_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_SCALARS_ID)
+        && kinds_scalars_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_scalars_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Arrays`.
+static inline karmem_status kinds_arrays_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_arrays_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_ARRAYS_ID)
+        && kinds_arrays_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_arrays_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Slices`.
+static inline karmem_status kinds_slices_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_slices_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_SLICES_ID)
+        && kinds_slices_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_slices_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `LimitedSlices`.
+static inline karmem_status kinds_limited_slices_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_limited_slices_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_LIMITED_SLICES_ID)
+        && kinds_limited_slices_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_limited_slices_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Leaf`.
+static inline karmem_status kinds_leaf_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_leaf_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_LEAF_ID)
+        && kinds_leaf_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_leaf_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Tree`.
+static inline karmem_status kinds_tree_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_tree_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_TREE_ID)
+        && kinds_tree_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_tree_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Branch`.
+static inline karmem_status kinds_branch_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_branch_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_BRANCH_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL
+        && kinds_branch_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const kinds_branch_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `type`.
+static inline karmem_status kinds_type_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_type_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_TYPE_ID)
+        && kinds_type_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_type_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Kinds`.
+static inline karmem_status kinds_kinds_open(
+    const void *bytes, size_t size, const karmem_options *options, kinds_kinds_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, KINDS_KINDS_ID)
+        && kinds_kinds_verify_(&verifier, verifier.root, verifier.max_depth);
+    const kinds_kinds_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_KINDS_H

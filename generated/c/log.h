@@ -1,0 +1,221 @@
+// Made from log.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c log.km
+
+/// The log of a web server: many small entries, each with four short texts.
+///
+/// One of the data sets of the benchmarks.
+#ifndef KARMEM_SCHEMA_LOG_H
+#define KARMEM_SCHEMA_LOG_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define LOG_FINGERPRINT UINT64_C(5846213322746670675)
+
+// Structs and unions
+
+/// Where a request came from: the four bytes of an IPv4 address.
+///
+/// | offset | size | field | type    |
+/// |-------:|-----:|-------|---------|
+/// |      0 |    1 | `X0`  | `uint8` |
+/// |      1 |    1 | `X1`  | `uint8` |
+/// |      2 |    1 | `X2`  | `uint8` |
+/// |      3 |    1 | `X3`  | `uint8` |
+typedef struct log_address {
+    KARMEM_ALIGNAS(1) uint8_t x0;
+    uint8_t x1;
+    uint8_t x2;
+    uint8_t x3;
+} log_address;
+
+KARMEM_ASSERT(sizeof(log_address) == 4, "log_address has 4 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(log_address) == 1, "log_address is aligned to 1 bytes");
+KARMEM_ASSERT(offsetof(log_address, x0) == 0, "log_address.x0 lies at byte 0");
+KARMEM_ASSERT(offsetof(log_address, x1) == 1, "log_address.x1 lies at byte 1");
+KARMEM_ASSERT(offsetof(log_address, x2) == 2, "log_address.x2 lies at byte 2");
+KARMEM_ASSERT(offsetof(log_address, x3) == 3, "log_address.x3 lies at byte 3");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct log_address_slice { const log_address *items; uint32_t len; } log_address_slice;
+
+/// Tells messages whose root is a `Address` from others.
+#define LOG_ADDRESS_ID UINT64_C(3090865823140306775)
+
+/// One request. Its fields are those of the Common Log Format, and will stay so: entries lie side by side.
+///
+/// | offset | size | field      | type      |
+/// |-------:|-----:|------------|-----------|
+/// |      0 |    4 | `Address`  | `Address` |
+/// |      4 |    2 | `Code`     | `uint16`  |
+/// |      6 |    2 |            | padding   |
+/// |      8 |    8 | `Size`     | `uint64`  |
+/// |     16 |    8 | `Identity` | `[]char`  |
+/// |     24 |    8 | `Userid`   | `[]char`  |
+/// |     32 |    8 | `Date`     | `[]char`  |
+/// |     40 |    8 | `Request`  | `[]char`  |
+typedef struct log_log_ref { const unsigned char *message; const unsigned char *object; } log_log_ref;
+
+/// Tells messages whose root is a `Log` from others.
+#define LOG_LOG_ID UINT64_C(2109872417216603652)
+
+/// All requests, the root of a message.
+///
+/// | offset | size | field  | type    |
+/// |-------:|-----:|--------|---------|
+/// |      0 |    8 |        | header  |
+/// |      8 |    8 | `Logs` | `[]Log` |
+typedef struct log_logs_ref { const unsigned char *message; const unsigned char *object; } log_logs_ref;
+
+/// Tells messages whose root is a `Logs` from others.
+#define LOG_LOGS_ID UINT64_C(12238060287493591760)
+
+// Reading
+
+/// Where it came from.
+static inline const log_address *log_log_address(log_log_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 0);
+    static const log_address absent = KARMEM_ZERO;
+    return place != NULL ? (const log_address *)(const void *)place : &absent;
+}
+
+/// The status of the answer.
+static inline uint16_t log_log_code(log_log_ref self)
+{
+    return karmem_read_u16_(karmem_inline_field_(self.object, 4), 0);
+}
+
+/// The size of the answer in bytes.
+static inline uint64_t log_log_size(log_log_ref self)
+{
+    return karmem_read_u64_(karmem_inline_field_(self.object, 8), 0);
+}
+
+/// Who the client's machine says that it is.
+static inline karmem_text log_log_identity(log_log_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 16));
+}
+
+/// Who has logged in, or `-`.
+static inline karmem_text log_log_userid(log_log_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 24));
+}
+
+/// When it came, as servers write it.
+static inline karmem_text log_log_date(log_log_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 32));
+}
+
+/// Its first line.
+static inline karmem_text log_log_request(log_log_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 40));
+}
+
+/// The number of elements of `Logs`.
+static inline uint32_t log_logs_logs_len(log_logs_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
+}
+
+/// An element of `Logs`: `[]Log`.
+static inline log_log_ref log_logs_logs_at(log_logs_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    place = karmem_slice_element_(self.message, place, 48, index);
+    const log_log_ref ref = {self.message, place};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool log_log_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool log_logs_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool log_log_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_text_(verifier, object + 16, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Log.Identity");
+    }
+    if (!karmem_verify_text_(verifier, object + 24, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Log.Userid");
+    }
+    if (!karmem_verify_text_(verifier, object + 32, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Log.Date");
+    }
+    if (!karmem_verify_text_(verifier, object + 40, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Log.Request");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool log_logs_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 16, 16, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 48, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Logs.Logs");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 48) {
+            if (!log_log_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Logs.Logs");
+            }
+        }
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Address`.
+static inline karmem_status log_address_open(
+    const void *bytes, size_t size, const karmem_options *options, const log_address **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, LOG_ADDRESS_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 4, 1) != NULL;
+    *root = is_valid ? (const log_address *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Log`.
+static inline karmem_status log_log_open(
+    const void *bytes, size_t size, const karmem_options *options, log_log_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, LOG_LOG_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 48, 8) != NULL
+        && log_log_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const log_log_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Logs`.
+static inline karmem_status log_logs_open(
+    const void *bytes, size_t size, const karmem_options *options, log_logs_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, LOG_LOGS_ID)
+        && log_logs_verify_(&verifier, verifier.root, verifier.max_depth);
+    const log_logs_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_LOG_H

@@ -1,0 +1,943 @@
+// Made from minecraft_savedata.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c minecraft_savedata.km
+
+/// The players of a saved game: wide tables with many optional fields, and slices of small structs.
+///
+/// One of the data sets of the benchmarks.
+#ifndef KARMEM_SCHEMA_MINECRAFT_SAVEDATA_H
+#define KARMEM_SCHEMA_MINECRAFT_SAVEDATA_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define MINECRAFT_SAVEDATA_FINGERPRINT UINT64_C(18032766400530800692)
+
+// Enums
+
+/// The rules that a player plays by.
+typedef uint8_t minecraft_savedata_game_type;
+
+#define MINECRAFT_SAVEDATA_GAME_TYPE_SURVIVAL ((minecraft_savedata_game_type)0)
+#define MINECRAFT_SAVEDATA_GAME_TYPE_CREATIVE ((minecraft_savedata_game_type)1)
+#define MINECRAFT_SAVEDATA_GAME_TYPE_ADVENTURE ((minecraft_savedata_game_type)2)
+#define MINECRAFT_SAVEDATA_GAME_TYPE_SPECTATOR ((minecraft_savedata_game_type)3)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct minecraft_savedata_game_type_slice { const minecraft_savedata_game_type *items; uint32_t len; } minecraft_savedata_game_type_slice;
+
+// Structs and unions
+
+/// Some of one thing.
+///
+/// | offset | size | field   | type     |
+/// |-------:|-----:|---------|----------|
+/// |      0 |    8 | `Id`    | `[]char` |
+/// |      8 |    1 | `Count` | `int8`   |
+/// |      9 |    1 | `Slot`  | `uint8`  |
+/// |     10 |    6 |         | padding  |
+typedef struct minecraft_savedata_item_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_item_ref;
+
+/// Tells messages whose root is a `Item` from others.
+#define MINECRAFT_SAVEDATA_ITEM_ID UINT64_C(17370236061446263713)
+
+/// What a player can do.
+///
+/// | offset | size | field          | type      |
+/// |-------:|-----:|----------------|-----------|
+/// |      0 |    4 | `WalkSpeed`    | `float32` |
+/// |      4 |    4 | `FlySpeed`     | `float32` |
+/// |      8 |    1 | `MayFly`       | `bool`    |
+/// |      9 |    1 | `Flying`       | `bool`    |
+/// |     10 |    1 | `Invulnerable` | `bool`    |
+/// |     11 |    1 | `MayBuild`     | `bool`    |
+/// |     12 |    1 | `Instabuild`   | `bool`    |
+/// |     13 |    3 |                | padding   |
+typedef struct minecraft_savedata_abilities {
+    KARMEM_ALIGNAS(4) float walk_speed;
+    float fly_speed;
+    uint8_t may_fly;
+    uint8_t flying;
+    uint8_t invulnerable;
+    uint8_t may_build;
+    uint8_t instabuild;
+    uint8_t pad0_[3];
+} minecraft_savedata_abilities;
+
+KARMEM_ASSERT(sizeof(minecraft_savedata_abilities) == 16, "minecraft_savedata_abilities has 16 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(minecraft_savedata_abilities) == 4, "minecraft_savedata_abilities is aligned to 4 bytes");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, walk_speed) == 0, "minecraft_savedata_abilities.walk_speed lies at byte 0");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, fly_speed) == 4, "minecraft_savedata_abilities.fly_speed lies at byte 4");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, may_fly) == 8, "minecraft_savedata_abilities.may_fly lies at byte 8");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, flying) == 9, "minecraft_savedata_abilities.flying lies at byte 9");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, invulnerable) == 10, "minecraft_savedata_abilities.invulnerable lies at byte 10");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, may_build) == 11, "minecraft_savedata_abilities.may_build lies at byte 11");
+KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, instabuild) == 12, "minecraft_savedata_abilities.instabuild lies at byte 12");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct minecraft_savedata_abilities_slice { const minecraft_savedata_abilities *items; uint32_t len; } minecraft_savedata_abilities_slice;
+
+/// Tells messages whose root is a `Abilities` from others.
+#define MINECRAFT_SAVEDATA_ABILITIES_ID UINT64_C(9862651574684750720)
+
+/// An animal or a monster.
+///
+/// | offset | size | field               | type         |
+/// |-------:|-----:|---------------------|--------------|
+/// |      0 |    8 |                     | header       |
+/// |      8 |    8 | `Id`                | `[]char`     |
+/// |     16 |   24 | `Pos`               | `[3]float64` |
+/// |     40 |   24 | `Motion`            | `[3]float64` |
+/// |     64 |    8 | `CustomName`        | `?[]char`    |
+/// |     72 |    8 | `Rotation`          | `[2]float32` |
+/// |     80 |    4 | `FallDistance`      | `float32`    |
+/// |     84 |    4 | `PortalCooldown`    | `int32`      |
+/// |     88 |   16 | `Uuid`              | `[4]uint32`  |
+/// |    104 |    2 | `Fire`              | `uint16`     |
+/// |    106 |    2 | `Air`               | `uint16`     |
+/// |    108 |    1 | `OnGround`          | `bool`       |
+/// |    109 |    1 | `NoGravity`         | `bool`       |
+/// |    110 |    1 | `Invulnerable`      | `bool`       |
+/// |    111 |    1 | `CustomNameVisible` | `bool`       |
+/// |    112 |    1 | `Silent`            | `bool`       |
+/// |    113 |    1 | `Glowing`           | `bool`       |
+/// |    114 |    6 |                     | padding      |
+typedef struct minecraft_savedata_entity_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_entity_ref;
+
+/// How many elements its arrays have.
+#define MINECRAFT_SAVEDATA_ENTITY_POS_LEN UINT32_C(3)
+#define MINECRAFT_SAVEDATA_ENTITY_MOTION_LEN UINT32_C(3)
+#define MINECRAFT_SAVEDATA_ENTITY_ROTATION_LEN UINT32_C(2)
+#define MINECRAFT_SAVEDATA_ENTITY_UUID_LEN UINT32_C(4)
+
+/// Tells messages whose root is a `Entity` from others.
+#define MINECRAFT_SAVEDATA_ENTITY_ID UINT64_C(3015361887375042889)
+
+/// What a player rides on.
+///
+/// | offset | size | field    | type        |
+/// |-------:|-----:|----------|-------------|
+/// |      0 |    8 |          | header      |
+/// |      8 |   16 | `Uuid`   | `[4]uint32` |
+/// |     24 |    4 | `Entity` | `Entity`    |
+/// |     28 |    4 |          | padding     |
+typedef struct minecraft_savedata_vehicle_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_vehicle_ref;
+
+/// How many elements its arrays have.
+#define MINECRAFT_SAVEDATA_VEHICLE_UUID_LEN UINT32_C(4)
+
+/// Tells messages whose root is a `Vehicle` from others.
+#define MINECRAFT_SAVEDATA_VEHICLE_ID UINT64_C(15718746812055168260)
+
+/// What a player knows how to make.
+///
+/// | offset | size | field                                 | type       |
+/// |-------:|-----:|---------------------------------------|------------|
+/// |      0 |    8 | `Recipes`                             | `[][]char` |
+/// |      8 |    8 | `ToBeDisplayed`                       | `[][]char` |
+/// |     16 |    1 | `IsFilteringCraftable`                | `bool`     |
+/// |     17 |    1 | `IsGuiOpen`                           | `bool`     |
+/// |     18 |    1 | `IsFurnaceFilteringCraftable`         | `bool`     |
+/// |     19 |    1 | `IsFurnaceGuiOpen`                    | `bool`     |
+/// |     20 |    1 | `IsBlastingFurnaceFilteringCraftable` | `bool`     |
+/// |     21 |    1 | `IsBlastingFurnaceGuiOpen`            | `bool`     |
+/// |     22 |    1 | `IsSmokerFilteringCraftable`          | `bool`     |
+/// |     23 |    1 | `IsSmokerGuiOpen`                     | `bool`     |
+typedef struct minecraft_savedata_recipe_book_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_recipe_book_ref;
+
+/// Tells messages whose root is a `RecipeBook` from others.
+#define MINECRAFT_SAVEDATA_RECIPE_BOOK_ID UINT64_C(17096439453653946969)
+
+/// Everything about one player.
+///
+/// | offset | size | field                   | type          |
+/// |-------:|-----:|-------------------------|---------------|
+/// |      0 |    8 |                         | header        |
+/// |      8 |    8 | `Score`                 | `int64`       |
+/// |     16 |    8 | `Dimension`             | `[]char`      |
+/// |     24 |   16 | `SelectedItem`          | `Item`        |
+/// |     40 |    8 | `SpawnDimension`        | `?[]char`     |
+/// |     48 |    8 | `SpawnX`                | `int64`       |
+/// |     56 |    8 | `SpawnY`                | `int64`       |
+/// |     64 |    8 | `SpawnZ`                | `int64`       |
+/// |     72 |    8 | `Inventory`             | `[]Item`      |
+/// |     80 |    8 | `EnderItems`            | `[]Item`      |
+/// |     88 |   24 | `EnteredNetherPosition` | `?[3]float64` |
+/// |    112 |   24 | `RecipeBook`            | `RecipeBook`  |
+/// |    136 |    4 | `SelectedItemSlot`      | `uint32`      |
+/// |    140 |    4 | `FoodExhaustionLevel`   | `float32`     |
+/// |    144 |    4 | `FoodSaturationLevel`   | `float32`     |
+/// |    148 |    4 | `FoodTickTimer`         | `uint32`      |
+/// |    152 |    4 | `XpLevel`               | `uint32`      |
+/// |    156 |    4 | `XpP`                   | `float32`     |
+/// |    160 |    4 | `XpTotal`               | `int32`       |
+/// |    164 |    4 | `XpSeed`                | `int32`       |
+/// |    168 |   16 | `Abilities`             | `Abilities`   |
+/// |    184 |    4 | `RootVehicle`           | `?Vehicle`    |
+/// |    188 |    4 | `ShoulderEntityLeft`    | `?Entity`     |
+/// |    192 |    4 | `ShoulderEntityRight`   | `?Entity`     |
+/// |    196 |    2 | `SleepTimer`            | `uint16`      |
+/// |    198 |    1 | `GameType`              | `GameType`    |
+/// |    199 |    1 | `PreviousGameType`      | `GameType`    |
+/// |    200 |    1 | `SpawnForced`           | `?bool`       |
+/// |    201 |    1 | `SeenCredits`           | `bool`        |
+/// |    202 |    6 |                         | padding       |
+typedef struct minecraft_savedata_player_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_player_ref;
+
+/// How many elements its arrays have.
+#define MINECRAFT_SAVEDATA_PLAYER_ENTERED_NETHER_POSITION_LEN UINT32_C(3)
+
+/// Tells messages whose root is a `Player` from others.
+#define MINECRAFT_SAVEDATA_PLAYER_ID UINT64_C(8232229719869227258)
+
+/// All players, the root of a message.
+///
+/// | offset | size | field     | type       |
+/// |-------:|-----:|-----------|------------|
+/// |      0 |    8 |           | header     |
+/// |      8 |    8 | `Players` | `[]Player` |
+typedef struct minecraft_savedata_players_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_players_ref;
+
+/// Tells messages whose root is a `Players` from others.
+#define MINECRAFT_SAVEDATA_PLAYERS_ID UINT64_C(10380343430039423545)
+
+// Reading
+
+/// What it is.
+static inline karmem_text minecraft_savedata_item_id(minecraft_savedata_item_ref self)
+{
+    return karmem_read_text_(self.message, karmem_inline_field_(self.object, 0));
+}
+
+/// How many.
+static inline int8_t minecraft_savedata_item_count(minecraft_savedata_item_ref self)
+{
+    return karmem_read_i8_(karmem_inline_field_(self.object, 8), 0);
+}
+
+/// Where in the bag.
+static inline uint8_t minecraft_savedata_item_slot(minecraft_savedata_item_ref self)
+{
+    return karmem_read_u8_(karmem_inline_field_(self.object, 9), 0);
+}
+
+/// `Id`: `[]char`.
+static inline karmem_text minecraft_savedata_entity_id(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// `Pos`: `[3]float64`.
+static inline const double *minecraft_savedata_entity_pos(minecraft_savedata_entity_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 24);
+    static const double absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const double *)(const void *)place : absent;
+}
+
+/// `Motion`: `[3]float64`.
+static inline const double *minecraft_savedata_entity_motion(minecraft_savedata_entity_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 24);
+    static const double absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const double *)(const void *)place : absent;
+}
+
+/// Whether there is `CustomName`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_entity_has_custom_name(minecraft_savedata_entity_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 64, 8));
+}
+
+/// `CustomName`: `?[]char`.
+static inline karmem_text minecraft_savedata_entity_custom_name(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 64, 8));
+}
+
+/// `Rotation`: `[2]float32`.
+static inline const float *minecraft_savedata_entity_rotation(minecraft_savedata_entity_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 72, 8);
+    static const float absent[2] = KARMEM_ZERO;
+    return place != NULL ? (const float *)(const void *)place : absent;
+}
+
+/// `FallDistance`: `float32`.
+static inline float minecraft_savedata_entity_fall_distance(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 80, 4), 0.0f);
+}
+
+/// `PortalCooldown`: `int32`.
+static inline int32_t minecraft_savedata_entity_portal_cooldown(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 84, 4), 0);
+}
+
+/// `Uuid`: `[4]uint32`.
+static inline const uint32_t *minecraft_savedata_entity_uuid(minecraft_savedata_entity_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 88, 16);
+    static const uint32_t absent[4] = KARMEM_ZERO;
+    return place != NULL ? (const uint32_t *)(const void *)place : absent;
+}
+
+/// `Fire`: `uint16`.
+static inline uint16_t minecraft_savedata_entity_fire(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 104, 2), 0);
+}
+
+/// `Air`: `uint16`.
+static inline uint16_t minecraft_savedata_entity_air(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 106, 2), 0);
+}
+
+/// `OnGround`: `bool`.
+static inline bool minecraft_savedata_entity_on_ground(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 108, 1), false);
+}
+
+/// `NoGravity`: `bool`.
+static inline bool minecraft_savedata_entity_no_gravity(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 109, 1), false);
+}
+
+/// `Invulnerable`: `bool`.
+static inline bool minecraft_savedata_entity_invulnerable(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 110, 1), false);
+}
+
+/// `CustomNameVisible`: `bool`.
+static inline bool minecraft_savedata_entity_custom_name_visible(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 111, 1), false);
+}
+
+/// `Silent`: `bool`.
+static inline bool minecraft_savedata_entity_silent(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 112, 1), false);
+}
+
+/// `Glowing`: `bool`.
+static inline bool minecraft_savedata_entity_glowing(minecraft_savedata_entity_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 113, 1), false);
+}
+
+/// What tells it from others.
+static inline const uint32_t *minecraft_savedata_vehicle_uuid(minecraft_savedata_vehicle_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 16);
+    static const uint32_t absent[4] = KARMEM_ZERO;
+    return place != NULL ? (const uint32_t *)(const void *)place : absent;
+}
+
+/// The thing itself.
+static inline minecraft_savedata_entity_ref minecraft_savedata_vehicle_entity(minecraft_savedata_vehicle_ref self)
+{
+    const minecraft_savedata_entity_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 24, 4))};
+    return ref;
+}
+
+/// The number of elements of `Recipes`.
+static inline uint32_t minecraft_savedata_recipe_book_recipes_len(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_slice_len_(karmem_inline_field_(self.object, 0));
+}
+
+/// An element of `Recipes`: `[][]char`.
+static inline karmem_text minecraft_savedata_recipe_book_recipes_at(minecraft_savedata_recipe_book_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 0);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_read_text_(self.message, place);
+}
+
+/// The number of elements of `ToBeDisplayed`.
+static inline uint32_t minecraft_savedata_recipe_book_to_be_displayed_len(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_slice_len_(karmem_inline_field_(self.object, 8));
+}
+
+/// An element of `ToBeDisplayed`: `[][]char`.
+static inline karmem_text minecraft_savedata_recipe_book_to_be_displayed_at(minecraft_savedata_recipe_book_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_read_text_(self.message, place);
+}
+
+/// `IsFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_filtering_craftable(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 16), false);
+}
+
+/// `IsGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_gui_open(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 17), false);
+}
+
+/// `IsFurnaceFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_furnace_filtering_craftable(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 18), false);
+}
+
+/// `IsFurnaceGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_furnace_gui_open(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 19), false);
+}
+
+/// `IsBlastingFurnaceFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_blasting_furnace_filtering_craftable(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 20), false);
+}
+
+/// `IsBlastingFurnaceGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_blasting_furnace_gui_open(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 21), false);
+}
+
+/// `IsSmokerFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_smoker_filtering_craftable(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 22), false);
+}
+
+/// `IsSmokerGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_is_smoker_gui_open(minecraft_savedata_recipe_book_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 23), false);
+}
+
+/// `Score`: `int64`.
+static inline int64_t minecraft_savedata_player_score(minecraft_savedata_player_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 8, 8), 0);
+}
+
+/// `Dimension`: `[]char`.
+static inline karmem_text minecraft_savedata_player_dimension(minecraft_savedata_player_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 16, 8));
+}
+
+/// `SelectedItem`: `Item`.
+static inline minecraft_savedata_item_ref minecraft_savedata_player_selected_item(minecraft_savedata_player_ref self)
+{
+    const minecraft_savedata_item_ref ref = {self.message, karmem_table_field_(self.object, 24, 16)};
+    return ref;
+}
+
+/// Whether there is `SpawnDimension`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_player_has_spawn_dimension(minecraft_savedata_player_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 40, 8));
+}
+
+/// `SpawnDimension`: `?[]char`.
+static inline karmem_text minecraft_savedata_player_spawn_dimension(minecraft_savedata_player_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 40, 8));
+}
+
+/// `SpawnX`: `int64`.
+static inline int64_t minecraft_savedata_player_spawn_x(minecraft_savedata_player_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 48, 8), 0);
+}
+
+/// `SpawnY`: `int64`.
+static inline int64_t minecraft_savedata_player_spawn_y(minecraft_savedata_player_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 56, 8), 0);
+}
+
+/// `SpawnZ`: `int64`.
+static inline int64_t minecraft_savedata_player_spawn_z(minecraft_savedata_player_ref self)
+{
+    return karmem_read_i64_(karmem_table_field_(self.object, 64, 8), 0);
+}
+
+/// The number of elements of `Inventory`.
+static inline uint32_t minecraft_savedata_player_inventory_len(minecraft_savedata_player_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 72, 8));
+}
+
+/// An element of `Inventory`: `[]Item`.
+static inline minecraft_savedata_item_ref minecraft_savedata_player_inventory_at(minecraft_savedata_player_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 72, 8);
+    place = karmem_slice_element_(self.message, place, 16, index);
+    const minecraft_savedata_item_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `EnderItems`.
+static inline uint32_t minecraft_savedata_player_ender_items_len(minecraft_savedata_player_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 80, 8));
+}
+
+/// An element of `EnderItems`: `[]Item`.
+static inline minecraft_savedata_item_ref minecraft_savedata_player_ender_items_at(minecraft_savedata_player_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 80, 8);
+    place = karmem_slice_element_(self.message, place, 16, index);
+    const minecraft_savedata_item_ref ref = {self.message, place};
+    return ref;
+}
+
+/// Whether there is `EnteredNetherPosition`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_player_has_entered_nether_position(minecraft_savedata_player_ref self)
+{
+    return karmem_optional_field_(self.object, 88, 24, 0) != NULL;
+}
+
+/// `EnteredNetherPosition`: `?[3]float64`.
+static inline const double *minecraft_savedata_player_entered_nether_position(minecraft_savedata_player_ref self)
+{
+    const unsigned char *place = karmem_optional_field_(self.object, 88, 24, 0);
+    static const double absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const double *)(const void *)place : absent;
+}
+
+/// `RecipeBook`: `RecipeBook`.
+static inline minecraft_savedata_recipe_book_ref minecraft_savedata_player_recipe_book(minecraft_savedata_player_ref self)
+{
+    const minecraft_savedata_recipe_book_ref ref = {self.message, karmem_table_field_(self.object, 112, 24)};
+    return ref;
+}
+
+/// `SelectedItemSlot`: `uint32`.
+static inline uint32_t minecraft_savedata_player_selected_item_slot(minecraft_savedata_player_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 136, 4), 0);
+}
+
+/// `FoodExhaustionLevel`: `float32`.
+static inline float minecraft_savedata_player_food_exhaustion_level(minecraft_savedata_player_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 140, 4), 0.0f);
+}
+
+/// `FoodSaturationLevel`: `float32`.
+static inline float minecraft_savedata_player_food_saturation_level(minecraft_savedata_player_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 144, 4), 0.0f);
+}
+
+/// `FoodTickTimer`: `uint32`.
+static inline uint32_t minecraft_savedata_player_food_tick_timer(minecraft_savedata_player_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 148, 4), 0);
+}
+
+/// `XpLevel`: `uint32`.
+static inline uint32_t minecraft_savedata_player_xp_level(minecraft_savedata_player_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 152, 4), 0);
+}
+
+/// `XpP`: `float32`.
+static inline float minecraft_savedata_player_xp_p(minecraft_savedata_player_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 156, 4), 0.0f);
+}
+
+/// `XpTotal`: `int32`.
+static inline int32_t minecraft_savedata_player_xp_total(minecraft_savedata_player_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 160, 4), 0);
+}
+
+/// `XpSeed`: `int32`.
+static inline int32_t minecraft_savedata_player_xp_seed(minecraft_savedata_player_ref self)
+{
+    return karmem_read_i32_(karmem_table_field_(self.object, 164, 4), 0);
+}
+
+/// `Abilities`: `Abilities`.
+static inline const minecraft_savedata_abilities *minecraft_savedata_player_abilities(minecraft_savedata_player_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 168, 16);
+    static const minecraft_savedata_abilities absent = KARMEM_ZERO;
+    return place != NULL ? (const minecraft_savedata_abilities *)(const void *)place : &absent;
+}
+
+/// Whether there is `RootVehicle`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_player_has_root_vehicle(minecraft_savedata_player_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 184, 4));
+}
+
+/// `RootVehicle`: `?Vehicle`.
+static inline minecraft_savedata_vehicle_ref minecraft_savedata_player_root_vehicle(minecraft_savedata_player_ref self)
+{
+    const minecraft_savedata_vehicle_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 184, 4))};
+    return ref;
+}
+
+/// Whether there is `ShoulderEntityLeft`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_player_has_shoulder_entity_left(minecraft_savedata_player_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 188, 4));
+}
+
+/// `ShoulderEntityLeft`: `?Entity`.
+static inline minecraft_savedata_entity_ref minecraft_savedata_player_shoulder_entity_left(minecraft_savedata_player_ref self)
+{
+    const minecraft_savedata_entity_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 188, 4))};
+    return ref;
+}
+
+/// Whether there is `ShoulderEntityRight`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_player_has_shoulder_entity_right(minecraft_savedata_player_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 192, 4));
+}
+
+/// `ShoulderEntityRight`: `?Entity`.
+static inline minecraft_savedata_entity_ref minecraft_savedata_player_shoulder_entity_right(minecraft_savedata_player_ref self)
+{
+    const minecraft_savedata_entity_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 192, 4))};
+    return ref;
+}
+
+/// `SleepTimer`: `uint16`.
+static inline uint16_t minecraft_savedata_player_sleep_timer(minecraft_savedata_player_ref self)
+{
+    return karmem_read_u16_(karmem_table_field_(self.object, 196, 2), 0);
+}
+
+/// `GameType`: `GameType`.
+static inline minecraft_savedata_game_type minecraft_savedata_player_game_type(minecraft_savedata_player_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 198, 1), 0);
+}
+
+/// `PreviousGameType`: `GameType`.
+static inline minecraft_savedata_game_type minecraft_savedata_player_previous_game_type(minecraft_savedata_player_ref self)
+{
+    return karmem_read_u8_(karmem_table_field_(self.object, 199, 1), 0);
+}
+
+/// Whether there is `SpawnForced`; otherwise it reads as if it were 0, or empty.
+static inline bool minecraft_savedata_player_has_spawn_forced(minecraft_savedata_player_ref self)
+{
+    return karmem_optional_field_(self.object, 200, 1, 1) != NULL;
+}
+
+/// `SpawnForced`: `?bool`.
+static inline bool minecraft_savedata_player_spawn_forced(minecraft_savedata_player_ref self)
+{
+    return karmem_read_bool_(karmem_optional_field_(self.object, 200, 1, 1), false);
+}
+
+/// `SeenCredits`: `bool`.
+static inline bool minecraft_savedata_player_seen_credits(minecraft_savedata_player_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 201, 1), false);
+}
+
+/// The number of elements of `Players`.
+static inline uint32_t minecraft_savedata_players_players_len(minecraft_savedata_players_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
+}
+
+/// An element of `Players`: `[]Player`.
+static inline minecraft_savedata_player_ref minecraft_savedata_players_players_at(minecraft_savedata_players_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const minecraft_savedata_player_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool minecraft_savedata_item_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool minecraft_savedata_entity_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool minecraft_savedata_vehicle_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool minecraft_savedata_recipe_book_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool minecraft_savedata_player_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool minecraft_savedata_players_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool minecraft_savedata_item_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_text_(verifier, object + 0, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Item.Id");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool minecraft_savedata_entity_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 120, 114, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Entity.Id");
+    }
+    if (!karmem_has_field_(object, 64, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 64, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Entity.CustomName");
+    }
+    return true;
+}
+
+static inline bool minecraft_savedata_vehicle_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 28, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 24, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 24) && !minecraft_savedata_entity_verify_(verifier, karmem_load_u32_(object + 24), depth)) {
+        return karmem_fail_in_(verifier, "Vehicle.Entity");
+    }
+    return true;
+}
+
+static inline bool minecraft_savedata_recipe_book_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 0, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "RecipeBook.Recipes");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_text_(verifier, at, UINT32_MAX)) {
+                return karmem_fail_in_(verifier, "RecipeBook.Recipes");
+            }
+        }
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "RecipeBook.ToBeDisplayed");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_text_(verifier, at, UINT32_MAX)) {
+                return karmem_fail_in_(verifier, "RecipeBook.ToBeDisplayed");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool minecraft_savedata_player_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 208, 202, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 16, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Player.Dimension");
+    }
+    if (!karmem_has_field_(object, 24, 16)) {
+        return true;
+    }
+    if (!minecraft_savedata_item_verify_(verifier, object + 24, depth)) {
+        return karmem_fail_in_(verifier, "Player.SelectedItem");
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 40, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Player.SpawnDimension");
+    }
+    if (!karmem_has_field_(object, 72, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 72, 16, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Player.Inventory");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 16) {
+            if (!minecraft_savedata_item_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Player.Inventory");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 80, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 80, 16, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Player.EnderItems");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 16) {
+            if (!minecraft_savedata_item_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Player.EnderItems");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 112, 24)) {
+        return true;
+    }
+    if (!minecraft_savedata_recipe_book_verify_(verifier, object + 112, depth)) {
+        return karmem_fail_in_(verifier, "Player.RecipeBook");
+    }
+    if (!karmem_has_field_(object, 184, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 184) && !minecraft_savedata_vehicle_verify_(verifier, karmem_load_u32_(object + 184), depth)) {
+        return karmem_fail_in_(verifier, "Player.RootVehicle");
+    }
+    if (!karmem_has_field_(object, 188, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 188) && !minecraft_savedata_entity_verify_(verifier, karmem_load_u32_(object + 188), depth)) {
+        return karmem_fail_in_(verifier, "Player.ShoulderEntityLeft");
+    }
+    if (!karmem_has_field_(object, 192, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 192) && !minecraft_savedata_entity_verify_(verifier, karmem_load_u32_(object + 192), depth)) {
+        return karmem_fail_in_(verifier, "Player.ShoulderEntityRight");
+    }
+    return true;
+}
+
+static inline bool minecraft_savedata_players_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 16, 16, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Players.Players");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !minecraft_savedata_player_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Players.Players");
+            }
+        }
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Item`.
+static inline karmem_status minecraft_savedata_item_open(
+    const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_item_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_ITEM_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 8) != NULL
+        && minecraft_savedata_item_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const minecraft_savedata_item_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Abilities`.
+static inline karmem_status minecraft_savedata_abilities_open(
+    const void *bytes, size_t size, const karmem_options *options, const minecraft_savedata_abilities **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_ABILITIES_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 4) != NULL;
+    *root = is_valid ? (const minecraft_savedata_abilities *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Entity`.
+static inline karmem_status minecraft_savedata_entity_open(
+    const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_entity_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_ENTITY_ID)
+        && minecraft_savedata_entity_verify_(&verifier, verifier.root, verifier.max_depth);
+    const minecraft_savedata_entity_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vehicle`.
+static inline karmem_status minecraft_savedata_vehicle_open(
+    const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_vehicle_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_VEHICLE_ID)
+        && minecraft_savedata_vehicle_verify_(&verifier, verifier.root, verifier.max_depth);
+    const minecraft_savedata_vehicle_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `RecipeBook`.
+static inline karmem_status minecraft_savedata_recipe_book_open(
+    const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_recipe_book_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_RECIPE_BOOK_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 24, 8) != NULL
+        && minecraft_savedata_recipe_book_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const minecraft_savedata_recipe_book_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Player`.
+static inline karmem_status minecraft_savedata_player_open(
+    const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_player_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_PLAYER_ID)
+        && minecraft_savedata_player_verify_(&verifier, verifier.root, verifier.max_depth);
+    const minecraft_savedata_player_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Players`.
+static inline karmem_status minecraft_savedata_players_open(
+    const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_players_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MINECRAFT_SAVEDATA_PLAYERS_ID)
+        && minecraft_savedata_players_verify_(&verifier, verifier.root, verifier.max_depth);
+    const minecraft_savedata_players_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_MINECRAFT_SAVEDATA_H

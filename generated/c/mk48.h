@@ -1,0 +1,463 @@
+// Made from mk48.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c mk48.km
+
+/// What the server of a naval game tells its players: many small structs, with two short slices in each.
+///
+/// One of the data sets of the benchmarks.
+#ifndef KARMEM_SCHEMA_MK48_H
+#define KARMEM_SCHEMA_MK48_H
+
+#include "karmem.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define MK48_FINGERPRINT UINT64_C(16772292396103619399)
+
+// Enums
+
+/// A kind of ship.
+typedef uint8_t mk48_entity_type;
+
+/// Too far away to be told.
+#define MK48_ENTITY_TYPE_UNKNOWN ((mk48_entity_type)0)
+#define MK48_ENTITY_TYPE_ARLEIGH_BURKE ((mk48_entity_type)1)
+#define MK48_ENTITY_TYPE_BISMARCK ((mk48_entity_type)2)
+#define MK48_ENTITY_TYPE_CLEMENCEAU ((mk48_entity_type)3)
+#define MK48_ENTITY_TYPE_FLETCHER ((mk48_entity_type)4)
+#define MK48_ENTITY_TYPE_G5 ((mk48_entity_type)5)
+#define MK48_ENTITY_TYPE_IOWA ((mk48_entity_type)6)
+#define MK48_ENTITY_TYPE_KOLKATA ((mk48_entity_type)7)
+#define MK48_ENTITY_TYPE_OSA ((mk48_entity_type)8)
+#define MK48_ENTITY_TYPE_YASEN ((mk48_entity_type)9)
+#define MK48_ENTITY_TYPE_ZUBR ((mk48_entity_type)10)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct mk48_entity_type_slice { const mk48_entity_type *items; uint32_t len; } mk48_entity_type_slice;
+
+// Structs and unions
+
+/// Where a ship is, and how it moves.
+///
+/// | offset | size | field      | type         |
+/// |-------:|-----:|------------|--------------|
+/// |      0 |    8 | `Position` | `[2]float32` |
+/// |      8 |    2 | `Angle`    | `uint16`     |
+/// |     10 |    2 | `Velocity` | `int16`      |
+/// |     12 |    1 | `Altitude` | `int8`       |
+/// |     13 |    3 |            | padding      |
+typedef struct mk48_transform {
+    /// On the map.
+    KARMEM_ALIGNAS(4) float position[2];
+    /// Of the bow; 65,536 are a full turn.
+    uint16_t angle;
+    /// Forwards.
+    int16_t velocity;
+    /// Above the water, in a unit of the game's.
+    int8_t altitude;
+    uint8_t pad0_[3];
+} mk48_transform;
+
+KARMEM_ASSERT(sizeof(mk48_transform) == 16, "mk48_transform has 16 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(mk48_transform) == 4, "mk48_transform is aligned to 4 bytes");
+KARMEM_ASSERT(offsetof(mk48_transform, position) == 0, "mk48_transform.position lies at byte 0");
+KARMEM_ASSERT(offsetof(mk48_transform, angle) == 8, "mk48_transform.angle lies at byte 8");
+KARMEM_ASSERT(offsetof(mk48_transform, velocity) == 10, "mk48_transform.velocity lies at byte 10");
+KARMEM_ASSERT(offsetof(mk48_transform, altitude) == 12, "mk48_transform.altitude lies at byte 12");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct mk48_transform_slice { const mk48_transform *items; uint32_t len; } mk48_transform_slice;
+
+/// Tells messages whose root is a `Transform` from others.
+#define MK48_TRANSFORM_ID UINT64_C(2100676998677854766)
+
+/// How a ship is to move.
+///
+/// | offset | size | field      | type     |
+/// |-------:|-----:|------------|----------|
+/// |      0 |    2 | `Angle`    | `uint16` |
+/// |      2 |    2 | `Velocity` | `int16`  |
+/// |      4 |    1 | `Submerge` | `bool`   |
+/// |      5 |    1 |            | padding  |
+typedef struct mk48_guidance {
+    /// To turn to.
+    KARMEM_ALIGNAS(2) uint16_t angle;
+    /// To reach.
+    int16_t velocity;
+    /// Whether to dive.
+    uint8_t submerge;
+    uint8_t pad0_[1];
+} mk48_guidance;
+
+KARMEM_ASSERT(sizeof(mk48_guidance) == 6, "mk48_guidance has 6 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(mk48_guidance) == 2, "mk48_guidance is aligned to 2 bytes");
+KARMEM_ASSERT(offsetof(mk48_guidance, angle) == 0, "mk48_guidance.angle lies at byte 0");
+KARMEM_ASSERT(offsetof(mk48_guidance, velocity) == 2, "mk48_guidance.velocity lies at byte 2");
+KARMEM_ASSERT(offsetof(mk48_guidance, submerge) == 4, "mk48_guidance.submerge lies at byte 4");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct mk48_guidance_slice { const mk48_guidance *items; uint32_t len; } mk48_guidance_slice;
+
+/// Tells messages whose root is a `Guidance` from others.
+#define MK48_GUIDANCE_ID UINT64_C(13891849949454646840)
+
+/// A ship that a player can see, or hear. There are thousands of them, so they lie side by side, in a fixed shape.
+///
+/// | offset | size | field          | type         |
+/// |-------:|-----:|----------------|--------------|
+/// |      0 |    8 | `Reloads`      | `[]bool`     |
+/// |      8 |    8 | `TurretAngles` | `[]uint16`   |
+/// |     16 |   16 | `Transform`    | `Transform`  |
+/// |     32 |    4 | `EntityId`     | `uint32`     |
+/// |     36 |    6 | `Guidance`     | `Guidance`   |
+/// |     42 |    2 | `PlayerId`     | `uint16`     |
+/// |     44 |    1 | `HasPlayer`    | `bool`       |
+/// |     45 |    1 | `Damage`       | `uint8`      |
+/// |     46 |    1 | `EntityType`   | `EntityType` |
+/// |     47 |    1 |                | padding      |
+typedef struct mk48_contact_ref { const unsigned char *message; const unsigned char *object; } mk48_contact_ref;
+
+/// Tells messages whose root is a `Contact` from others.
+#define MK48_CONTACT_ID UINT64_C(5850270790137952072)
+
+/// A part of the map that has changed.
+///
+/// | offset | size | field     | type      |
+/// |-------:|-----:|-----------|-----------|
+/// |      0 |    8 | `Data`    | `[]byte`  |
+/// |      8 |    2 | `ChunkId` | `[2]int8` |
+/// |     10 |    6 |           | padding   |
+typedef struct mk48_terrain_update_ref { const unsigned char *message; const unsigned char *object; } mk48_terrain_update_ref;
+
+/// How many elements its arrays have.
+#define MK48_TERRAIN_UPDATE_CHUNK_ID_LEN UINT32_C(2)
+
+/// Tells messages whose root is a `TerrainUpdate` from others.
+#define MK48_TERRAIN_UPDATE_ID UINT64_C(13129892747105205640)
+
+/// What one player is told.
+///
+/// | offset | size | field            | type              |
+/// |-------:|-----:|------------------|-------------------|
+/// |      0 |    8 |                  | header            |
+/// |      8 |    8 | `Contacts`       | `[]Contact`       |
+/// |     16 |    8 | `TerrainUpdates` | `[]TerrainUpdate` |
+/// |     24 |    4 | `Score`          | `uint32`          |
+/// |     28 |    4 | `WorldRadius`    | `float32`         |
+typedef struct mk48_update_ref { const unsigned char *message; const unsigned char *object; } mk48_update_ref;
+
+/// Tells messages whose root is a `Update` from others.
+#define MK48_UPDATE_ID UINT64_C(15280066248440518266)
+
+/// One for each player, the root of a message.
+///
+/// | offset | size | field     | type       |
+/// |-------:|-----:|-----------|------------|
+/// |      0 |    8 |           | header     |
+/// |      8 |    8 | `Updates` | `[]Update` |
+typedef struct mk48_updates_ref { const unsigned char *message; const unsigned char *object; } mk48_updates_ref;
+
+/// Tells messages whose root is a `Updates` from others.
+#define MK48_UPDATES_ID UINT64_C(1223888230572958559)
+
+// Reading
+
+/// Which of its weapons are loaded.
+static inline karmem_u8_slice mk48_contact_reloads(mk48_contact_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 0);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Where its turrets point.
+static inline karmem_u16_slice mk48_contact_turret_angles(mk48_contact_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 8);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Where it is.
+static inline const mk48_transform *mk48_contact_transform(mk48_contact_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 16);
+    static const mk48_transform absent = KARMEM_ZERO;
+    return place != NULL ? (const mk48_transform *)(const void *)place : &absent;
+}
+
+/// What tells it from others.
+static inline uint32_t mk48_contact_entity_id(mk48_contact_ref self)
+{
+    return karmem_read_u32_(karmem_inline_field_(self.object, 32), 0);
+}
+
+/// Its orders.
+static inline const mk48_guidance *mk48_contact_guidance(mk48_contact_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 36);
+    static const mk48_guidance absent = KARMEM_ZERO;
+    return place != NULL ? (const mk48_guidance *)(const void *)place : &absent;
+}
+
+/// Who steers it, where `HasPlayer` says that this is known.
+static inline uint16_t mk48_contact_player_id(mk48_contact_ref self)
+{
+    return karmem_read_u16_(karmem_inline_field_(self.object, 42), 0);
+}
+
+/// `HasPlayer`: `bool`.
+static inline bool mk48_contact_has_player(mk48_contact_ref self)
+{
+    return karmem_read_bool_(karmem_inline_field_(self.object, 44), false);
+}
+
+/// That it has taken.
+static inline uint8_t mk48_contact_damage(mk48_contact_ref self)
+{
+    return karmem_read_u8_(karmem_inline_field_(self.object, 45), 0);
+}
+
+/// Of what is seen.
+static inline mk48_entity_type mk48_contact_entity_type(mk48_contact_ref self)
+{
+    return karmem_read_u8_(karmem_inline_field_(self.object, 46), 0);
+}
+
+/// What is new.
+static inline karmem_u8_slice mk48_terrain_update_data(mk48_terrain_update_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 0);
+    const karmem_u8_slice slice = {(const uint8_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Which part, in steps of its size.
+static inline const int8_t *mk48_terrain_update_chunk_id(mk48_terrain_update_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 8);
+    static const int8_t absent[2] = KARMEM_ZERO;
+    return place != NULL ? (const int8_t *)(const void *)place : absent;
+}
+
+/// The number of elements of `Contacts`.
+static inline uint32_t mk48_update_contacts_len(mk48_update_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
+}
+
+/// The ships around.
+static inline mk48_contact_ref mk48_update_contacts_at(mk48_update_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    place = karmem_slice_element_(self.message, place, 48, index);
+    const mk48_contact_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `TerrainUpdates`.
+static inline uint32_t mk48_update_terrain_updates_len(mk48_update_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 16, 8));
+}
+
+/// The parts of the map that have changed.
+static inline mk48_terrain_update_ref mk48_update_terrain_updates_at(mk48_update_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 8);
+    place = karmem_slice_element_(self.message, place, 16, index);
+    const mk48_terrain_update_ref ref = {self.message, place};
+    return ref;
+}
+
+/// Of the player.
+static inline uint32_t mk48_update_score(mk48_update_ref self)
+{
+    return karmem_read_u32_(karmem_table_field_(self.object, 24, 4), 0);
+}
+
+/// Of the map.
+static inline float mk48_update_world_radius(mk48_update_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 28, 4), 0.0f);
+}
+
+/// The number of elements of `Updates`.
+static inline uint32_t mk48_updates_updates_len(mk48_updates_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
+}
+
+/// An element of `Updates`: `[]Update`.
+static inline mk48_update_ref mk48_updates_updates_at(mk48_updates_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const mk48_update_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool mk48_contact_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool mk48_terrain_update_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool mk48_update_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool mk48_updates_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool mk48_contact_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_slice_(verifier, object + 0, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Contact.Reloads");
+    }
+    if (!karmem_verify_slice_(verifier, object + 8, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Contact.TurretAngles");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool mk48_terrain_update_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_slice_(verifier, object + 0, 1, 1, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "TerrainUpdate.Data");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool mk48_update_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 32, 32, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 48, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Update.Contacts");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 48) {
+            if (!mk48_contact_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Update.Contacts");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 16, 16, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Update.TerrainUpdates");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 16) {
+            if (!mk48_terrain_update_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Update.TerrainUpdates");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool mk48_updates_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 16, 16, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Updates.Updates");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !mk48_update_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Updates.Updates");
+            }
+        }
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Transform`.
+static inline karmem_status mk48_transform_open(
+    const void *bytes, size_t size, const karmem_options *options, const mk48_transform **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MK48_TRANSFORM_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 4) != NULL;
+    *root = is_valid ? (const mk48_transform *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Guidance`.
+static inline karmem_status mk48_guidance_open(
+    const void *bytes, size_t size, const karmem_options *options, const mk48_guidance **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MK48_GUIDANCE_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 6, 2) != NULL;
+    *root = is_valid ? (const mk48_guidance *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Contact`.
+static inline karmem_status mk48_contact_open(
+    const void *bytes, size_t size, const karmem_options *options, mk48_contact_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MK48_CONTACT_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 48, 8) != NULL
+        && mk48_contact_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const mk48_contact_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `TerrainUpdate`.
+static inline karmem_status mk48_terrain_update_open(
+    const void *bytes, size_t size, const karmem_options *options, mk48_terrain_update_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MK48_TERRAIN_UPDATE_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 16, 8) != NULL
+        && mk48_terrain_update_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const mk48_terrain_update_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Update`.
+static inline karmem_status mk48_update_open(
+    const void *bytes, size_t size, const karmem_options *options, mk48_update_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MK48_UPDATE_ID)
+        && mk48_update_verify_(&verifier, verifier.root, verifier.max_depth);
+    const mk48_update_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Updates`.
+static inline karmem_status mk48_updates_open(
+    const void *bytes, size_t size, const karmem_options *options, mk48_updates_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, MK48_UPDATES_ID)
+        && mk48_updates_verify_(&verifier, verifier.root, verifier.max_depth);
+    const mk48_updates_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_MK48_H

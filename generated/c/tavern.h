@@ -1,0 +1,1241 @@
+// Made from tavern.km by karmemc. Don't edit it: change the schema and run
+//
+//     karmemc generate --lang c tavern.km
+
+/// A tavern with its guests: everything in the language that `kinds.km` does not have, once.
+#ifndef KARMEM_SCHEMA_TAVERN_H
+#define KARMEM_SCHEMA_TAVERN_H
+
+#include "karmem.h"
+#include "geometry.h"
+
+KARMEM_HEADER_BEGIN
+
+/// Tells this schema from others: 64 bits over everything that decides where bytes lie.
+#define TAVERN_FINGERPRINT UINT64_C(2894435011864805576)
+
+// Constants
+
+/// Beds in each room.
+#define TAVERN_BEDS UINT32_C(4)
+
+/// Bytes that a sign has room for.
+#define TAVERN_SIGN_SIZE 16
+
+/// What most drinks cost.
+#define TAVERN_USUAL_PRICE 2.5f
+
+/// Whether drinks are cold, when nobody says otherwise.
+#define TAVERN_USUALLY_COLD true
+
+/// A constant may be the value of a variant.
+#define TAVERN_FURY (-16)
+
+/// Nothing uses it any more.
+/// Deprecated: the tavern never closes.
+#define TAVERN_LAST_ORDERS 22
+
+// Enums
+
+/// How a guest feels.
+typedef int8_t tavern_mood;
+
+#define TAVERN_MOOD_CALM ((tavern_mood)0)
+#define TAVERN_MOOD_MERRY ((tavern_mood)1)
+#define TAVERN_MOOD_FURIOUS ((tavern_mood)(-16))
+/// Still read and written, but compilers advise against it.
+/// Deprecated: nobody is.
+#define TAVERN_MOOD_BORED ((tavern_mood)3)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct tavern_mood_slice { const tavern_mood *items; uint32_t len; } tavern_mood_slice;
+
+/// What was smoked.
+typedef uint8_t tavern_tobacco KARMEM_DEPRECATED("deprecated");
+
+#define TAVERN_TOBACCO_NONE ((tavern_tobacco)0)
+#define TAVERN_TOBACCO_MILD ((tavern_tobacco)1)
+#define TAVERN_TOBACCO_STRONG ((tavern_tobacco)2)
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct tavern_tobacco_slice { const tavern_tobacco *items; uint32_t len; } tavern_tobacco_slice;
+
+// Structs and unions
+
+/// Defaults: one of each kind. Another order would save 8 bytes of padding, and `karmemc check` need not say so.
+///
+/// | offset | size | field    | type            |
+/// |-------:|-----:|----------|-----------------|
+/// |      0 |    8 |          | header          |
+/// |      8 |    8 | `Name`   | `[<32]char`     |
+/// |     16 |    4 | `Price`  | `float32 = 2.5` |
+/// |     20 |    4 |          | padding         |
+/// |     24 |    8 | `Litres` | `float64 = 0.5` |
+/// |     32 |    2 | `Stock`  | `int16 = -1`    |
+/// |     34 |    1 | `Cold`   | `bool = true`   |
+/// |     35 |    1 | `Makes`  | `Mood = Merry`  |
+/// |     36 |    4 |          | padding         |
+typedef struct tavern_drink_ref { const unsigned char *message; const unsigned char *object; } tavern_drink_ref;
+
+/// Tells messages whose root is a `Drink` from others.
+#define TAVERN_DRINK_ID UINT64_C(16972947768657113167)
+
+/// Optional fields: there, or not. That is not the same as empty or zero.
+///
+/// | offset | size | field      | type                   |
+/// |-------:|-----:|------------|------------------------|
+/// |      0 |    8 |            | header                 |
+/// |      8 |    8 | `Name`     | `[<64]char`            |
+/// |     16 |    8 | `Nickname` | `?[<32]char`           |
+/// |     24 |    8 | `Coins`    | `?[]uint16`            |
+/// |     32 |    4 | `Friend`   | `?Guest`               |
+/// |     36 |    1 | `Age`      | `?uint8`               |
+/// |     37 |    1 | `Mood`     | `?Mood`                |
+/// |     38 |    6 | `Lucky`    | `?[3]uint16`           |
+/// |     44 |   12 | `Seat`     | `?geometry.Vec3`       |
+/// |     56 |   20 | `Motto`    | `?[<16]char @inline()` |
+/// |     76 |    4 | `Weight`   | `float32`              |
+/// |     80 |    8 | `Garden`   | `?geometry.Polygon`    |
+/// |     88 |    8 | `Letters`  | `?[][]char`            |
+/// |     96 |    8 | `Medals`   | `?[]Sign`              |
+/// |    104 |    8 | `Pipe`     | `?Pipe`                |
+typedef struct tavern_guest_ref { const unsigned char *message; const unsigned char *object; } tavern_guest_ref;
+
+/// How many elements its arrays have.
+#define TAVERN_GUEST_LUCKY_LEN UINT32_C(3)
+
+/// Tells messages whose root is a `Guest` from others.
+#define TAVERN_GUEST_ID UINT64_C(16809573879263129849)
+
+/// What it was smoked in.
+///
+/// | offset | size | field     | type      |
+/// |-------:|-----:|-----------|-----------|
+/// |      0 |    4 | `Length`  | `float32` |
+/// |      4 |    1 | `Tobacco` | `Tobacco` |
+/// |      5 |    1 | `Lit`     | `bool`    |
+/// |      6 |    2 |           | padding   |
+typedef struct tavern_pipe {
+    KARMEM_ALIGNAS(8) float length;
+    tavern_tobacco tobacco;
+    uint8_t lit KARMEM_DEPRECATED("deprecated");
+    uint8_t pad0_[2];
+} tavern_pipe KARMEM_DEPRECATED("nobody smokes any more");
+
+KARMEM_ASSERT(sizeof(tavern_pipe) == 8, "tavern_pipe has 8 bytes");
+KARMEM_ASSERT(KARMEM_ALIGNOF(tavern_pipe) == 8, "tavern_pipe is aligned to 8 bytes");
+KARMEM_ASSERT(offsetof(tavern_pipe, length) == 0, "tavern_pipe.length lies at byte 0");
+KARMEM_ASSERT(offsetof(tavern_pipe, tobacco) == 4, "tavern_pipe.tobacco lies at byte 4");
+KARMEM_ASSERT(offsetof(tavern_pipe, lit) == 5, "tavern_pipe.lit lies at byte 5");
+
+/// Some of them, side by side; `NULL` where there are none.
+typedef struct tavern_pipe_slice { const tavern_pipe *items; uint32_t len; } tavern_pipe_slice;
+
+/// Tells messages whose root is a `Pipe` from others.
+#define TAVERN_PIPE_ID UINT64_C(4900440957204161986)
+
+/// Limited slices that are stored in place: a length, and room for as many as the limit says.
+///
+/// | offset | size | field   | type                        |
+/// |-------:|-----:|---------|-----------------------------|
+/// |      0 |   20 | `Text`  | `[<SignSize]char @inline()` |
+/// |     20 |   16 | `Holes` | `[<6]uint16 @inline()`      |
+/// |     36 |    4 |         | padding                     |
+typedef struct tavern_sign_ref { const unsigned char *message; const unsigned char *object; } tavern_sign_ref;
+
+/// Tells messages whose root is a `Sign` from others.
+#define TAVERN_SIGN_ID UINT64_C(527639867285308400)
+
+/// Arrays and slices of anything that can be stored.
+///
+/// | offset | size | field     | type               |
+/// |-------:|-----:|-----------|--------------------|
+/// |      0 |    8 |           | header             |
+/// |      8 |    8 | `Guests`  | `[]Guest`          |
+/// |     16 |   16 | `Beds`    | `[Beds]Guest`      |
+/// |     32 |    8 | `Chairs`  | `[]?Guest`         |
+/// |     40 |    8 | `Songs`   | `[<9][<64]char`    |
+/// |     48 |    8 | `Notes`   | `[]?[]char`        |
+/// |     56 |    8 | `Heights` | `[][]float32`      |
+/// |     64 |    8 | `Corners` | `[][4]Vec3`        |
+/// |     72 |    8 | `Log`     | `[]Event`          |
+/// |     80 |   16 | `Carpets` | `[2]geometry.Area` |
+/// |     96 |    8 | `Tables`  | `[][<8]Drink`      |
+/// |    104 |    8 | `Smoke`   | `Smoke`            |
+typedef struct tavern_rooms_ref { const unsigned char *message; const unsigned char *object; } tavern_rooms_ref;
+
+/// How many elements its arrays have.
+#define TAVERN_ROOMS_BEDS_LEN UINT32_C(4)
+#define TAVERN_ROOMS_CORNERS_AT_LEN UINT32_C(4)
+#define TAVERN_ROOMS_CARPETS_LEN UINT32_C(2)
+
+/// Tells messages whose root is a `Rooms` from others.
+#define TAVERN_ROOMS_ID UINT64_C(14200958833082531886)
+
+/// Aligned to a page, so that it can be mapped on its own.
+///
+/// | offset | size | field     | type         |
+/// |-------:|-----:|-----------|--------------|
+/// |      0 |    8 |           | header       |
+/// |      8 | 3968 | `Barrels` | `[496]int64` |
+/// |   3976 |    4 | `Owner`   | `Guest`      |
+/// |   3980 |  116 |           | padding      |
+typedef struct tavern_cellar_ref { const unsigned char *message; const unsigned char *object; } tavern_cellar_ref;
+
+/// How many elements its arrays have.
+#define TAVERN_CELLAR_BARRELS_LEN UINT32_C(496)
+
+/// Tells messages whose root is a `Cellar` from others.
+#define TAVERN_CELLAR_ID UINT64_C(10164505614153047719)
+
+/// The root of a message with everything in it.
+///
+/// | offset | size | field     | type                   |
+/// |-------:|-----:|-----------|------------------------|
+/// |      0 |    8 |           | header                 |
+/// |      8 |   40 | `Sign`    | `Sign`                 |
+/// |     48 |    8 | `Menu`    | `[]Drink`              |
+/// |     56 |    4 | `Special` | `Drink`                |
+/// |     60 |    4 | `Rooms`   | `Rooms`                |
+/// |     64 |    4 | `Cellar`  | `Cellar`               |
+/// |     68 |    4 |           | padding                |
+/// |     72 |    8 | `Ground`  | `Area`                 |
+/// |     80 |    8 | `Last`    | `Event`                |
+/// |     88 |    8 | `Places`  | `[]geometry.Transform` |
+typedef struct tavern_tavern_ref { const unsigned char *message; const unsigned char *object; } tavern_tavern_ref;
+
+/// Tells messages whose root is a `Tavern` from others.
+#define TAVERN_TAVERN_ID UINT64_C(16793763690405318148)
+
+/// What came out of it.
+///
+/// | tag | member | type   |
+/// |----:|--------|--------|
+/// |   1 | `Pipe` | `Pipe` |
+typedef struct tavern_smoke_ref { const unsigned char *message; const unsigned char *place; } tavern_smoke_ref KARMEM_DEPRECATED("deprecated");
+
+#define TAVERN_SMOKE_PIPE UINT32_C(1)
+
+/// What happens in a tavern: a table may be a member more than once.
+///
+/// | tag | member      | type                 |
+/// |----:|-------------|----------------------|
+/// |   1 | `Arrival`   | `Guest`              |
+/// |   2 | `Departure` | `Guest`              |
+/// |   3 | `Order`     | `Drink`              |
+/// |   4 | `Seating`   | `geometry.Transform` |
+/// |   5 | `Renaming`  | `Sign`               |
+/// |   6 | `Closing`   | `Drink`              |
+typedef struct tavern_event_ref { const unsigned char *message; const unsigned char *place; } tavern_event_ref;
+
+#define TAVERN_EVENT_ARRIVAL UINT32_C(1)
+#define TAVERN_EVENT_DEPARTURE UINT32_C(2)
+#define TAVERN_EVENT_ORDER UINT32_C(3)
+#define TAVERN_EVENT_SEATING UINT32_C(4)
+#define TAVERN_EVENT_RENAMING UINT32_C(5)
+/// Members may be deprecated, too.
+/// Deprecated: the tavern never closes.
+#define TAVERN_EVENT_CLOSING UINT32_C(6)
+
+// Reading
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t tavern_smoke_tag(tavern_smoke_ref self)
+{
+    return karmem_read_u32_(self.place, 0);
+}
+
+/// The `Pipe` that it is; of another member, that is absent.
+static inline const tavern_pipe *tavern_smoke_pipe(tavern_smoke_ref self)
+{
+    const unsigned char *place = karmem_member_(self.message, self.place, TAVERN_SMOKE_PIPE);
+    static const tavern_pipe absent = KARMEM_ZERO;
+    return place != NULL ? (const tavern_pipe *)(const void *)place : &absent;
+}
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t tavern_event_tag(tavern_event_ref self)
+{
+    return karmem_read_u32_(self.place, 0);
+}
+
+/// The `Guest` that it is; of another member, that is absent.
+static inline tavern_guest_ref tavern_event_arrival(tavern_event_ref self)
+{
+    const tavern_guest_ref member = {self.message, karmem_member_(self.message, self.place, TAVERN_EVENT_ARRIVAL)};
+    return member;
+}
+
+/// The `Guest` that it is; of another member, that is absent.
+static inline tavern_guest_ref tavern_event_departure(tavern_event_ref self)
+{
+    const tavern_guest_ref member = {self.message, karmem_member_(self.message, self.place, TAVERN_EVENT_DEPARTURE)};
+    return member;
+}
+
+/// The `Drink` that it is; of another member, that is absent.
+static inline tavern_drink_ref tavern_event_order(tavern_event_ref self)
+{
+    const tavern_drink_ref member = {self.message, karmem_member_(self.message, self.place, TAVERN_EVENT_ORDER)};
+    return member;
+}
+
+/// The `geometry.Transform` that it is; of another member, that is absent.
+static inline const geometry_transform *tavern_event_seating(tavern_event_ref self)
+{
+    const unsigned char *place = karmem_member_(self.message, self.place, TAVERN_EVENT_SEATING);
+    static const geometry_transform absent = KARMEM_ZERO;
+    return place != NULL ? (const geometry_transform *)(const void *)place : &absent;
+}
+
+/// The `Sign` that it is; of another member, that is absent.
+static inline tavern_sign_ref tavern_event_renaming(tavern_event_ref self)
+{
+    const tavern_sign_ref member = {self.message, karmem_member_(self.message, self.place, TAVERN_EVENT_RENAMING)};
+    return member;
+}
+
+/// Members may be deprecated, too.
+KARMEM_DEPRECATED("the tavern never closes")
+static inline tavern_drink_ref tavern_event_closing(tavern_event_ref self)
+{
+    const tavern_drink_ref member = {self.message, karmem_member_(self.message, self.place, TAVERN_EVENT_CLOSING)};
+    return member;
+}
+
+/// `Name`: `[<32]char`.
+static inline karmem_text tavern_drink_name(tavern_drink_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// A constant.
+static inline float tavern_drink_price(tavern_drink_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 16, 4), 2.5f);
+}
+
+/// `Litres`: `float64`.
+static inline double tavern_drink_litres(tavern_drink_ref self)
+{
+    return karmem_read_f64_(karmem_table_field_(self.object, 24, 8), 0.5);
+}
+
+/// An integer.
+static inline int16_t tavern_drink_stock(tavern_drink_ref self)
+{
+    return karmem_read_i16_(karmem_table_field_(self.object, 32, 2), (-1));
+}
+
+/// A bool.
+static inline bool tavern_drink_cold(tavern_drink_ref self)
+{
+    return karmem_read_bool_(karmem_table_field_(self.object, 34, 1), true);
+}
+
+/// A variant.
+static inline tavern_mood tavern_drink_makes(tavern_drink_ref self)
+{
+    return karmem_read_i8_(karmem_table_field_(self.object, 35, 1), TAVERN_MOOD_MERRY);
+}
+
+/// Always a text, perhaps an empty one.
+static inline karmem_text tavern_guest_name(tavern_guest_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
+}
+
+/// Whether there is `Nickname`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_nickname(tavern_guest_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 16, 8));
+}
+
+/// A text, an empty text, or nothing.
+static inline karmem_text tavern_guest_nickname(tavern_guest_ref self)
+{
+    return karmem_read_text_(self.message, karmem_table_field_(self.object, 16, 8));
+}
+
+/// Whether there is `Coins`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_coins(tavern_guest_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 24, 8));
+}
+
+/// A slice, an empty slice, or nothing.
+static inline karmem_u16_slice tavern_guest_coins(tavern_guest_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 24, 8);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// Whether there is `Friend`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_friend(tavern_guest_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 32, 4));
+}
+
+/// A table or nothing: never a table of defaults.
+static inline tavern_guest_ref tavern_guest_friend(tavern_guest_ref self)
+{
+    const tavern_guest_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 32, 4))};
+    return ref;
+}
+
+/// Whether there is `Age`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_age(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 36, 1, 0) != NULL;
+}
+
+/// A number or nothing: a bit of the table says whether it is there.
+static inline uint8_t tavern_guest_age(tavern_guest_ref self)
+{
+    return karmem_read_u8_(karmem_optional_field_(self.object, 36, 1, 0), 0);
+}
+
+/// Whether there is `Mood`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_mood(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 37, 1, 1) != NULL;
+}
+
+/// An enum or nothing.
+static inline tavern_mood tavern_guest_mood(tavern_guest_ref self)
+{
+    return karmem_read_i8_(karmem_optional_field_(self.object, 37, 1, 1), 0);
+}
+
+/// Whether there is `Lucky`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_lucky(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 38, 6, 2) != NULL;
+}
+
+/// An array or nothing.
+static inline const uint16_t *tavern_guest_lucky(tavern_guest_ref self)
+{
+    const unsigned char *place = karmem_optional_field_(self.object, 38, 6, 2);
+    static const uint16_t absent[3] = KARMEM_ZERO;
+    return place != NULL ? (const uint16_t *)(const void *)place : absent;
+}
+
+/// Whether there is `Seat`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_seat(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 44, 12, 3) != NULL;
+}
+
+/// An inline struct or nothing.
+static inline const geometry_vec3 *tavern_guest_seat(tavern_guest_ref self)
+{
+    const unsigned char *place = karmem_optional_field_(self.object, 44, 12, 3);
+    static const geometry_vec3 absent = KARMEM_ZERO;
+    return place != NULL ? (const geometry_vec3 *)(const void *)place : &absent;
+}
+
+/// Whether there is `Motto`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_motto(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 56, 20, 4) != NULL;
+}
+
+/// A text in place or nothing.
+static inline karmem_text tavern_guest_motto(tavern_guest_ref self)
+{
+    return karmem_read_room_text_(karmem_optional_field_(self.object, 56, 20, 4), 4);
+}
+
+/// Still in its place, for older readers.
+KARMEM_DEPRECATED("deprecated")
+static inline float tavern_guest_weight(tavern_guest_ref self)
+{
+    return karmem_read_f32_(karmem_table_field_(self.object, 76, 4), 0.0f);
+}
+
+/// Whether there is `Garden`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_garden(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 80, 8, 5) != NULL;
+}
+
+/// An inline struct with a reference in it, or nothing.
+static inline geometry_polygon_ref tavern_guest_garden(tavern_guest_ref self)
+{
+    const geometry_polygon_ref ref = {self.message, karmem_optional_field_(self.object, 80, 8, 5)};
+    return ref;
+}
+
+/// Whether there is `Letters`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_letters(tavern_guest_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 88, 8));
+}
+
+/// The number of elements of `Letters`.
+static inline uint32_t tavern_guest_letters_len(tavern_guest_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 88, 8));
+}
+
+/// A slice of texts, an empty slice, or nothing.
+static inline karmem_text tavern_guest_letters_at(tavern_guest_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 88, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_read_text_(self.message, place);
+}
+
+/// Whether there is `Medals`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_medals(tavern_guest_ref self)
+{
+    return karmem_is_set_(karmem_table_field_(self.object, 96, 8));
+}
+
+/// The number of elements of `Medals`.
+static inline uint32_t tavern_guest_medals_len(tavern_guest_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 96, 8));
+}
+
+/// A slice of inline structs that are no plain values, an empty slice, or nothing.
+static inline tavern_sign_ref tavern_guest_medals_at(tavern_guest_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 96, 8);
+    place = karmem_slice_element_(self.message, place, 40, index);
+    const tavern_sign_ref ref = {self.message, place};
+    return ref;
+}
+
+/// Whether there is `Pipe`; otherwise it reads as if it were 0, or empty.
+static inline bool tavern_guest_has_pipe(tavern_guest_ref self)
+{
+    return karmem_optional_field_(self.object, 104, 8, 6) != NULL;
+}
+
+/// `Pipe`: `?Pipe`.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline const tavern_pipe *tavern_guest_pipe(tavern_guest_ref self)
+{
+    const unsigned char *place = karmem_optional_field_(self.object, 104, 8, 6);
+    static const tavern_pipe absent = KARMEM_ZERO;
+    return place != NULL ? (const tavern_pipe *)(const void *)place : &absent;
+}
+
+/// Text without a reference.
+static inline karmem_text tavern_sign_text(tavern_sign_ref self)
+{
+    return karmem_read_room_text_(karmem_inline_field_(self.object, 0), 4);
+}
+
+/// Numbers likewise.
+static inline karmem_u16_slice tavern_sign_holes(tavern_sign_ref self)
+{
+    const unsigned char *place = karmem_inline_field_(self.object, 20);
+    const karmem_u16_slice slice = {(const uint16_t *)karmem_room_items_(place, 4), karmem_room_len_(place)};
+    return slice;
+}
+
+/// The number of elements of `Guests`.
+static inline uint32_t tavern_rooms_guests_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
+}
+
+/// Slices of tables are slices of references.
+static inline tavern_guest_ref tavern_rooms_guests_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const tavern_guest_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// A reference for each bed; an empty one reads as a table of defaults.
+static inline tavern_guest_ref tavern_rooms_beds_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 16, 16);
+    place = karmem_array_element_(place, 4, 4, index);
+    const tavern_guest_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// The number of elements of `Chairs`.
+static inline uint32_t tavern_rooms_chairs_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 32, 8));
+}
+
+/// Whether there is this element of `Chairs`.
+static inline bool tavern_rooms_has_chairs_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    return karmem_is_set_(place);
+}
+
+/// Elements may be optional where they are references.
+static inline tavern_guest_ref tavern_rooms_chairs_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 32, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const tavern_guest_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// The number of elements of `Songs`.
+static inline uint32_t tavern_rooms_songs_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 40, 8));
+}
+
+/// A slice of texts.
+static inline karmem_text tavern_rooms_songs_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 40, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_read_text_(self.message, place);
+}
+
+/// The number of elements of `Notes`.
+static inline uint32_t tavern_rooms_notes_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 48, 8));
+}
+
+/// Whether there is this element of `Notes`.
+static inline bool tavern_rooms_has_notes_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 48, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_is_set_(place);
+}
+
+/// A slice of optional texts.
+static inline karmem_text tavern_rooms_notes_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 48, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_read_text_(self.message, place);
+}
+
+/// The number of elements of `Heights`.
+static inline uint32_t tavern_rooms_heights_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 56, 8));
+}
+
+/// A slice of slices.
+static inline karmem_f32_slice tavern_rooms_heights_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 56, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const karmem_f32_slice slice = {(const float *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+/// The number of elements of `Corners`.
+static inline uint32_t tavern_rooms_corners_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 64, 8));
+}
+
+/// A slice of arrays.
+static inline const geometry_vec3 *tavern_rooms_corners_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 64, 8);
+    place = karmem_slice_element_(self.message, place, 48, index);
+    static const geometry_vec3 absent[4] = KARMEM_ZERO;
+    return place != NULL ? (const geometry_vec3 *)(const void *)place : absent;
+}
+
+/// The number of elements of `Log`.
+static inline uint32_t tavern_rooms_log_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 72, 8));
+}
+
+/// A slice of unions.
+static inline tavern_event_ref tavern_rooms_log_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 72, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    const tavern_event_ref ref = {self.message, place};
+    return ref;
+}
+
+/// An array of unions.
+static inline geometry_area_ref tavern_rooms_carpets_at(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 80, 16);
+    place = karmem_array_element_(place, 2, 8, index);
+    const geometry_area_ref ref = {self.message, place};
+    return ref;
+}
+
+/// The number of elements of `Tables`.
+static inline uint32_t tavern_rooms_tables_len(tavern_rooms_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 96, 8));
+}
+
+/// The number of elements of `Tables`.
+static inline uint32_t tavern_rooms_tables_at_len(tavern_rooms_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 96, 8);
+    place = karmem_slice_element_(self.message, place, 8, index);
+    return karmem_slice_len_(place);
+}
+
+/// Slices of slices of tables.
+static inline tavern_drink_ref tavern_rooms_tables_at_at(tavern_rooms_ref self, uint32_t i, uint32_t j)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 96, 8);
+    place = karmem_slice_element_(self.message, place, 8, i);
+    place = karmem_slice_element_(self.message, place, 4, j);
+    const tavern_drink_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// `Smoke`: `Smoke`.
+KARMEM_DEPRECATED("deprecated")
+static inline tavern_smoke_ref tavern_rooms_smoke(tavern_rooms_ref self)
+{
+    const tavern_smoke_ref ref = {self.message, karmem_table_field_(self.object, 104, 8)};
+    return ref;
+}
+
+/// `Barrels`: `[496]int64`.
+static inline const int64_t *tavern_cellar_barrels(tavern_cellar_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 8, 3968);
+    static const int64_t absent[496] = KARMEM_ZERO;
+    return place != NULL ? (const int64_t *)(const void *)place : absent;
+}
+
+/// `Owner`: `Guest`.
+static inline tavern_guest_ref tavern_cellar_owner(tavern_cellar_ref self)
+{
+    const tavern_guest_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 3976, 4))};
+    return ref;
+}
+
+/// `Sign`: `Sign`.
+static inline tavern_sign_ref tavern_tavern_sign(tavern_tavern_ref self)
+{
+    const tavern_sign_ref ref = {self.message, karmem_table_field_(self.object, 8, 40)};
+    return ref;
+}
+
+/// The number of elements of `Menu`.
+static inline uint32_t tavern_tavern_menu_len(tavern_tavern_ref self)
+{
+    return karmem_slice_len_(karmem_table_field_(self.object, 48, 8));
+}
+
+/// An element of `Menu`: `[]Drink`.
+static inline tavern_drink_ref tavern_tavern_menu_at(tavern_tavern_ref self, uint32_t index)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 48, 8);
+    place = karmem_slice_element_(self.message, place, 4, index);
+    const tavern_drink_ref ref = {self.message, karmem_follow_(self.message, place)};
+    return ref;
+}
+
+/// A reference that is absent reads as a table of defaults.
+static inline tavern_drink_ref tavern_tavern_special(tavern_tavern_ref self)
+{
+    const tavern_drink_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 56, 4))};
+    return ref;
+}
+
+/// `Rooms`: `Rooms`.
+static inline tavern_rooms_ref tavern_tavern_rooms(tavern_tavern_ref self)
+{
+    const tavern_rooms_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 60, 4))};
+    return ref;
+}
+
+/// `Cellar`: `Cellar`.
+static inline tavern_cellar_ref tavern_tavern_cellar(tavern_tavern_ref self)
+{
+    const tavern_cellar_ref ref = {self.message, karmem_follow_(self.message, karmem_table_field_(self.object, 64, 4))};
+    return ref;
+}
+
+/// What it covers.
+static inline geometry_area_ref tavern_tavern_ground(tavern_tavern_ref self)
+{
+    const geometry_area_ref ref = {self.message, karmem_table_field_(self.object, 72, 8)};
+    return ref;
+}
+
+/// What happened last, or nothing.
+static inline tavern_event_ref tavern_tavern_last(tavern_tavern_ref self)
+{
+    const tavern_event_ref ref = {self.message, karmem_table_field_(self.object, 80, 8)};
+    return ref;
+}
+
+/// Where things stand, each in a cache line.
+static inline geometry_transform_slice tavern_tavern_places(tavern_tavern_ref self)
+{
+    const unsigned char *place = karmem_table_field_(self.object, 88, 8);
+    const geometry_transform_slice slice = {(const geometry_transform *)karmem_slice_items_(self.message, place), karmem_slice_len_(place)};
+    return slice;
+}
+
+// Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
+
+static inline bool tavern_smoke_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth);
+static inline bool tavern_event_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth);
+static inline bool tavern_drink_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool tavern_guest_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool tavern_sign_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth);
+static inline bool tavern_rooms_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool tavern_cellar_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+static inline bool tavern_tavern_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth);
+
+static inline bool tavern_smoke_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth)
+{
+    const uint32_t offset = karmem_load_u32_(place + 4);
+    switch (karmem_load_u32_(place)) {
+    case 1: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    // Nothing, or what newer schemas know.
+    default: return true;
+    }
+}
+
+static inline bool tavern_event_verify_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t depth)
+{
+    const uint32_t offset = karmem_load_u32_(place + 4);
+    switch (karmem_load_u32_(place)) {
+    case 1: return karmem_verify_member_(verifier, place) && tavern_guest_verify_(verifier, offset, depth);
+    case 2: return karmem_verify_member_(verifier, place) && tavern_guest_verify_(verifier, offset, depth);
+    case 3: return karmem_verify_member_(verifier, place) && tavern_drink_verify_(verifier, offset, depth);
+    case 4: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 64, 64, &depth) != NULL;
+    case 5: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 40, 8, &depth) != NULL && tavern_sign_verify_(verifier, verifier->message + offset, depth);
+    case 6: return karmem_verify_member_(verifier, place) && tavern_drink_verify_(verifier, offset, depth);
+    // Nothing, or what newer schemas know.
+    default: return true;
+    }
+}
+
+static inline bool tavern_drink_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 40, 36, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 32)) {
+        return karmem_fail_in_(verifier, "Drink.Name");
+    }
+    return true;
+}
+
+static inline bool tavern_guest_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 112, 112, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 8, 64)) {
+        return karmem_fail_in_(verifier, "Guest.Name");
+    }
+    if (!karmem_has_field_(object, 16, 8)) {
+        return true;
+    }
+    if (!karmem_verify_text_(verifier, object + 16, 32)) {
+        return karmem_fail_in_(verifier, "Guest.Nickname");
+    }
+    if (!karmem_has_field_(object, 24, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 24, 2, 2, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Guest.Coins");
+    }
+    if (!karmem_has_field_(object, 32, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 32) && !tavern_guest_verify_(verifier, karmem_load_u32_(object + 32), depth)) {
+        return karmem_fail_in_(verifier, "Guest.Friend");
+    }
+    if (!karmem_has_field_(object, 56, 20)) {
+        return true;
+    }
+    if (!karmem_verify_room_text_(verifier, object + 56, 16, 4)) {
+        return karmem_fail_in_(verifier, "Guest.Motto");
+    }
+    if (!karmem_has_field_(object, 80, 8)) {
+        return true;
+    }
+    if (!geometry_polygon_verify_(verifier, object + 80, depth)) {
+        return karmem_fail_in_(verifier, "Guest.Garden");
+    }
+    if (!karmem_has_field_(object, 88, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 88, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Guest.Letters");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_text_(verifier, at, UINT32_MAX)) {
+                return karmem_fail_in_(verifier, "Guest.Letters");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 96, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 96, 40, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Guest.Medals");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 40) {
+            if (!tavern_sign_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Guest.Medals");
+            }
+        }
+    }
+    return true;
+}
+
+static inline bool tavern_sign_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
+{
+    if (!karmem_verify_room_text_(verifier, object + 0, 16, 4)) {
+        return karmem_fail_in_(verifier, "Sign.Text");
+    }
+    if (!karmem_verify_room_(verifier, object + 20, 6)) {
+        return karmem_fail_in_(verifier, "Sign.Holes");
+    }
+    (void)depth;
+    return true;
+}
+
+static inline bool tavern_rooms_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 112, 112, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 8, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Guests");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !tavern_guest_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Rooms.Guests");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 16, 16)) {
+        return true;
+    }
+    {
+        const karmem_elements_ elements = karmem_array_(object + 16, 4, 4, depth);
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !tavern_guest_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Rooms.Beds");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 32, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 32, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Chairs");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !tavern_guest_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Rooms.Chairs");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 40, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 40, 8, 8, 9, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Songs");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_text_(verifier, at, 64)) {
+                return karmem_fail_in_(verifier, "Rooms.Songs");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 48, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 48, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Notes");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_text_(verifier, at, UINT32_MAX)) {
+                return karmem_fail_in_(verifier, "Rooms.Notes");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 56, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 56, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Heights");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!karmem_verify_slice_(verifier, at, 4, 4, UINT32_MAX)) {
+                return karmem_fail_in_(verifier, "Rooms.Heights");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 64, 8)) {
+        return true;
+    }
+    {
+        if (!karmem_verify_slice_(verifier, object + 64, 48, 4, UINT32_MAX)) {
+            return karmem_fail_in_(verifier, "Rooms.Corners");
+        }
+    }
+    if (!karmem_has_field_(object, 72, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 72, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Log");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!tavern_event_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Rooms.Log");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 80, 16)) {
+        return true;
+    }
+    {
+        const karmem_elements_ elements = karmem_array_(object + 80, 2, 8, depth);
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            if (!geometry_area_verify_(verifier, at, elements.depth)) {
+                return karmem_fail_in_(verifier, "Rooms.Carpets");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 96, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 96, 8, 8, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Rooms.Tables");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
+            karmem_elements_ elements1;
+            if (!karmem_verify_elements_(verifier, at, 4, 4, 8, elements.depth, &elements1)) {
+                return karmem_fail_in_(verifier, "Rooms.Tables");
+            }
+            for (const unsigned char *at1 = elements1.first; at1 != elements1.end; at1 += 4) {
+                if (karmem_is_set_(at1) && !tavern_drink_verify_(verifier, karmem_load_u32_(at1), elements1.depth)) {
+                    return karmem_fail_in_(verifier, "Rooms.Tables");
+                }
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 104, 8)) {
+        return true;
+    }
+    if (!tavern_smoke_verify_(verifier, object + 104, depth)) {
+        return karmem_fail_in_(verifier, "Rooms.Smoke");
+    }
+    return true;
+}
+
+static inline bool tavern_cellar_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 4096, 3980, 4096, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 3976, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 3976) && !tavern_guest_verify_(verifier, karmem_load_u32_(object + 3976), depth)) {
+        return karmem_fail_in_(verifier, "Cellar.Owner");
+    }
+    return true;
+}
+
+static inline bool tavern_tavern_verify_(karmem_verifier_ *verifier, uint32_t offset, uint32_t depth)
+{
+    const unsigned char *object = karmem_verify_table_(verifier, offset, 96, 96, 8, &depth);
+    if (object == NULL) {
+        return false;
+    }
+    if (!karmem_has_field_(object, 8, 40)) {
+        return true;
+    }
+    if (!tavern_sign_verify_(verifier, object + 8, depth)) {
+        return karmem_fail_in_(verifier, "Tavern.Sign");
+    }
+    if (!karmem_has_field_(object, 48, 8)) {
+        return true;
+    }
+    {
+        karmem_elements_ elements;
+        if (!karmem_verify_elements_(verifier, object + 48, 4, 4, UINT32_MAX, depth, &elements)) {
+            return karmem_fail_in_(verifier, "Tavern.Menu");
+        }
+        for (const unsigned char *at = elements.first; at != elements.end; at += 4) {
+            if (karmem_is_set_(at) && !tavern_drink_verify_(verifier, karmem_load_u32_(at), elements.depth)) {
+                return karmem_fail_in_(verifier, "Tavern.Menu");
+            }
+        }
+    }
+    if (!karmem_has_field_(object, 56, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 56) && !tavern_drink_verify_(verifier, karmem_load_u32_(object + 56), depth)) {
+        return karmem_fail_in_(verifier, "Tavern.Special");
+    }
+    if (!karmem_has_field_(object, 60, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 60) && !tavern_rooms_verify_(verifier, karmem_load_u32_(object + 60), depth)) {
+        return karmem_fail_in_(verifier, "Tavern.Rooms");
+    }
+    if (!karmem_has_field_(object, 64, 4)) {
+        return true;
+    }
+    if (karmem_is_set_(object + 64) && !tavern_cellar_verify_(verifier, karmem_load_u32_(object + 64), depth)) {
+        return karmem_fail_in_(verifier, "Tavern.Cellar");
+    }
+    if (!karmem_has_field_(object, 72, 8)) {
+        return true;
+    }
+    if (!geometry_area_verify_(verifier, object + 72, depth)) {
+        return karmem_fail_in_(verifier, "Tavern.Ground");
+    }
+    if (!karmem_has_field_(object, 80, 8)) {
+        return true;
+    }
+    if (!tavern_event_verify_(verifier, object + 80, depth)) {
+        return karmem_fail_in_(verifier, "Tavern.Last");
+    }
+    if (!karmem_has_field_(object, 88, 8)) {
+        return true;
+    }
+    if (!karmem_verify_slice_(verifier, object + 88, 64, 64, UINT32_MAX)) {
+        return karmem_fail_in_(verifier, "Tavern.Places");
+    }
+    return true;
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Drink`.
+static inline karmem_status tavern_drink_open(
+    const void *bytes, size_t size, const karmem_options *options, tavern_drink_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_DRINK_ID)
+        && tavern_drink_verify_(&verifier, verifier.root, verifier.max_depth);
+    const tavern_drink_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Guest`.
+static inline karmem_status tavern_guest_open(
+    const void *bytes, size_t size, const karmem_options *options, tavern_guest_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_GUEST_ID)
+        && tavern_guest_verify_(&verifier, verifier.root, verifier.max_depth);
+    const tavern_guest_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Pipe`.
+static inline karmem_status tavern_pipe_open(
+    const void *bytes, size_t size, const karmem_options *options, const tavern_pipe **root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_PIPE_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 8, 8) != NULL;
+    *root = is_valid ? (const tavern_pipe *)(const void *)(verifier.message + verifier.root) : NULL;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Sign`.
+static inline karmem_status tavern_sign_open(
+    const void *bytes, size_t size, const karmem_options *options, tavern_sign_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_SIGN_ID)
+        && karmem_verify_object_(&verifier, verifier.root, 40, 8) != NULL
+        && tavern_sign_verify_(&verifier, verifier.message + verifier.root, verifier.max_depth);
+    const tavern_sign_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Rooms`.
+static inline karmem_status tavern_rooms_open(
+    const void *bytes, size_t size, const karmem_options *options, tavern_rooms_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_ROOMS_ID)
+        && tavern_rooms_verify_(&verifier, verifier.root, verifier.max_depth);
+    const tavern_rooms_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Cellar`.
+static inline karmem_status tavern_cellar_open(
+    const void *bytes, size_t size, const karmem_options *options, tavern_cellar_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_CELLAR_ID)
+        && tavern_cellar_verify_(&verifier, verifier.root, verifier.max_depth);
+    const tavern_cellar_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+/// Verifies and opens the message at the start of `size` bytes, whose root is a `Tavern`.
+static inline karmem_status tavern_tavern_open(
+    const void *bytes, size_t size, const karmem_options *options, tavern_tavern_ref *root, karmem_error *error)
+{
+    karmem_verifier_ verifier;
+    const bool is_valid = karmem_verify_envelope_(&verifier, bytes, size, options, TAVERN_TAVERN_ID)
+        && tavern_tavern_verify_(&verifier, verifier.root, verifier.max_depth);
+    const tavern_tavern_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
+    *root = opened;
+    return karmem_verdict_(&verifier, error);
+}
+
+KARMEM_HEADER_END
+
+#endif // KARMEM_SCHEMA_TAVERN_H
