@@ -9,6 +9,10 @@ pub mod pages;
 pub mod scale;
 
 #[rustfmt::skip]
+#[path = "../../generated/rust/arena.rs"]
+#[allow(missing_docs)]
+pub mod arena;
+#[rustfmt::skip]
 #[path = "../../generated/rust/embeddings.rs"]
 #[allow(missing_docs)]
 pub mod embeddings;
@@ -36,6 +40,10 @@ pub mod geometry;
 #[path = "../../generated/rust/kinds.rs"]
 #[allow(missing_docs)]
 pub mod kinds;
+#[rustfmt::skip]
+#[path = "../../generated/rust/parcel.rs"]
+#[allow(missing_docs)]
+pub mod parcel;
 #[rustfmt::skip]
 #[path = "../../generated/rust/particles.rs"]
 #[allow(missing_docs)]
