@@ -41,6 +41,8 @@ where
         for (beside, target) in targets::<D>(operation) {
             compare.ratio(&what, &times, ["karmem", beside], Some(*target));
         }
+        // Only of what both hold.
+        compare.ratio(&what, &times, ["karmem, packed", "karmem"], None);
     }
     if is_measured {
         compare.add(size(D::NAME, &contestants)?);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use karmem::host::{Attached, Segment, Window};
+use karmem_tests::guests;
 use wasmtime::{Config, Engine, Instance, Memory, Store, TypedFunc};
 
 /// The guest, compiled for an engine that windows can be opened in.
@@ -16,12 +17,24 @@ pub(crate) struct Module {
 impl Module {
     /// Builds the guest with cargo, in release, and compiles it.
     pub(crate) fn build() -> Result<Self, Box<dyn Error>> {
+        let words =
+            "build --release --package karmem-benches-guest --target wasm32-unknown-unknown";
+        Self::of(artifact(words, ".wasm")?)
+    }
+
+    /// Builds the guest that is written in C, and compiles it; none where there is no compiler of C.
+    pub(crate) fn build_c() -> Result<Option<Self>, Box<dyn Error>> {
+        let source = "benches/guest/c/monsters.c";
+        let Some(wasm) = guests::build_c(env!("CARGO_TARGET_TMPDIR"), source) else {
+            return Ok(None);
+        };
+        Self::of(wasm).map(Some)
+    }
+
+    fn of(wasm: PathBuf) -> Result<Self, Box<dyn Error>> {
         let mut config = Config::new();
         karmem::host::configure(&mut config)?;
         let engine = Engine::new(&config)?;
-        let words =
-            "build --release --package karmem-benches-guest --target wasm32-unknown-unknown";
-        let wasm = artifact(words, ".wasm")?;
         Ok(Self {
             compiled: wasmtime::Module::from_file(&engine, &wasm)?,
             wasm,

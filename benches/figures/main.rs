@@ -9,6 +9,7 @@ mod formats;
 mod generated_code;
 mod guest;
 mod guest_formats;
+mod guest_in_c;
 mod guest_reads;
 mod live_copies;
 mod matrix;
@@ -38,6 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let module = guest::Module::build()?;
     let monsters = all_monsters();
     guest_reads::measure(&mut compare, &module, &monsters)?;
+    guest_in_c::measure(&mut compare, &module, &monsters)?;
     native::measure(&mut compare, &monsters)?;
     owned::measure(&mut compare, &monsters)?;
     window::measure(&mut compare, &module)?;

@@ -11,6 +11,7 @@ use crate::data::monsters::Monster;
 use crate::flat_buffers::FlatBuffers;
 use crate::format::{Format, Update};
 use crate::in_place::{InPlace, Live};
+use crate::packed::Packed;
 use crate::postcard::Postcard;
 use crate::protobuf::Protobuf;
 
@@ -29,14 +30,16 @@ pub trait InFormats: Data {
     fn visit(visitor: &mut impl Visitor<Self>);
 }
 
+/// Each data set, and the formats that hold no other.
 macro_rules! in_formats {
-    ($($data:ty)*) => {$(
+    ($($data:ty: [$($alone:ty)?],)*) => {$(
         impl InFormats for $data {
             fn visit(visitor: &mut impl Visitor<Self>) {
                 visitor.format::<InPlace>();
                 visitor.update::<InPlace>();
                 visitor.format::<Live>();
                 visitor.update::<Live>();
+                $(visitor.format::<$alone>();)?
                 visitor.format::<Rkyv>();
                 visitor.update::<Rkyv>();
                 visitor.format::<FlatBuffers>();
@@ -48,4 +51,10 @@ macro_rules! in_formats {
     )*};
 }
 
-in_formats! { Logs Mesh Players Updates Vec<Monster> }
+in_formats! {
+    Logs: [],
+    Mesh: [],
+    Players: [],
+    Updates: [],
+    Vec<Monster>: [Packed],
+}

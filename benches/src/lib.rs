@@ -11,6 +11,7 @@ pub mod flat_buffers;
 pub mod format;
 pub mod in_place;
 pub mod operations;
+pub mod packed;
 pub mod postcard;
 pub mod protobuf;
 pub mod raw;

@@ -10,6 +10,7 @@ macro_rules! generated {
 }
 
 generated! {
+    arena = "../../generated/rust/arena.rs";
     game = "../../generated/rust/game.rs";
     log = "../../generated/rust/log.rs";
     mesh = "../../generated/rust/mesh.rs";
