@@ -114,7 +114,7 @@ pub(crate) fn check(
     room::check(resolved, &types, &is_plain, diagnostics);
     derives::check(resolved, &is_plain, diagnostics);
     names::check(resolved, diagnostics);
-    printed_names::check(resolved, &is_plain, languages, diagnostics);
+    printed_names::check(loaded, resolved, &types, &is_plain, languages, diagnostics);
     let ids = identifiers::check(resolved, diagnostics);
     let defaults = defaults::check(resolved, &types, &enums, &constants, diagnostics);
 

@@ -1,5 +1,6 @@
 //! Names in the languages that are printed: usable there, different from each other and from what else is made there.
 
+mod one_namespace;
 mod scope;
 
 use std::collections::HashSet;
@@ -7,20 +8,25 @@ use std::collections::HashSet;
 use karmem_idl::Diagnostic;
 use karmem_idl::ast::{self, Declaration, PrefixKind, Schema};
 
+use super::Types;
 use crate::language::Language;
+use crate::load::Loaded;
 use crate::names::convention;
 use crate::resolve::{Ranges, Resolved};
 use crate::source::stem;
 use scope::{Origins, Scope};
 
 pub(super) fn check(
+    loaded: &Loaded,
     resolved: &Resolved<'_>,
+    types: &Types,
     is_plain: &[bool],
     languages: &[Language],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     for &language in languages {
         let Some(convention) = convention(language) else {
+            one_namespace::check(loaded, resolved, types, is_plain, diagnostics);
             continue;
         };
         let mut scope = Scope {

@@ -1,13 +1,421 @@
-//! Builders: functions that place a message in a region of fixed size.
+//! Builders: for each struct that isn't plain, a type that stands for one in a message that is being built, and functions that store its
+//! fields. They place what they refer to in a region of fixed size, one behind the other.
 
-use super::names::Names;
-use crate::access::StructPlan;
-use crate::model::Schema;
+use core::fmt::Write as _;
 
+use super::constants::literal;
+use super::docs::{deprecated, function_deprecated, print_section};
+use super::kind::{Elements, Kind, Layer, Leaf};
+use super::names::{Names, scalar_name};
+use super::read::index_name;
+use super::verify::at_most;
+use crate::access::{Content, Form, Part, StructPlan};
+use crate::model::{Field, Literal, Member, Presence, Schema, Type, UnionId};
+use crate::names::c::{field_stem, macro_part};
+
+/// Prints the builders of all of `plans`, which are of all structs of `schema`.
 pub(super) fn print(
-    _out: &mut String,
-    _names: Names<'_>,
-    _schema: &Schema,
-    _plans: &[StructPlan<'_>],
+    out: &mut String,
+    names: Names<'_>,
+    schema: &Schema,
+    plans: &[StructPlan<'_>],
 ) {
+    let is_built = |plan: &&StructPlan<'_>| matches!(plan.form, Form::Table | Form::Referring);
+    let built = || plans.iter().filter(is_built);
+    print_section(out, "Building", built().next().is_some());
+    for plan in built() {
+        print_type(out, names, plan);
+    }
+    for plan in built() {
+        print_place(out, names, plan);
+    }
+    for plan in built() {
+        for part in &plan.parts {
+            if let Content::Field(field, _) = part.content {
+                let builder = FieldBuilder {
+                    names,
+                    plan,
+                    part,
+                    field,
+                    kind: Kind::of(names.model, field.ty),
+                };
+                builder.print(out);
+            }
+        }
+    }
+    for plan in built() {
+        print_message(out, names, schema, plan);
+    }
+}
+
+fn print_type(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>) {
+    let declared = plan.declared;
+    let stem = names.stem(declared.schema, &declared.name);
+    line!(out, "\n/// A `{}` that is being built.", declared.name);
+    line!(
+        out,
+        "typedef struct {stem}_builder {{ karmem_message_builder *message; unsigned char *object; }} {stem}_builder{};",
+        deprecated(declared.deprecated.as_ref())
+    );
+}
+
+/// Prints what places a struct: zeros, but for a table's size word and its defaults.
+fn print_place(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>) {
+    let declared = plan.declared;
+    let stem = names.stem(declared.schema, &declared.name);
+    let (size, align) = (plan.size, declared.shape.align);
+    line!(
+        out,
+        "\nstatic inline {stem}_builder {stem}_place_(karmem_message_builder *message)\n{{"
+    );
+    let object = match plan.form {
+        Form::Table => format!(
+            "karmem_place_table_(message, {size}, {align}, {})",
+            plan.end
+        ),
+        _ => format!("karmem_place_(message, {size}, {align})"),
+    };
+    line!(out, "    const {stem}_builder self = {{message, {object}}};");
+    for part in &plan.parts {
+        let Content::Field(field, _) = part.content else {
+            continue;
+        };
+        let kind = Kind::of(names.model, field.ty);
+        if let (Some(default), Leaf::Item(item)) = (field.default, kind.leaf)
+            && let Some(scalar) = item.scalar(names.model)
+        {
+            let value = match (field.ty, default) {
+                (Type::Enum(id), Literal::Integer(value)) => names.variant(id, value),
+                _ => literal(default, scalar),
+            };
+            line!(
+                out,
+                "    karmem_set_{}_(karmem_slot_(self.object, {}), {value});",
+                scalar_name(scalar),
+                part.at
+            );
+        }
+    }
+    line!(out, "    return self;\n}}");
+}
+
+/// Prints what begins and finishes messages whose root is the struct.
+fn print_message(out: &mut String, names: Names<'_>, schema: &Schema, plan: &StructPlan<'_>) {
+    let declared = plan.declared;
+    let name = &declared.name;
+    let stem = names.stem(declared.schema, name);
+    let macro_stem = names.macro_(declared.schema, name);
+    let package = macro_part(&schema.package);
+    line!(
+        out,
+        "\n/// Places a `{name}`, the root of a message that has been begun. False where there is no room for it; `message` says why."
+    );
+    line!(
+        out,
+        "static inline bool {stem}_begin(karmem_message_builder *message, {stem}_builder *root)\n{{"
+    );
+    line!(out, "    *root = {stem}_place_(message);");
+    line!(out, "    return root->object != NULL;\n}}");
+    line!(
+        out,
+        "\n/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun."
+    );
+    line!(
+        out,
+        "static inline uint32_t {stem}_finish(karmem_message_builder *message, {stem}_builder root)\n{{"
+    );
+    line!(
+        out,
+        "    return karmem_finish_(message, root.message, root.object, {macro_stem}_ID, {package}_FINGERPRINT);\n}}"
+    );
+}
+
+/// What is known of a field while its setters are printed.
+struct FieldBuilder<'a, 'm> {
+    names: Names<'a>,
+    plan: &'a StructPlan<'m>,
+    part: &'a Part<'m>,
+    field: &'a Field,
+    kind: Kind,
+}
+
+impl FieldBuilder<'_, '_> {
+    fn print(&self, out: &mut String) {
+        for depth in 0..self.kind.layers.len() {
+            self.print_layer(out, depth, self.kind.layers[depth]);
+        }
+        self.print_leaf(out);
+        for depth in 0..=self.kind.layers.len() {
+            let is_union = depth == self.kind.layers.len() && matches!(self.kind.leaf, Leaf::Union(_));
+            if self.is_optional(depth) || is_union {
+                self.print_clear(out, depth);
+            }
+        }
+    }
+
+    /// Prints what places the elements of the layer at `depth`.
+    fn print_layer(&self, out: &mut String, depth: usize, layer: Layer) {
+        let name = &self.field.name;
+        let stride = layer.stride;
+        let place_elements = match layer.elements {
+            Elements::Array { .. } if depth > 0 || self.field.presence == Presence::Always => return,
+            Elements::Array { .. } => {
+                line!(out, "\n/// Makes `{name}` there: elements that nothing has been stored in.");
+                self.print_head(out, "void", "init_", "", 0, "");
+                line!(out, "    (void){};\n}}", self.slot());
+                return;
+            }
+            Elements::Slice { limit, align } => {
+                let (limit, is_optional) = (at_most(limit), self.is_optional(depth));
+                format!("karmem_init_slice_(self.message, PLACE, len, {stride}, {align}, {limit}, {is_optional})")
+            }
+            Elements::Room { limit, start } => {
+                format!("karmem_init_room_(self.message, PLACE, len, {stride}, {limit}, {start})")
+            }
+        };
+        let what = what(depth);
+        line!(out, "\n/// Makes room for `len` elements in {what}`{name}`. False where there is none, or not for so many.");
+        let ending = "_at".repeat(depth);
+        self.print_head(out, "bool", "init_", &ending, depth, ", uint32_t len");
+        let place = self.print_slots(out, depth);
+        line!(out, "    return {} != NULL;\n}}", place_elements.replace("PLACE", &place));
+    }
+
+    /// Prints what stores the field, or its innermost elements.
+    fn print_leaf(&self, out: &mut String) {
+        let names = self.names;
+        match self.kind.leaf {
+            Leaf::Item(item) => {
+                let Some(scalar) = item.scalar(names.model) else {
+                    return;
+                };
+                self.print_setter(out, "void", &format!("{} value", item.read(names)), |place| {
+                    format!("karmem_set_{}_({place}, value)", scalar_name(scalar))
+                });
+            }
+            Leaf::Plain(id) => {
+                let size = names.model.struct_(id).shape.size;
+                let value = format!("const {} *value", names.struct_(id));
+                self.print_setter(out, "void", &value, |place| {
+                    format!("karmem_set_bytes_({place}, value, {size})")
+                });
+            }
+            Leaf::Array { item, len } => {
+                let items = format!("const {} *items", item.stored(names));
+                let size = u64::from(item.shape(names.model).size) * u64::from(len);
+                self.print_setter(out, "void", &items, |place| {
+                    format!("karmem_set_bytes_({place}, items, {size})")
+                });
+            }
+            Leaf::Slice { item, limit } => {
+                let shape = item.shape(names.model);
+                let is_optional = self.is_optional(self.kind.layers.len());
+                let (size, align, limit) = (shape.size, shape.align, at_most(limit));
+                let rest = format!("len, {size}, {align}, {limit}, {is_optional}");
+                self.print_values(out, &item.stored(names), "slice", &rest);
+            }
+            Leaf::Room { item, limit, start } => {
+                let size = item.shape(names.model).size;
+                self.print_values(out, &item.stored(names), "room", &format!("len, {size}, {limit}, {start}"));
+            }
+            Leaf::Text { limit } => {
+                let (limit, is_optional) = (at_most(limit), self.is_optional(self.kind.layers.len()));
+                self.print_setter(out, "bool", "karmem_text text", |place| {
+                    format!("karmem_set_text_(self.message, {place}, text, {limit}, {is_optional})")
+                });
+            }
+            Leaf::RoomText { limit, start } => {
+                self.print_setter(out, "bool", "karmem_text text", |place| {
+                    format!("karmem_set_room_text_(self.message, {place}, text, {limit}, {start})")
+                });
+            }
+            Leaf::Struct(id) => {
+                let builder = names.struct_(id) + "_builder";
+                line!(out, "\n/// {}`{}`, to be built in its place.", self.what(), self.field.name);
+                let place = self.print_init(out, &builder, "", "");
+                line!(out, "    const {builder} builder = {{self.message, {place}}};");
+                line!(out, "    return builder;\n}}");
+            }
+            Leaf::Table(id) => {
+                let stem = names.struct_(id);
+                line!(out, "\n/// Places {}`{}`, to be built.", self.what(), self.field.name);
+                let place = self.print_init(out, &format!("{stem}_builder"), "", "");
+                line!(out, "    const {stem}_builder builder = {stem}_place_(self.message);");
+                line!(out, "    karmem_refer_(self.message, {place}, builder.object);");
+                line!(out, "    return builder;\n}}");
+            }
+            Leaf::Union(id) => self.print_union(out, id),
+        }
+    }
+
+    /// Prints what stores copies of values, and what makes room for them.
+    fn print_values(&self, out: &mut String, item: &str, kind: &str, rest: &str) {
+        let parameters = format!("const {item} *items, uint32_t len");
+        self.print_setter(out, "bool", &parameters, |place| {
+            format!("karmem_set_{kind}_(self.message, {place}, items, {rest})")
+        });
+        line!(
+            out,
+            "\n/// Room for `len` elements in {}`{}`, to be written: zeros. `NULL` where there is none, or not for so many.",
+            self.what(),
+            self.field.name
+        );
+        let place = self.print_init(out, &format!("{item} *"), "", ", uint32_t len");
+        line!(
+            out,
+            "    return ({item} *)karmem_init_{kind}_(self.message, {place}, {rest});\n}}"
+        );
+    }
+
+    /// Prints what makes a union one of its members.
+    fn print_union(&self, out: &mut String, id: UnionId) {
+        let names = self.names;
+        let declared = names.model.union_(id);
+        let macro_stem = names.macro_(declared.schema, &declared.name);
+        for member in &declared.members {
+            let tag = format!("{macro_stem}_{}", macro_part(&member.name));
+            let stem = names.struct_(member.ty);
+            let what = format!("{}`{}`", self.what(), self.field.name);
+            if Form::of(names.model, member.ty) == Form::Plain {
+                line!(out, "\n/// Makes {what} a copy of a `{}`. False where there is no room.", member.name);
+                let shape = names.model.struct_(member.ty).shape;
+                let parameter = format!(", const {stem} *value");
+                let place = self.print_member(out, "bool", "set_", member, &parameter);
+                line!(
+                    out,
+                    "    return karmem_set_member_(self.message, {place}, {tag}, value, {}, {});\n}}",
+                    shape.size,
+                    shape.align
+                );
+            } else {
+                line!(out, "\n/// Makes {what} a `{}`, to be built.", member.name);
+                let builder = format!("{stem}_builder");
+                let place = self.print_member(out, &builder, "init_", member, "");
+                line!(out, "    const {builder} builder = {stem}_place_(self.message);");
+                line!(
+                    out,
+                    "    karmem_refer_to_member_(self.message, {place}, {tag}, builder.object);"
+                );
+                line!(out, "    return builder;\n}}");
+            }
+        }
+    }
+
+    /// Prints what makes the field, or the elements behind `depth` layers, absent.
+    fn print_clear(&self, out: &mut String, depth: usize) {
+        line!(out, "\n/// Makes {}`{}` nothing.", what(depth), self.field.name);
+        self.print_head(out, "void", "clear_", &"_at".repeat(depth), depth, "");
+        match self.field.presence {
+            Presence::Bit(bit) if depth == 0 => {
+                line!(
+                    out,
+                    "    karmem_clear_(self.object, {}, {}, {bit});\n}}",
+                    self.part.at,
+                    self.part.size
+                );
+            }
+            _ => {
+                let place = self.print_slots(out, depth);
+                let is_offset = depth == self.kind.layers.len() && matches!(self.kind.leaf, Leaf::Table(_));
+                let bits = if is_offset { 32 } else { 64 };
+                line!(out, "    karmem_set_u{bits}_({place}, 0);\n}}");
+            }
+        }
+    }
+
+    /// Prints a function that does nothing but `store` at a place.
+    fn print_setter(&self, out: &mut String, ty: &str, parameters: &str, store: impl FnOnce(&str) -> String) {
+        let depth = self.kind.layers.len();
+        let fails = if ty == "bool" { " False where it can't be." } else { "" };
+        line!(
+            out,
+            "\n/// Sets {}`{}`: `{}`.{fails}",
+            self.what(),
+            self.field.name,
+            self.field.written
+        );
+        self.print_head(out, ty, "set_", &"_at".repeat(depth), depth, &format!(", {parameters}"));
+        let place = self.print_slots(out, depth);
+        let result = if ty == "void" { "" } else { "return " };
+        line!(out, "    {result}{};\n}}", store(&place));
+    }
+
+    /// Prints the beginning of a function that builds the field or its innermost elements, and returns their place.
+    fn print_init(&self, out: &mut String, ty: &str, ending: &str, parameters: &str) -> String {
+        self.print_named(out, ty, "init_", ending, parameters)
+    }
+
+    /// The same, of a member of the union that they are.
+    fn print_member(&self, out: &mut String, ty: &str, verb: &str, member: &Member, parameters: &str) -> String {
+        let ending = format!("_{}", field_stem(&member.name));
+        self.print_named(out, ty, verb, &ending, parameters)
+    }
+
+    fn print_named(&self, out: &mut String, ty: &str, verb: &str, ending: &str, parameters: &str) -> String {
+        let depth = self.kind.layers.len();
+        let ending = "_at".repeat(depth) + ending;
+        self.print_head(out, ty, verb, &ending, depth, parameters);
+        self.print_slots(out, depth)
+    }
+
+    /// The first lines of a function, whose name is that of the field behind a verb and in front of `ending`, and which takes `depth` indices.
+    fn print_head(&self, out: &mut String, ty: &str, verb: &str, ending: &str, depth: usize, parameters: &str) {
+        let declared = self.plan.declared;
+        let stem = self.names.stem(declared.schema, &declared.name);
+        let field = field_stem(&self.field.name);
+        let space = if ty.ends_with('*') { "" } else { " " };
+        let _ = write!(out, "{}", function_deprecated(self.field.deprecated.as_ref()));
+        let _ = write!(out, "static inline {ty}{space}{stem}_{verb}{field}{ending}({stem}_builder self");
+        for index in 0..depth {
+            let _ = write!(out, ", uint32_t {}", index_name(index, depth));
+        }
+        line!(out, "{parameters})\n{{");
+    }
+
+    /// The place of the field, as an expression that makes the field there.
+    fn slot(&self) -> String {
+        let at = self.part.at;
+        match self.field.presence {
+            Presence::Bit(bit) => format!("karmem_optional_slot_(self.object, {at}, {bit})"),
+            _ => format!("karmem_slot_(self.object, {at})"),
+        }
+    }
+
+    /// Prints lines that go from the field to an element behind `depth` layers. Returns its place, as an expression.
+    fn print_slots(&self, out: &mut String, depth: usize) -> String {
+        if depth == 0 {
+            return self.slot();
+        }
+        line!(out, "    unsigned char *place = {};", self.slot());
+        for (number, layer) in self.kind.layers[..depth].iter().enumerate() {
+            let (index, stride) = (index_name(number, depth), layer.stride);
+            let element = match layer.elements {
+                Elements::Array { len } => format!("array_slot_(self.message, place, {len}, {stride}, {index})"),
+                Elements::Slice { align, .. } => format!("slice_slot_(self.message, place, {stride}, {align}, {index})"),
+                Elements::Room { limit, start } => {
+                    format!("room_slot_(self.message, place, {limit}, {start}, {stride}, {index})")
+                }
+            };
+            line!(out, "    place = karmem_{element};");
+        }
+        "place".to_owned()
+    }
+
+    /// Whether what lies behind `depth` layers may be absent.
+    fn is_optional(&self, depth: usize) -> bool {
+        match depth.checked_sub(1) {
+            None => self.field.presence != Presence::Always,
+            Some(around) => self.kind.layers[around].is_optional,
+        }
+    }
+
+    /// What the setters of the field set of it.
+    fn what(&self) -> &'static str {
+        what(self.kind.layers.len())
+    }
+}
+
+/// What lies behind `depth` layers of a field, in front of its name.
+const fn what(depth: usize) -> &'static str {
+    if depth == 0 { "" } else { "an element of " }
 }

@@ -330,7 +330,7 @@ fn room_failure(place: &str, limit: u32) -> String {
 }
 
 /// A limit, or what stands for none.
-fn at_most(limit: u32) -> String {
+pub(super) fn at_most(limit: u32) -> String {
     match limit {
         u32::MAX => "UINT32_MAX".to_owned(),
         limit => limit.to_string(),

@@ -159,7 +159,7 @@ impl Scope<'_> {
     }
 }
 
-fn unprintable(language: Language, name: &Name) -> Diagnostic {
+pub(super) fn unprintable(language: Language, name: &Name) -> Diagnostic {
     let message = format!("`{}` cannot be a name in {language}", name.text);
     Diagnostic::error(code::UNPRINTABLE_NAME, name.span, message)
         .with_help("choose a name of letters and digits that begins with a letter")
