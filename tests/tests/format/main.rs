@@ -1,8 +1,12 @@
-//! The example in `docs/format.md`: each byte of it is what the builder makes and what the reader reads.
+//! The examples in `docs/format.md`: each byte of them is what the builder makes and what the reader reads.
 
 #[rustfmt::skip]
 #[allow(unreachable_pub)]
+mod armory;
+#[rustfmt::skip]
+#[allow(unreachable_pub)]
 mod hero;
+mod packed;
 
 use std::collections::BTreeMap;
 
@@ -21,10 +25,15 @@ fn block(language: &str) -> &'static str {
     block
 }
 
-/// The bytes of the example: after each offset, up to eight of them; what follows two spaces is explanation.
+/// The bytes of the flat example.
 fn example() -> Vec<u8> {
+    bytes_of("hex")
+}
+
+/// The bytes of the only block in that language: after each offset, up to eight of them; what follows two spaces is explanation.
+fn bytes_of(language: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
-    for line in block("hex").lines().filter(|line| !line.trim().is_empty()) {
+    for line in block(language).lines().filter(|line| !line.trim().is_empty()) {
         let (offset, rest) = line.trim_start().split_once("  ").expect("an offset first");
         assert_eq!(offset.parse(), Ok(bytes.len()), "{line}");
         let (hex, _) = rest.split_once("  ").unwrap_or((rest, ""));
