@@ -14,12 +14,7 @@ use crate::model::{Field, Literal, Member, Presence, Schema, Type, UnionId};
 use crate::names::c::{field_stem, macro_part};
 
 /// Prints the builders of all of `plans`, which are of all structs of `schema`.
-pub(super) fn print(
-    out: &mut String,
-    names: Names<'_>,
-    schema: &Schema,
-    plans: &[StructPlan<'_>],
-) {
+pub(super) fn print(out: &mut String, names: Names<'_>, schema: &Schema, plans: &[StructPlan<'_>]) {
     let is_built = |plan: &&StructPlan<'_>| matches!(plan.form, Form::Table | Form::Referring);
     let built = || plans.iter().filter(is_built);
     print_section(out, "Building", built().next().is_some());
@@ -75,7 +70,10 @@ fn print_place(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>) {
         ),
         _ => format!("karmem_place_(message, {size}, {align})"),
     };
-    line!(out, "    const {stem}_builder self = {{message, {object}}};");
+    line!(
+        out,
+        "    const {stem}_builder self = {{message, {object}}};"
+    );
     for part in &plan.parts {
         let Content::Field(field, _) = part.content else {
             continue;
@@ -146,7 +144,8 @@ impl FieldBuilder<'_, '_> {
         }
         self.print_leaf(out);
         for depth in 0..=self.kind.layers.len() {
-            let is_union = depth == self.kind.layers.len() && matches!(self.kind.leaf, Leaf::Union(_));
+            let is_union =
+                depth == self.kind.layers.len() && matches!(self.kind.leaf, Leaf::Union(_));
             if self.is_optional(depth) || is_union {
                 self.print_clear(out, depth);
             }
@@ -158,27 +157,41 @@ impl FieldBuilder<'_, '_> {
         let name = &self.field.name;
         let stride = layer.stride;
         let place_elements = match layer.elements {
-            Elements::Array { .. } if depth > 0 || self.field.presence == Presence::Always => return,
+            Elements::Array { .. } if depth > 0 || self.field.presence == Presence::Always => {
+                return;
+            }
             Elements::Array { .. } => {
-                line!(out, "\n/// Makes `{name}` there: elements that nothing has been stored in.");
+                line!(
+                    out,
+                    "\n/// Makes `{name}` there: elements that nothing has been stored in."
+                );
                 self.print_head(out, "void", "init_", "", 0, "");
                 line!(out, "    (void){};\n}}", self.slot());
                 return;
             }
             Elements::Slice { limit, align } => {
                 let (limit, is_optional) = (at_most(limit), self.is_optional(depth));
-                format!("karmem_init_slice_(self.message, PLACE, len, {stride}, {align}, {limit}, {is_optional})")
+                format!(
+                    "karmem_init_slice_(self.message, PLACE, len, {stride}, {align}, {limit}, {is_optional})"
+                )
             }
             Elements::Room { limit, start } => {
                 format!("karmem_init_room_(self.message, PLACE, len, {stride}, {limit}, {start})")
             }
         };
         let what = what(depth);
-        line!(out, "\n/// Makes room for `len` elements in {what}`{name}`. False where there is none, or not for so many.");
+        line!(
+            out,
+            "\n/// Makes room for `len` elements in {what}`{name}`. False where there is none, or not for so many."
+        );
         let ending = "_at".repeat(depth);
         self.print_head(out, "bool", "init_", &ending, depth, ", uint32_t len");
         let place = self.print_slots(out, depth);
-        line!(out, "    return {} != NULL;\n}}", place_elements.replace("PLACE", &place));
+        line!(
+            out,
+            "    return {} != NULL;\n}}",
+            place_elements.replace("PLACE", &place)
+        );
     }
 
     /// Prints what stores the field, or its innermost elements.
@@ -189,9 +202,12 @@ impl FieldBuilder<'_, '_> {
                 let Some(scalar) = item.scalar(names.model) else {
                     return;
                 };
-                self.print_setter(out, "void", &format!("{} value", item.read(names)), |place| {
-                    format!("karmem_set_{}_({place}, value)", scalar_name(scalar))
-                });
+                self.print_setter(
+                    out,
+                    "void",
+                    &format!("{} value", item.read(names)),
+                    |place| format!("karmem_set_{}_({place}, value)", scalar_name(scalar)),
+                );
             }
             Leaf::Plain(id) => {
                 let size = names.model.struct_(id).shape.size;
@@ -216,10 +232,16 @@ impl FieldBuilder<'_, '_> {
             }
             Leaf::Room { item, limit, start } => {
                 let size = item.shape(names.model).size;
-                self.print_values(out, &item.stored(names), "room", &format!("len, {size}, {limit}, {start}"));
+                self.print_values(
+                    out,
+                    &item.stored(names),
+                    "room",
+                    &format!("len, {size}, {limit}, {start}"),
+                );
             }
             Leaf::Text { limit } => {
-                let (limit, is_optional) = (at_most(limit), self.is_optional(self.kind.layers.len()));
+                let (limit, is_optional) =
+                    (at_most(limit), self.is_optional(self.kind.layers.len()));
                 self.print_setter(out, "bool", "karmem_text text", |place| {
                     format!("karmem_set_text_(self.message, {place}, text, {limit}, {is_optional})")
                 });
@@ -231,17 +253,36 @@ impl FieldBuilder<'_, '_> {
             }
             Leaf::Struct(id) => {
                 let builder = names.struct_(id) + "_builder";
-                line!(out, "\n/// {}`{}`, to be built in its place.", self.what(), self.field.name);
+                line!(
+                    out,
+                    "\n/// {}`{}`, to be built in its place.",
+                    self.what(),
+                    self.field.name
+                );
                 let place = self.print_init(out, &builder, "", "");
-                line!(out, "    const {builder} builder = {{self.message, {place}}};");
+                line!(
+                    out,
+                    "    const {builder} builder = {{self.message, {place}}};"
+                );
                 line!(out, "    return builder;\n}}");
             }
             Leaf::Table(id) => {
                 let stem = names.struct_(id);
-                line!(out, "\n/// Places {}`{}`, to be built.", self.what(), self.field.name);
+                line!(
+                    out,
+                    "\n/// Places {}`{}`, to be built.",
+                    self.what(),
+                    self.field.name
+                );
                 let place = self.print_init(out, &format!("{stem}_builder"), "", "");
-                line!(out, "    const {stem}_builder builder = {stem}_place_(self.message);");
-                line!(out, "    karmem_refer_(self.message, {place}, builder.object);");
+                line!(
+                    out,
+                    "    const {stem}_builder builder = {stem}_place_(self.message);"
+                );
+                line!(
+                    out,
+                    "    karmem_refer_(self.message, {place}, builder.object);"
+                );
                 line!(out, "    return builder;\n}}");
             }
             Leaf::Union(id) => self.print_union(out, id),
@@ -277,7 +318,11 @@ impl FieldBuilder<'_, '_> {
             let stem = names.struct_(member.ty);
             let what = format!("{}`{}`", self.what(), self.field.name);
             if Form::of(names.model, member.ty) == Form::Plain {
-                line!(out, "\n/// Makes {what} a copy of a `{}`. False where there is no room.", member.name);
+                line!(
+                    out,
+                    "\n/// Makes {what} a copy of a `{}`. False where there is no room.",
+                    member.name
+                );
                 let shape = names.model.struct_(member.ty).shape;
                 let parameter = format!(", const {stem} *value");
                 let place = self.print_member(out, "bool", "set_", member, &parameter);
@@ -291,7 +336,10 @@ impl FieldBuilder<'_, '_> {
                 line!(out, "\n/// Makes {what} a `{}`, to be built.", member.name);
                 let builder = format!("{stem}_builder");
                 let place = self.print_member(out, &builder, "init_", member, "");
-                line!(out, "    const {builder} builder = {stem}_place_(self.message);");
+                line!(
+                    out,
+                    "    const {builder} builder = {stem}_place_(self.message);"
+                );
                 line!(
                     out,
                     "    karmem_refer_to_member_(self.message, {place}, {tag}, builder.object);"
@@ -303,7 +351,12 @@ impl FieldBuilder<'_, '_> {
 
     /// Prints what makes the field, or the elements behind `depth` layers, absent.
     fn print_clear(&self, out: &mut String, depth: usize) {
-        line!(out, "\n/// Makes {}`{}` nothing.", what(depth), self.field.name);
+        line!(
+            out,
+            "\n/// Makes {}`{}` nothing.",
+            what(depth),
+            self.field.name
+        );
         self.print_head(out, "void", "clear_", &"_at".repeat(depth), depth, "");
         match self.field.presence {
             Presence::Bit(bit) if depth == 0 => {
@@ -316,7 +369,8 @@ impl FieldBuilder<'_, '_> {
             }
             _ => {
                 let place = self.print_slots(out, depth);
-                let is_offset = depth == self.kind.layers.len() && matches!(self.kind.leaf, Leaf::Table(_));
+                let is_offset =
+                    depth == self.kind.layers.len() && matches!(self.kind.leaf, Leaf::Table(_));
                 let bits = if is_offset { 32 } else { 64 };
                 line!(out, "    karmem_set_u{bits}_({place}, 0);\n}}");
             }
@@ -324,9 +378,19 @@ impl FieldBuilder<'_, '_> {
     }
 
     /// Prints a function that does nothing but `store` at a place.
-    fn print_setter(&self, out: &mut String, ty: &str, parameters: &str, store: impl FnOnce(&str) -> String) {
+    fn print_setter(
+        &self,
+        out: &mut String,
+        ty: &str,
+        parameters: &str,
+        store: impl FnOnce(&str) -> String,
+    ) {
         let depth = self.kind.layers.len();
-        let fails = if ty == "bool" { " False where it can't be." } else { "" };
+        let fails = if ty == "bool" {
+            " False where it can't be."
+        } else {
+            ""
+        };
         line!(
             out,
             "\n/// Sets {}`{}`: `{}`.{fails}",
@@ -334,7 +398,14 @@ impl FieldBuilder<'_, '_> {
             self.field.name,
             self.field.written
         );
-        self.print_head(out, ty, "set_", &"_at".repeat(depth), depth, &format!(", {parameters}"));
+        self.print_head(
+            out,
+            ty,
+            "set_",
+            &"_at".repeat(depth),
+            depth,
+            &format!(", {parameters}"),
+        );
         let place = self.print_slots(out, depth);
         let result = if ty == "void" { "" } else { "return " };
         line!(out, "    {result}{};\n}}", store(&place));
@@ -346,12 +417,26 @@ impl FieldBuilder<'_, '_> {
     }
 
     /// The same, of a member of the union that they are.
-    fn print_member(&self, out: &mut String, ty: &str, verb: &str, member: &Member, parameters: &str) -> String {
+    fn print_member(
+        &self,
+        out: &mut String,
+        ty: &str,
+        verb: &str,
+        member: &Member,
+        parameters: &str,
+    ) -> String {
         let ending = format!("_{}", field_stem(&member.name));
         self.print_named(out, ty, verb, &ending, parameters)
     }
 
-    fn print_named(&self, out: &mut String, ty: &str, verb: &str, ending: &str, parameters: &str) -> String {
+    fn print_named(
+        &self,
+        out: &mut String,
+        ty: &str,
+        verb: &str,
+        ending: &str,
+        parameters: &str,
+    ) -> String {
         let depth = self.kind.layers.len();
         let ending = "_at".repeat(depth) + ending;
         self.print_head(out, ty, verb, &ending, depth, parameters);
@@ -359,13 +444,28 @@ impl FieldBuilder<'_, '_> {
     }
 
     /// The first lines of a function, whose name is that of the field behind a verb and in front of `ending`, and which takes `depth` indices.
-    fn print_head(&self, out: &mut String, ty: &str, verb: &str, ending: &str, depth: usize, parameters: &str) {
+    fn print_head(
+        &self,
+        out: &mut String,
+        ty: &str,
+        verb: &str,
+        ending: &str,
+        depth: usize,
+        parameters: &str,
+    ) {
         let declared = self.plan.declared;
         let stem = self.names.stem(declared.schema, &declared.name);
         let field = field_stem(&self.field.name);
         let space = if ty.ends_with('*') { "" } else { " " };
-        let _ = write!(out, "{}", function_deprecated(self.field.deprecated.as_ref()));
-        let _ = write!(out, "static inline {ty}{space}{stem}_{verb}{field}{ending}({stem}_builder self");
+        let _ = write!(
+            out,
+            "{}",
+            function_deprecated(self.field.deprecated.as_ref())
+        );
+        let _ = write!(
+            out,
+            "static inline {ty}{space}{stem}_{verb}{field}{ending}({stem}_builder self"
+        );
         for index in 0..depth {
             let _ = write!(out, ", uint32_t {}", index_name(index, depth));
         }
@@ -390,8 +490,12 @@ impl FieldBuilder<'_, '_> {
         for (number, layer) in self.kind.layers[..depth].iter().enumerate() {
             let (index, stride) = (index_name(number, depth), layer.stride);
             let element = match layer.elements {
-                Elements::Array { len } => format!("array_slot_(self.message, place, {len}, {stride}, {index})"),
-                Elements::Slice { align, .. } => format!("slice_slot_(self.message, place, {stride}, {align}, {index})"),
+                Elements::Array { len } => {
+                    format!("array_slot_(self.message, place, {len}, {stride}, {index})")
+                }
+                Elements::Slice { align, .. } => {
+                    format!("slice_slot_(self.message, place, {stride}, {align}, {index})")
+                }
                 Elements::Room { limit, start } => {
                     format!("room_slot_(self.message, place, {limit}, {start}, {stride}, {index})")
                 }
