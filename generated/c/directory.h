@@ -210,6 +210,127 @@ static inline karmem_status directory_directory_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Entry` that is being built.
+typedef struct directory_entry_builder { karmem_message_builder *message; unsigned char *object; } directory_entry_builder;
+
+/// A `Directory` that is being built.
+typedef struct directory_directory_builder { karmem_message_builder *message; unsigned char *object; } directory_directory_builder;
+
+static inline directory_entry_builder directory_entry_place_(karmem_message_builder *message)
+{
+    const directory_entry_builder self = {message, karmem_place_(message, 136, 8)};
+    return self;
+}
+
+static inline directory_directory_builder directory_directory_place_(karmem_message_builder *message)
+{
+    const directory_directory_builder self = {message, karmem_place_table_(message, 32, 8, 32)};
+    return self;
+}
+
+/// Sets `Generation`: `uint32`.
+static inline void directory_entry_set_generation(directory_entry_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 0), value);
+}
+
+/// Sets `Access`: `Access`.
+static inline void directory_entry_set_access(directory_entry_builder self, directory_access value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 4), value);
+}
+
+/// Sets `Sealed`: `bool`.
+static inline void directory_entry_set_sealed(directory_entry_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 5), value);
+}
+
+/// Sets `Address`: `uint64`.
+static inline void directory_entry_set_address(directory_entry_builder self, uint64_t value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Size`: `uint64`.
+static inline void directory_entry_set_size(directory_entry_builder self, uint64_t value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `TypeId`: `uint64`.
+static inline void directory_entry_set_type_id(directory_entry_builder self, uint64_t value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 24), value);
+}
+
+/// Sets `Name`: `[<NameSize]char @inline()`. False where it can't be.
+static inline bool directory_entry_set_name(directory_entry_builder self, karmem_text text)
+{
+    return karmem_set_room_text_(self.message, karmem_slot_(self.object, 32), text, 100, 4);
+}
+
+/// Sets `Generation`: `uint32`.
+static inline void directory_directory_set_generation(directory_directory_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Attached`: `uint32`.
+static inline void directory_directory_set_attached(directory_directory_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 12), value);
+}
+
+/// Sets `End`: `uint32`.
+static inline void directory_directory_set_end(directory_directory_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 16), value);
+}
+
+/// Makes room for `len` elements in `Entries`. False where there is none, or not for so many.
+static inline bool directory_directory_init_entries(directory_directory_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 136, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Entries`, to be built in its place.
+static inline directory_entry_builder directory_directory_init_entries_at(directory_directory_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 24);
+    place = karmem_slice_slot_(self.message, place, 136, 8, index);
+    const directory_entry_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Places a `Entry`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool directory_entry_begin(karmem_message_builder *message, directory_entry_builder *root)
+{
+    *root = directory_entry_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t directory_entry_finish(karmem_message_builder *message, directory_entry_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, DIRECTORY_ENTRY_ID, DIRECTORY_FINGERPRINT);
+}
+
+/// Places a `Directory`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool directory_directory_begin(karmem_message_builder *message, directory_directory_builder *root)
+{
+    *root = directory_directory_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t directory_directory_finish(karmem_message_builder *message, directory_directory_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, DIRECTORY_DIRECTORY_ID, DIRECTORY_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_DIRECTORY_H

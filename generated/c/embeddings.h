@@ -503,6 +503,273 @@ static inline karmem_status embeddings_matches_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `DocumentData` that is being built.
+typedef struct embeddings_document_data_builder { karmem_message_builder *message; unsigned char *object; } embeddings_document_data_builder;
+
+/// A `Document` that is being built.
+typedef struct embeddings_document_builder { karmem_message_builder *message; unsigned char *object; } embeddings_document_builder;
+
+/// A `Index` that is being built.
+typedef struct embeddings_index_builder { karmem_message_builder *message; unsigned char *object; } embeddings_index_builder;
+
+/// A `Query` that is being built.
+typedef struct embeddings_query_builder { karmem_message_builder *message; unsigned char *object; } embeddings_query_builder;
+
+/// A `Matches` that is being built.
+typedef struct embeddings_matches_builder { karmem_message_builder *message; unsigned char *object; } embeddings_matches_builder;
+
+static inline embeddings_document_data_builder embeddings_document_data_place_(karmem_message_builder *message)
+{
+    const embeddings_document_data_builder self = {message, karmem_place_table_(message, 48, 8, 48)};
+    return self;
+}
+
+static inline embeddings_document_builder embeddings_document_place_(karmem_message_builder *message)
+{
+    const embeddings_document_builder self = {message, karmem_place_(message, 8, 8)};
+    return self;
+}
+
+static inline embeddings_index_builder embeddings_index_place_(karmem_message_builder *message)
+{
+    const embeddings_index_builder self = {message, karmem_place_table_(message, 56, 8, 56)};
+    return self;
+}
+
+static inline embeddings_query_builder embeddings_query_place_(karmem_message_builder *message)
+{
+    const embeddings_query_builder self = {message, karmem_place_table_(message, 32, 8, 32)};
+    return self;
+}
+
+static inline embeddings_matches_builder embeddings_matches_place_(karmem_message_builder *message)
+{
+    const embeddings_matches_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+/// Sets `Title`: `[<1024]char`. False where it can't be.
+static inline bool embeddings_document_data_set_title(embeddings_document_data_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 1024, false);
+}
+
+/// Sets `Source`: `[]char`. False where it can't be.
+static inline bool embeddings_document_data_set_source(embeddings_document_data_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 16), text, UINT32_MAX, false);
+}
+
+/// Sets `Language`: `[<35]char`. False where it can't be.
+static inline bool embeddings_document_data_set_language(embeddings_document_data_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 24), text, 35, false);
+}
+
+/// Sets `Indexed`: `int64`.
+static inline void embeddings_document_data_set_indexed(embeddings_document_data_builder self, int64_t value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 32), value);
+}
+
+/// Sets `Sections`: `[]Section`. False where it can't be.
+static inline bool embeddings_document_data_set_sections(embeddings_document_data_builder self, const embeddings_section *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 16, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Sections`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline embeddings_section *embeddings_document_data_init_sections(embeddings_document_data_builder self, uint32_t len)
+{
+    return (embeddings_section *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 16, 8, UINT32_MAX, false);
+}
+
+/// Places `Data`, to be built.
+static inline embeddings_document_data_builder embeddings_document_init_data(embeddings_document_builder self)
+{
+    const embeddings_document_data_builder builder = embeddings_document_data_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 0), builder.object);
+    return builder;
+}
+
+/// Sets `Model`: `[<256]char`. False where it can't be.
+static inline bool embeddings_index_set_model(embeddings_index_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 256, false);
+}
+
+/// Sets `Dimensions`: `uint32`.
+static inline void embeddings_index_set_dimensions(embeddings_index_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `Metric`: `Metric`.
+static inline void embeddings_index_set_metric(embeddings_index_builder self, embeddings_metric value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 20), value);
+}
+
+/// Sets `Ids`: `[]uint64`. False where it can't be.
+static inline bool embeddings_index_set_ids(embeddings_index_builder self, const uint64_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 24), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Ids`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint64_t *embeddings_index_init_ids(embeddings_index_builder self, uint32_t len)
+{
+    return (uint64_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `Vectors`: `[]float32`. False where it can't be.
+static inline bool embeddings_index_set_vectors(embeddings_index_builder self, const float *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 32), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Vectors`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline float *embeddings_index_init_vectors(embeddings_index_builder self, uint32_t len)
+{
+    return (float *)karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `Norms`: `[]float32`. False where it can't be.
+static inline bool embeddings_index_set_norms(embeddings_index_builder self, const float *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Norms`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline float *embeddings_index_init_norms(embeddings_index_builder self, uint32_t len)
+{
+    return (float *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Makes room for `len` elements in `Documents`. False where there is none, or not for so many.
+static inline bool embeddings_index_init_documents(embeddings_index_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 48), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Documents`, to be built in its place.
+static inline embeddings_document_builder embeddings_index_init_documents_at(embeddings_index_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 48);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const embeddings_document_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `Vector`: `[]float32`. False where it can't be.
+static inline bool embeddings_query_set_vector(embeddings_query_builder self, const float *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Vector`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline float *embeddings_query_init_vector(embeddings_query_builder self, uint32_t len)
+{
+    return (float *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `Limit`: `uint32`.
+static inline void embeddings_query_set_limit(embeddings_query_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `Exclude`: `[]uint64`. False where it can't be.
+static inline bool embeddings_query_set_exclude(embeddings_query_builder self, const uint64_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 24), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Exclude`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint64_t *embeddings_query_init_exclude(embeddings_query_builder self, uint32_t len)
+{
+    return (uint64_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `Matches`: `[<1000]Match`. False where it can't be.
+static inline bool embeddings_matches_set_matches(embeddings_matches_builder self, const embeddings_match *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 16, 8, 1000, false);
+}
+
+/// Room for `len` elements in `Matches`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline embeddings_match *embeddings_matches_init_matches(embeddings_matches_builder self, uint32_t len)
+{
+    return (embeddings_match *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 16, 8, 1000, false);
+}
+
+/// Places a `DocumentData`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool embeddings_document_data_begin(karmem_message_builder *message, embeddings_document_data_builder *root)
+{
+    *root = embeddings_document_data_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t embeddings_document_data_finish(karmem_message_builder *message, embeddings_document_data_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EMBEDDINGS_DOCUMENT_DATA_ID, EMBEDDINGS_FINGERPRINT);
+}
+
+/// Places a `Document`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool embeddings_document_begin(karmem_message_builder *message, embeddings_document_builder *root)
+{
+    *root = embeddings_document_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t embeddings_document_finish(karmem_message_builder *message, embeddings_document_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EMBEDDINGS_DOCUMENT_ID, EMBEDDINGS_FINGERPRINT);
+}
+
+/// Places a `Index`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool embeddings_index_begin(karmem_message_builder *message, embeddings_index_builder *root)
+{
+    *root = embeddings_index_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t embeddings_index_finish(karmem_message_builder *message, embeddings_index_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EMBEDDINGS_INDEX_ID, EMBEDDINGS_FINGERPRINT);
+}
+
+/// Places a `Query`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool embeddings_query_begin(karmem_message_builder *message, embeddings_query_builder *root)
+{
+    *root = embeddings_query_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t embeddings_query_finish(karmem_message_builder *message, embeddings_query_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EMBEDDINGS_QUERY_ID, EMBEDDINGS_FINGERPRINT);
+}
+
+/// Places a `Matches`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool embeddings_matches_begin(karmem_message_builder *message, embeddings_matches_builder *root)
+{
+    *root = embeddings_matches_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t embeddings_matches_finish(karmem_message_builder *message, embeddings_matches_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EMBEDDINGS_MATCHES_ID, EMBEDDINGS_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_EMBEDDINGS_H

@@ -781,6 +781,509 @@ static inline karmem_status evolution_world_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Label` that is being built.
+typedef struct evolution_label_builder { karmem_message_builder *message; unsigned char *object; } evolution_label_builder;
+
+/// A `Detail` that is being built.
+typedef struct evolution_detail_builder { karmem_message_builder *message; unsigned char *object; } evolution_detail_builder;
+
+/// A `Fading` that is being built.
+typedef struct evolution_fading_builder { karmem_message_builder *message; unsigned char *object; } evolution_fading_builder;
+
+/// A `World` that is being built.
+typedef struct evolution_world_builder { karmem_message_builder *message; unsigned char *object; } evolution_world_builder;
+
+static inline evolution_label_builder evolution_label_place_(karmem_message_builder *message)
+{
+    const evolution_label_builder self = {message, karmem_place_(message, 16, 8)};
+    return self;
+}
+
+static inline evolution_detail_builder evolution_detail_place_(karmem_message_builder *message)
+{
+    const evolution_detail_builder self = {message, karmem_place_table_(message, 32, 8, 28)};
+    karmem_set_u32_(karmem_slot_(self.object, 24), UINT32_C(5));
+    return self;
+}
+
+static inline evolution_fading_builder evolution_fading_place_(karmem_message_builder *message)
+{
+    const evolution_fading_builder self = {message, karmem_place_table_(message, 16, 8, 12)};
+    return self;
+}
+
+static inline evolution_world_builder evolution_world_place_(karmem_message_builder *message)
+{
+    const evolution_world_builder self = {message, karmem_place_table_(message, 256, 8, 256)};
+    karmem_set_i16_(karmem_slot_(self.object, 54), 100);
+    karmem_set_bool_(karmem_slot_(self.object, 56), true);
+    karmem_set_u8_(karmem_slot_(self.object, 57), EVOLUTION_COLOR_GREEN);
+    return self;
+}
+
+/// Sets `Text`: `[]char`. False where it can't be.
+static inline bool evolution_label_set_text(evolution_label_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 0), text, UINT32_MAX, false);
+}
+
+/// Sets `Point`: `Point`.
+static inline void evolution_label_set_point(evolution_label_builder self, const evolution_point *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), value, 8);
+}
+
+/// Sets `Level`: `uint16`.
+static inline void evolution_detail_set_level(evolution_detail_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Name`: `[]char`. False where it can't be.
+static inline bool evolution_detail_set_name(evolution_detail_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 16), text, UINT32_MAX, false);
+}
+
+/// Sets `Price`: `uint32`.
+static inline void evolution_detail_set_price(evolution_detail_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 24), value);
+}
+
+/// Sets `Kept`: `uint32`.
+static inline void evolution_fading_set_kept(evolution_fading_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Number`: `uint32`.
+static inline void evolution_world_set_number(evolution_world_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Color`: `Color`.
+static inline void evolution_world_set_color(evolution_world_builder self, evolution_color value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 12), value);
+}
+
+/// Sets `Colors`: `[]Color`. False where it can't be.
+static inline bool evolution_world_set_colors(evolution_world_builder self, const evolution_color *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Colors`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline evolution_color *evolution_world_init_colors(evolution_world_builder self, uint32_t len)
+{
+    return (evolution_color *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Makes `Shape` a copy of a `Point`. False where there is no room.
+static inline bool evolution_world_set_shape_point(evolution_world_builder self, const evolution_point *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 24), EVOLUTION_SHAPE_POINT, value, 8, 8);
+}
+
+/// Makes `Shape` a `Detail`, to be built.
+static inline evolution_detail_builder evolution_world_init_shape_detail(evolution_world_builder self)
+{
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 24), EVOLUTION_SHAPE_DETAIL, builder.object);
+    return builder;
+}
+
+/// Makes `Shape` a `Label`, to be built.
+static inline evolution_label_builder evolution_world_init_shape_label(evolution_world_builder self)
+{
+    const evolution_label_builder builder = evolution_label_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 24), EVOLUTION_SHAPE_LABEL, builder.object);
+    return builder;
+}
+
+/// Makes `Shape` nothing.
+static inline void evolution_world_clear_shape(evolution_world_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 24), 0);
+}
+
+/// Makes room for `len` elements in `Shapes`. False where there is none, or not for so many.
+static inline bool evolution_world_init_shapes(evolution_world_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Makes an element of `Shapes` a copy of a `Point`. False where there is no room.
+static inline bool evolution_world_set_shapes_at_point(evolution_world_builder self, uint32_t index, const evolution_point *value)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_member_(self.message, place, EVOLUTION_SHAPE_POINT, value, 8, 8);
+}
+
+/// Makes an element of `Shapes` a `Detail`, to be built.
+static inline evolution_detail_builder evolution_world_init_shapes_at_detail(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_to_member_(self.message, place, EVOLUTION_SHAPE_DETAIL, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Shapes` a `Label`, to be built.
+static inline evolution_label_builder evolution_world_init_shapes_at_label(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const evolution_label_builder builder = evolution_label_place_(self.message);
+    karmem_refer_to_member_(self.message, place, EVOLUTION_SHAPE_LABEL, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Shapes` nothing.
+static inline void evolution_world_clear_shapes_at(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    karmem_set_u64_(place, 0);
+}
+
+/// Makes room for `len` elements in `Items`. False where there is none, or not for so many.
+static inline bool evolution_world_init_items(evolution_world_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Items`, to be built.
+static inline evolution_detail_builder evolution_world_init_items_at(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 40);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Places `Fading`, to be built.
+static inline evolution_fading_builder evolution_world_init_fading(evolution_world_builder self)
+{
+    const evolution_fading_builder builder = evolution_fading_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 48), builder.object);
+    return builder;
+}
+
+/// Sets `Value`: `int16`.
+static inline void evolution_world_set_value(evolution_world_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 52), value);
+}
+
+/// Sets `Default`: `int16`.
+static inline void evolution_world_set_default(evolution_world_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 54), value);
+}
+
+/// Sets `Flag`: `bool`.
+static inline void evolution_world_set_flag(evolution_world_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 56), value);
+}
+
+/// Sets `Chosen`: `Color`.
+static inline void evolution_world_set_chosen(evolution_world_builder self, evolution_color value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 57), value);
+}
+
+/// Sets `Maybe`: `?uint8`.
+static inline void evolution_world_set_maybe(evolution_world_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_optional_slot_(self.object, 58, 0), value);
+}
+
+/// Makes `Maybe` nothing.
+static inline void evolution_world_clear_maybe(evolution_world_builder self)
+{
+    karmem_clear_(self.object, 58, 1, 0);
+}
+
+/// Sets `MaybePoint`: `?Point`.
+static inline void evolution_world_set_maybe_point(evolution_world_builder self, const evolution_point *value)
+{
+    karmem_set_bytes_(karmem_optional_slot_(self.object, 64, 1), value, 8);
+}
+
+/// Makes `MaybePoint` nothing.
+static inline void evolution_world_clear_maybe_point(evolution_world_builder self)
+{
+    karmem_clear_(self.object, 64, 8, 1);
+}
+
+/// `MaybeLabel`, to be built in its place.
+static inline evolution_label_builder evolution_world_init_maybe_label(evolution_world_builder self)
+{
+    const evolution_label_builder builder = {self.message, karmem_optional_slot_(self.object, 72, 2)};
+    return builder;
+}
+
+/// Makes `MaybeLabel` nothing.
+static inline void evolution_world_clear_maybe_label(evolution_world_builder self)
+{
+    karmem_clear_(self.object, 72, 16, 2);
+}
+
+/// Sets `Text`: `[]char`. False where it can't be.
+static inline bool evolution_world_set_text(evolution_world_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 88), text, UINT32_MAX, false);
+}
+
+/// Sets `MaybeText`: `?[]char`. False where it can't be.
+static inline bool evolution_world_set_maybe_text(evolution_world_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 96), text, UINT32_MAX, true);
+}
+
+/// Makes `MaybeText` nothing.
+static inline void evolution_world_clear_maybe_text(evolution_world_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 96), 0);
+}
+
+/// Sets `Bytes`: `[]byte`. False where it can't be.
+static inline bool evolution_world_set_bytes(evolution_world_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 104), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Bytes`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *evolution_world_init_bytes(evolution_world_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 104), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `Points`: `[<9]Point`. False where it can't be.
+static inline bool evolution_world_set_points(evolution_world_builder self, const evolution_point *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 112), items, len, 8, 8, 9, false);
+}
+
+/// Room for `len` elements in `Points`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline evolution_point *evolution_world_init_points(evolution_world_builder self, uint32_t len)
+{
+    return (evolution_point *)karmem_init_slice_(self.message, karmem_slot_(self.object, 112), len, 8, 8, 9, false);
+}
+
+/// Sets `MaybePoints`: `?[]Point`. False where it can't be.
+static inline bool evolution_world_set_maybe_points(evolution_world_builder self, const evolution_point *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 120), items, len, 8, 8, UINT32_MAX, true);
+}
+
+/// Room for `len` elements in `MaybePoints`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline evolution_point *evolution_world_init_maybe_points(evolution_world_builder self, uint32_t len)
+{
+    return (evolution_point *)karmem_init_slice_(self.message, karmem_slot_(self.object, 120), len, 8, 8, UINT32_MAX, true);
+}
+
+/// Makes `MaybePoints` nothing.
+static inline void evolution_world_clear_maybe_points(evolution_world_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 120), 0);
+}
+
+/// Places `Detail`, to be built.
+static inline evolution_detail_builder evolution_world_init_detail(evolution_world_builder self)
+{
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 128), builder.object);
+    return builder;
+}
+
+/// Places `MaybeDetail`, to be built.
+static inline evolution_detail_builder evolution_world_init_maybe_detail(evolution_world_builder self)
+{
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 132), builder.object);
+    return builder;
+}
+
+/// Makes `MaybeDetail` nothing.
+static inline void evolution_world_clear_maybe_detail(evolution_world_builder self)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 132), 0);
+}
+
+/// Sets `Place`: `Point`.
+static inline void evolution_world_set_place(evolution_world_builder self, const evolution_point *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 136), value, 8);
+}
+
+/// `Label`, to be built in its place.
+static inline evolution_label_builder evolution_world_init_label(evolution_world_builder self)
+{
+    const evolution_label_builder builder = {self.message, karmem_slot_(self.object, 144)};
+    return builder;
+}
+
+/// an element of `Labels`, to be built in its place.
+static inline evolution_label_builder evolution_world_init_labels_at(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 160);
+    place = karmem_array_slot_(self.message, place, 2, 16, index);
+    const evolution_label_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `Array`: `[3]float32`.
+static inline void evolution_world_set_array(evolution_world_builder self, const float *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 192), items, 12);
+}
+
+/// Sets an element of `Matrix`: `[2][2]int8`.
+static inline void evolution_world_set_matrix_at(evolution_world_builder self, uint32_t index, const int8_t *items)
+{
+    unsigned char *place = karmem_slot_(self.object, 204);
+    place = karmem_array_slot_(self.message, place, 2, 2, index);
+    karmem_set_bytes_(place, items, 2);
+}
+
+/// Makes `Union` a copy of a `Point`. False where there is no room.
+static inline bool evolution_world_set_union_point(evolution_world_builder self, const evolution_point *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 208), EVOLUTION_SHAPE_POINT, value, 8, 8);
+}
+
+/// Makes `Union` a `Detail`, to be built.
+static inline evolution_detail_builder evolution_world_init_union_detail(evolution_world_builder self)
+{
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 208), EVOLUTION_SHAPE_DETAIL, builder.object);
+    return builder;
+}
+
+/// Makes `Union` a `Label`, to be built.
+static inline evolution_label_builder evolution_world_init_union_label(evolution_world_builder self)
+{
+    const evolution_label_builder builder = evolution_label_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 208), EVOLUTION_SHAPE_LABEL, builder.object);
+    return builder;
+}
+
+/// Makes `Union` nothing.
+static inline void evolution_world_clear_union(evolution_world_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 208), 0);
+}
+
+/// Makes room for `len` elements in `Names`. False where there is none, or not for so many.
+static inline bool evolution_world_init_names(evolution_world_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 216), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `Names`: `[][]char`. False where it can't be.
+static inline bool evolution_world_set_names_at(evolution_world_builder self, uint32_t index, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 216);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_text_(self.message, place, text, UINT32_MAX, false);
+}
+
+/// Makes room for `len` elements in `Details`. False where there is none, or not for so many.
+static inline bool evolution_world_init_details(evolution_world_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 224), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Details`, to be built.
+static inline evolution_detail_builder evolution_world_init_details_at(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 224);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Sets `Room`: `[<3]uint16 @inline()`. False where it can't be.
+static inline bool evolution_world_set_room(evolution_world_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_room_(self.message, karmem_slot_(self.object, 232), items, len, 2, 3, 4);
+}
+
+/// Room for `len` elements in `Room`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *evolution_world_init_room(evolution_world_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_room_(self.message, karmem_slot_(self.object, 232), len, 2, 3, 4);
+}
+
+/// Sets `RoomText`: `[<8]char @inline()`. False where it can't be.
+static inline bool evolution_world_set_room_text(evolution_world_builder self, karmem_text text)
+{
+    return karmem_set_room_text_(self.message, karmem_slot_(self.object, 244), text, 8, 4);
+}
+
+/// Places a `Label`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_label_begin(karmem_message_builder *message, evolution_label_builder *root)
+{
+    *root = evolution_label_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_label_finish(karmem_message_builder *message, evolution_label_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_LABEL_ID, EVOLUTION_FINGERPRINT);
+}
+
+/// Places a `Detail`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_detail_begin(karmem_message_builder *message, evolution_detail_builder *root)
+{
+    *root = evolution_detail_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_DETAIL_ID, EVOLUTION_FINGERPRINT);
+}
+
+/// Places a `Fading`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_fading_begin(karmem_message_builder *message, evolution_fading_builder *root)
+{
+    *root = evolution_fading_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_FADING_ID, EVOLUTION_FINGERPRINT);
+}
+
+/// Places a `World`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_world_begin(karmem_message_builder *message, evolution_world_builder *root)
+{
+    *root = evolution_world_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_EVOLUTION_NEW_H

@@ -358,6 +358,199 @@ static inline karmem_status evolution_world_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Detail` that is being built.
+typedef struct evolution_detail_builder { karmem_message_builder *message; unsigned char *object; } evolution_detail_builder;
+
+/// A `Fading` that is being built.
+typedef struct evolution_fading_builder { karmem_message_builder *message; unsigned char *object; } evolution_fading_builder;
+
+/// A `World` that is being built.
+typedef struct evolution_world_builder { karmem_message_builder *message; unsigned char *object; } evolution_world_builder;
+
+static inline evolution_detail_builder evolution_detail_place_(karmem_message_builder *message)
+{
+    const evolution_detail_builder self = {message, karmem_place_table_(message, 16, 8, 10)};
+    return self;
+}
+
+static inline evolution_fading_builder evolution_fading_place_(karmem_message_builder *message)
+{
+    const evolution_fading_builder self = {message, karmem_place_table_(message, 32, 8, 26)};
+    karmem_set_i16_(karmem_slot_(self.object, 24), 9);
+    return self;
+}
+
+static inline evolution_world_builder evolution_world_place_(karmem_message_builder *message)
+{
+    const evolution_world_builder self = {message, karmem_place_table_(message, 56, 8, 52)};
+    return self;
+}
+
+/// Sets `Level`: `uint16`.
+static inline void evolution_detail_set_level(evolution_detail_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Kept`: `uint32`.
+static inline void evolution_fading_set_kept(evolution_fading_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Gone`: `[]char`. False where it can't be.
+static inline bool evolution_fading_set_gone(evolution_fading_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 16), text, UINT32_MAX, false);
+}
+
+/// Sets `Number`: `int16`.
+static inline void evolution_fading_set_number(evolution_fading_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 24), value);
+}
+
+/// Sets `Number`: `uint32`.
+static inline void evolution_world_set_number(evolution_world_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Color`: `Color`.
+static inline void evolution_world_set_color(evolution_world_builder self, evolution_color value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 12), value);
+}
+
+/// Sets `Colors`: `[]Color`. False where it can't be.
+static inline bool evolution_world_set_colors(evolution_world_builder self, const evolution_color *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Colors`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline evolution_color *evolution_world_init_colors(evolution_world_builder self, uint32_t len)
+{
+    return (evolution_color *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Makes `Shape` a copy of a `Point`. False where there is no room.
+static inline bool evolution_world_set_shape_point(evolution_world_builder self, const evolution_point *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 24), EVOLUTION_SHAPE_POINT, value, 8, 8);
+}
+
+/// Makes `Shape` a `Detail`, to be built.
+static inline evolution_detail_builder evolution_world_init_shape_detail(evolution_world_builder self)
+{
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 24), EVOLUTION_SHAPE_DETAIL, builder.object);
+    return builder;
+}
+
+/// Makes `Shape` nothing.
+static inline void evolution_world_clear_shape(evolution_world_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 24), 0);
+}
+
+/// Makes room for `len` elements in `Shapes`. False where there is none, or not for so many.
+static inline bool evolution_world_init_shapes(evolution_world_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Makes an element of `Shapes` a copy of a `Point`. False where there is no room.
+static inline bool evolution_world_set_shapes_at_point(evolution_world_builder self, uint32_t index, const evolution_point *value)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_member_(self.message, place, EVOLUTION_SHAPE_POINT, value, 8, 8);
+}
+
+/// Makes an element of `Shapes` a `Detail`, to be built.
+static inline evolution_detail_builder evolution_world_init_shapes_at_detail(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_to_member_(self.message, place, EVOLUTION_SHAPE_DETAIL, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Shapes` nothing.
+static inline void evolution_world_clear_shapes_at(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    karmem_set_u64_(place, 0);
+}
+
+/// Makes room for `len` elements in `Items`. False where there is none, or not for so many.
+static inline bool evolution_world_init_items(evolution_world_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Items`, to be built.
+static inline evolution_detail_builder evolution_world_init_items_at(evolution_world_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 40);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const evolution_detail_builder builder = evolution_detail_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Places `Fading`, to be built.
+static inline evolution_fading_builder evolution_world_init_fading(evolution_world_builder self)
+{
+    const evolution_fading_builder builder = evolution_fading_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 48), builder.object);
+    return builder;
+}
+
+/// Places a `Detail`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_detail_begin(karmem_message_builder *message, evolution_detail_builder *root)
+{
+    *root = evolution_detail_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_DETAIL_ID, EVOLUTION_FINGERPRINT);
+}
+
+/// Places a `Fading`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_fading_begin(karmem_message_builder *message, evolution_fading_builder *root)
+{
+    *root = evolution_fading_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_FADING_ID, EVOLUTION_FINGERPRINT);
+}
+
+/// Places a `World`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool evolution_world_begin(karmem_message_builder *message, evolution_world_builder *root)
+{
+    *root = evolution_world_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_EVOLUTION_OLD_H

@@ -119,6 +119,48 @@ static inline karmem_status flock_flock_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Flock` that is being built.
+typedef struct flock_flock_builder { karmem_message_builder *message; unsigned char *object; } flock_flock_builder;
+
+static inline flock_flock_builder flock_flock_place_(karmem_message_builder *message)
+{
+    const flock_flock_builder self = {message, karmem_place_table_(message, 24, 8, 24)};
+    return self;
+}
+
+/// Sets `Name`: `[<64]char`. False where it can't be.
+static inline bool flock_flock_set_name(flock_flock_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 64, false);
+}
+
+/// Sets `Birds`: `[]Bird`. False where it can't be.
+static inline bool flock_flock_set_birds(flock_flock_builder self, const flock_bird *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 16, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Birds`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline flock_bird *flock_flock_init_birds(flock_flock_builder self, uint32_t len)
+{
+    return (flock_bird *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 16, 8, UINT32_MAX, false);
+}
+
+/// Places a `Flock`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool flock_flock_begin(karmem_message_builder *message, flock_flock_builder *root)
+{
+    *root = flock_flock_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t flock_flock_finish(karmem_message_builder *message, flock_flock_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, FLOCK_FLOCK_ID, FLOCK_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_FLOCK_H

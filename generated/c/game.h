@@ -462,6 +462,272 @@ static inline karmem_status game_monsters_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `WeaponData` that is being built.
+typedef struct game_weapon_data_builder { karmem_message_builder *message; unsigned char *object; } game_weapon_data_builder;
+
+/// A `Weapon` that is being built.
+typedef struct game_weapon_builder { karmem_message_builder *message; unsigned char *object; } game_weapon_builder;
+
+/// A `MonsterData` that is being built.
+typedef struct game_monster_data_builder { karmem_message_builder *message; unsigned char *object; } game_monster_data_builder;
+
+/// A `Monster` that is being built.
+typedef struct game_monster_builder { karmem_message_builder *message; unsigned char *object; } game_monster_builder;
+
+/// A `Monsters` that is being built.
+typedef struct game_monsters_builder { karmem_message_builder *message; unsigned char *object; } game_monsters_builder;
+
+static inline game_weapon_data_builder game_weapon_data_place_(karmem_message_builder *message)
+{
+    const game_weapon_data_builder self = {message, karmem_place_table_(message, 24, 8, 24)};
+    return self;
+}
+
+static inline game_weapon_builder game_weapon_place_(karmem_message_builder *message)
+{
+    const game_weapon_builder self = {message, karmem_place_(message, 8, 8)};
+    return self;
+}
+
+static inline game_monster_data_builder game_monster_data_place_(karmem_message_builder *message)
+{
+    const game_monster_data_builder self = {message, karmem_place_table_(message, 152, 8, 145)};
+    return self;
+}
+
+static inline game_monster_builder game_monster_place_(karmem_message_builder *message)
+{
+    const game_monster_builder self = {message, karmem_place_(message, 8, 8)};
+    return self;
+}
+
+static inline game_monsters_builder game_monsters_place_(karmem_message_builder *message)
+{
+    const game_monsters_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+/// Sets `Damage`: `int32`.
+static inline void game_weapon_data_set_damage(game_weapon_data_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Ammo`: `uint16`.
+static inline void game_weapon_data_set_ammo(game_weapon_data_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 12), value);
+}
+
+/// Sets `ClipSize`: `uint8`.
+static inline void game_weapon_data_set_clip_size(game_weapon_data_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 14), value);
+}
+
+/// Sets `ReloadTime`: `float32`.
+static inline void game_weapon_data_set_reload_time(game_weapon_data_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `Range`: `int32`.
+static inline void game_weapon_data_set_range(game_weapon_data_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 20), value);
+}
+
+/// Places `Data`, to be built.
+static inline game_weapon_data_builder game_weapon_init_data(game_weapon_builder self)
+{
+    const game_weapon_data_builder builder = game_weapon_data_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 0), builder.object);
+    return builder;
+}
+
+/// Sets `Pos`: `Vec3`.
+static inline void game_monster_data_set_pos(game_monster_data_builder self, const game_vec3 *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), value, 12);
+}
+
+/// Sets `Mana`: `int16`.
+static inline void game_monster_data_set_mana(game_monster_data_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 20), value);
+}
+
+/// Sets `Health`: `int16`.
+static inline void game_monster_data_set_health(game_monster_data_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 22), value);
+}
+
+/// Sets `Name`: `[<512]char`. False where it can't be.
+static inline bool game_monster_data_set_name(game_monster_data_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 24), text, 512, false);
+}
+
+/// Sets `Team`: `Team`.
+static inline void game_monster_data_set_team(game_monster_data_builder self, game_team value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 32), value);
+}
+
+/// Sets `Inventory`: `[<128]byte`. False where it can't be.
+static inline bool game_monster_data_set_inventory(game_monster_data_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 1, 1, 128, false);
+}
+
+/// Room for `len` elements in `Inventory`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *game_monster_data_init_inventory(game_monster_data_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 1, 1, 128, false);
+}
+
+/// Sets `Color`: `Color`.
+static inline void game_monster_data_set_color(game_monster_data_builder self, game_color value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 48), value);
+}
+
+/// Sets `Hitbox`: `[5]float64`.
+static inline void game_monster_data_set_hitbox(game_monster_data_builder self, const double *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 56), items, 40);
+}
+
+/// Sets `Status`: `[<10]int32`. False where it can't be.
+static inline bool game_monster_data_set_status(game_monster_data_builder self, const int32_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 96), items, len, 4, 4, 10, false);
+}
+
+/// Room for `len` elements in `Status`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int32_t *game_monster_data_init_status(game_monster_data_builder self, uint32_t len)
+{
+    return (int32_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 96), len, 4, 4, 10, false);
+}
+
+/// an element of `Weapons`, to be built in its place.
+static inline game_weapon_builder game_monster_data_init_weapons_at(game_monster_data_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 104);
+    place = karmem_array_slot_(self.message, place, 4, 8, index);
+    const game_weapon_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `Path`: `[<2000]Vec3`. False where it can't be.
+static inline bool game_monster_data_set_path(game_monster_data_builder self, const game_vec3 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 136), items, len, 12, 4, 2000, false);
+}
+
+/// Room for `len` elements in `Path`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline game_vec3 *game_monster_data_init_path(game_monster_data_builder self, uint32_t len)
+{
+    return (game_vec3 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 136), len, 12, 4, 2000, false);
+}
+
+/// Sets `IsAlive`: `bool`.
+static inline void game_monster_data_set_is_alive(game_monster_data_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 144), value);
+}
+
+/// Places `Data`, to be built.
+static inline game_monster_data_builder game_monster_init_data(game_monster_builder self)
+{
+    const game_monster_data_builder builder = game_monster_data_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 0), builder.object);
+    return builder;
+}
+
+/// Makes room for `len` elements in `Monsters`. False where there is none, or not for so many.
+static inline bool game_monsters_init_monsters(game_monsters_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Monsters`, to be built in its place.
+static inline game_monster_builder game_monsters_init_monsters_at(game_monsters_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const game_monster_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Places a `WeaponData`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool game_weapon_data_begin(karmem_message_builder *message, game_weapon_data_builder *root)
+{
+    *root = game_weapon_data_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t game_weapon_data_finish(karmem_message_builder *message, game_weapon_data_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GAME_WEAPON_DATA_ID, GAME_FINGERPRINT);
+}
+
+/// Places a `Weapon`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool game_weapon_begin(karmem_message_builder *message, game_weapon_builder *root)
+{
+    *root = game_weapon_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t game_weapon_finish(karmem_message_builder *message, game_weapon_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GAME_WEAPON_ID, GAME_FINGERPRINT);
+}
+
+/// Places a `MonsterData`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool game_monster_data_begin(karmem_message_builder *message, game_monster_data_builder *root)
+{
+    *root = game_monster_data_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t game_monster_data_finish(karmem_message_builder *message, game_monster_data_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GAME_MONSTER_DATA_ID, GAME_FINGERPRINT);
+}
+
+/// Places a `Monster`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool game_monster_begin(karmem_message_builder *message, game_monster_builder *root)
+{
+    *root = game_monster_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t game_monster_finish(karmem_message_builder *message, game_monster_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GAME_MONSTER_ID, GAME_FINGERPRINT);
+}
+
+/// Places a `Monsters`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool game_monsters_begin(karmem_message_builder *message, game_monsters_builder *root)
+{
+    *root = game_monsters_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t game_monsters_finish(karmem_message_builder *message, game_monsters_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GAME_MONSTERS_ID, GAME_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_GAME_H

@@ -542,6 +542,307 @@ static inline karmem_status garden_garden_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Label` that is being built.
+typedef struct garden_label_builder { karmem_message_builder *message; unsigned char *object; } garden_label_builder;
+
+/// A `Plant` that is being built.
+typedef struct garden_plant_builder { karmem_message_builder *message; unsigned char *object; } garden_plant_builder;
+
+/// A `Bird` that is being built.
+typedef struct garden_bird_builder { karmem_message_builder *message; unsigned char *object; } garden_bird_builder;
+
+/// A `Garden` that is being built.
+typedef struct garden_garden_builder { karmem_message_builder *message; unsigned char *object; } garden_garden_builder;
+
+static inline garden_label_builder garden_label_place_(karmem_message_builder *message)
+{
+    const garden_label_builder self = {message, karmem_place_(message, 32, 8)};
+    return self;
+}
+
+static inline garden_plant_builder garden_plant_place_(karmem_message_builder *message)
+{
+    const garden_plant_builder self = {message, karmem_place_table_(message, 88, 8, 83)};
+    karmem_set_f32_(karmem_slot_(self.object, 72), 0.1f);
+    return self;
+}
+
+static inline garden_bird_builder garden_bird_place_(karmem_message_builder *message)
+{
+    const garden_bird_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+static inline garden_garden_builder garden_garden_place_(karmem_message_builder *message)
+{
+    const garden_garden_builder self = {message, karmem_place_table_(message, 72, 8, 72)};
+    return self;
+}
+
+/// Sets `Text`: `[<LabelSize]char @inline()`. False where it can't be.
+static inline bool garden_label_set_text(garden_label_builder self, karmem_text text)
+{
+    return karmem_set_room_text_(self.message, karmem_slot_(self.object, 0), text, 24, 4);
+}
+
+/// Sets `Name`: `[<64]char`. False where it can't be.
+static inline bool garden_plant_set_name(garden_plant_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 64, false);
+}
+
+/// Sets `Place`: `Point`.
+static inline void garden_plant_set_place(garden_plant_builder self, const garden_point *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 16), value, 8);
+}
+
+/// Sets `Watered`: `[]uint16`. False where it can't be.
+static inline bool garden_plant_set_watered(garden_plant_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 24), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Watered`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *garden_plant_init_watered(garden_plant_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Sets `Note`: `?[]char`. False where it can't be.
+static inline bool garden_plant_set_note(garden_plant_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 32), text, UINT32_MAX, true);
+}
+
+/// Makes `Note` nothing.
+static inline void garden_plant_clear_note(garden_plant_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 32), 0);
+}
+
+/// `Label`, to be built in its place.
+static inline garden_label_builder garden_plant_init_label(garden_plant_builder self)
+{
+    const garden_label_builder builder = {self.message, karmem_slot_(self.object, 40)};
+    return builder;
+}
+
+/// Sets `Height`: `float32`.
+static inline void garden_plant_set_height(garden_plant_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 72), value);
+}
+
+/// Places `Parent`, to be built.
+static inline garden_plant_builder garden_plant_init_parent(garden_plant_builder self)
+{
+    const garden_plant_builder builder = garden_plant_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 76), builder.object);
+    return builder;
+}
+
+/// Makes `Parent` nothing.
+static inline void garden_plant_clear_parent(garden_plant_builder self)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 76), 0);
+}
+
+/// Sets `Age`: `?uint16`.
+static inline void garden_plant_set_age(garden_plant_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_optional_slot_(self.object, 80, 0), value);
+}
+
+/// Makes `Age` nothing.
+static inline void garden_plant_clear_age(garden_plant_builder self)
+{
+    karmem_clear_(self.object, 80, 2, 0);
+}
+
+/// Sets `Colour`: `Colour`.
+static inline void garden_plant_set_colour(garden_plant_builder self, garden_colour value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 82), value);
+}
+
+/// Sets `Song`: `[]char`. False where it can't be.
+static inline bool garden_bird_set_song(garden_bird_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, UINT32_MAX, false);
+}
+
+/// Sets `Fence`: `[]Point`. False where it can't be.
+static inline bool garden_garden_set_fence(garden_garden_builder self, const garden_point *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Fence`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline garden_point *garden_garden_init_fence(garden_garden_builder self, uint32_t len)
+{
+    return (garden_point *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `Corner`: `[2]Point`.
+static inline void garden_garden_set_corner(garden_garden_builder self, const garden_point *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 16), items, 16);
+}
+
+/// Makes room for `len` elements in `Plants`. False where there is none, or not for so many.
+static inline bool garden_garden_init_plants(garden_garden_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Plants`, to be built.
+static inline garden_plant_builder garden_garden_init_plants_at(garden_garden_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const garden_plant_builder builder = garden_plant_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Makes room for `len` elements in `Rows`. False where there is none, or not for so many.
+static inline bool garden_garden_init_rows(garden_garden_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Makes room for `len` elements in an element of `Rows`. False where there is none, or not for so many.
+static inline bool garden_garden_init_rows_at(garden_garden_builder self, uint32_t index, uint32_t len)
+{
+    unsigned char *place = karmem_slot_(self.object, 40);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_init_slice_(self.message, place, len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `Rows`: `[][][<64]char`. False where it can't be.
+static inline bool garden_garden_set_rows_at_at(garden_garden_builder self, uint32_t i, uint32_t j, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 40);
+    place = karmem_slice_slot_(self.message, place, 8, 8, i);
+    place = karmem_slice_slot_(self.message, place, 8, 8, j);
+    return karmem_set_text_(self.message, place, text, 64, false);
+}
+
+/// Places `Oldest`, to be built.
+static inline garden_plant_builder garden_garden_init_oldest(garden_garden_builder self)
+{
+    const garden_plant_builder builder = garden_plant_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 48), builder.object);
+    return builder;
+}
+
+/// Makes `Visitor` a `Bird`, to be built.
+static inline garden_bird_builder garden_garden_init_visitor_bird(garden_garden_builder self)
+{
+    const garden_bird_builder builder = garden_bird_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 56), GARDEN_VISITOR_BIRD, builder.object);
+    return builder;
+}
+
+/// Makes `Visitor` a copy of a `Snail`. False where there is no room.
+static inline bool garden_garden_set_visitor_snail(garden_garden_builder self, const garden_point *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 56), GARDEN_VISITOR_SNAIL, value, 8, 8);
+}
+
+/// Makes `Visitor` nothing.
+static inline void garden_garden_clear_visitor(garden_garden_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 56), 0);
+}
+
+/// Makes room for `len` elements in `Log`. False where there is none, or not for so many.
+static inline bool garden_garden_init_log(garden_garden_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 64), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Makes an element of `Log` a `Bird`, to be built.
+static inline garden_bird_builder garden_garden_init_log_at_bird(garden_garden_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 64);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const garden_bird_builder builder = garden_bird_place_(self.message);
+    karmem_refer_to_member_(self.message, place, GARDEN_VISITOR_BIRD, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Log` a copy of a `Snail`. False where there is no room.
+static inline bool garden_garden_set_log_at_snail(garden_garden_builder self, uint32_t index, const garden_point *value)
+{
+    unsigned char *place = karmem_slot_(self.object, 64);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_member_(self.message, place, GARDEN_VISITOR_SNAIL, value, 8, 8);
+}
+
+/// Makes an element of `Log` nothing.
+static inline void garden_garden_clear_log_at(garden_garden_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 64);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    karmem_set_u64_(place, 0);
+}
+
+/// Places a `Label`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool garden_label_begin(karmem_message_builder *message, garden_label_builder *root)
+{
+    *root = garden_label_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t garden_label_finish(karmem_message_builder *message, garden_label_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GARDEN_LABEL_ID, GARDEN_FINGERPRINT);
+}
+
+/// Places a `Plant`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool garden_plant_begin(karmem_message_builder *message, garden_plant_builder *root)
+{
+    *root = garden_plant_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t garden_plant_finish(karmem_message_builder *message, garden_plant_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GARDEN_PLANT_ID, GARDEN_FINGERPRINT);
+}
+
+/// Places a `Bird`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool garden_bird_begin(karmem_message_builder *message, garden_bird_builder *root)
+{
+    *root = garden_bird_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t garden_bird_finish(karmem_message_builder *message, garden_bird_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GARDEN_BIRD_ID, GARDEN_FINGERPRINT);
+}
+
+/// Places a `Garden`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool garden_garden_begin(karmem_message_builder *message, garden_garden_builder *root)
+{
+    *root = garden_garden_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t garden_garden_finish(karmem_message_builder *message, garden_garden_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GARDEN_GARDEN_ID, GARDEN_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_GARDEN_H

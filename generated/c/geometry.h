@@ -268,6 +268,77 @@ static inline karmem_status geometry_polygon_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Circle` that is being built.
+typedef struct geometry_circle_builder { karmem_message_builder *message; unsigned char *object; } geometry_circle_builder;
+
+/// A `Polygon` that is being built.
+typedef struct geometry_polygon_builder { karmem_message_builder *message; unsigned char *object; } geometry_polygon_builder;
+
+static inline geometry_circle_builder geometry_circle_place_(karmem_message_builder *message)
+{
+    const geometry_circle_builder self = {message, karmem_place_table_(message, 24, 8, 24)};
+    karmem_set_f32_(karmem_slot_(self.object, 20), 1.0f);
+    return self;
+}
+
+static inline geometry_polygon_builder geometry_polygon_place_(karmem_message_builder *message)
+{
+    const geometry_polygon_builder self = {message, karmem_place_(message, 8, 8)};
+    return self;
+}
+
+/// Sets `Centre`: `Vec3`.
+static inline void geometry_circle_set_centre(geometry_circle_builder self, const geometry_vec3 *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), value, 12);
+}
+
+/// Sets `Radius`: `float32`.
+static inline void geometry_circle_set_radius(geometry_circle_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 20), value);
+}
+
+/// Sets `Corners`: `[]Vec3`. False where it can't be.
+static inline bool geometry_polygon_set_corners(geometry_polygon_builder self, const geometry_vec3 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 0), items, len, 12, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Corners`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline geometry_vec3 *geometry_polygon_init_corners(geometry_polygon_builder self, uint32_t len)
+{
+    return (geometry_vec3 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 0), len, 12, 4, UINT32_MAX, false);
+}
+
+/// Places a `Circle`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool geometry_circle_begin(karmem_message_builder *message, geometry_circle_builder *root)
+{
+    *root = geometry_circle_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t geometry_circle_finish(karmem_message_builder *message, geometry_circle_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GEOMETRY_CIRCLE_ID, GEOMETRY_FINGERPRINT);
+}
+
+/// Places a `Polygon`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool geometry_polygon_begin(karmem_message_builder *message, geometry_polygon_builder *root)
+{
+    *root = geometry_polygon_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t geometry_polygon_finish(karmem_message_builder *message, geometry_polygon_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, GEOMETRY_POLYGON_ID, GEOMETRY_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_GEOMETRY_H

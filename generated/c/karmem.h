@@ -113,7 +113,13 @@ typedef enum karmem_status {
     /// A region without room for what should be built in it: bytes that are needed, bytes that are left.
     KARMEM_OUT_OF_SPACE,
     /// A root that belongs to another message.
-    KARMEM_FOREIGN_ROOT
+    KARMEM_FOREIGN_ROOT,
+    /// No such element of what is being built: the index, the number of elements.
+    KARMEM_NO_ELEMENT,
+    /// A message that is too old to have the field, or that refers to nothing there.
+    KARMEM_ABSENT,
+    /// A buffer that has no room for a copy.
+    KARMEM_SMALL_BUFFER
 } karmem_status;
 
 /// What is wrong, and where.
@@ -206,6 +212,9 @@ static inline const char *karmem_status_text(karmem_status status)
     case KARMEM_OVERLAP: return "the objects are together longer than the message, so some overlap";
     case KARMEM_OUT_OF_SPACE: return "no room left in the region";
     case KARMEM_FOREIGN_ROOT: return "the root belongs to another message";
+    case KARMEM_NO_ELEMENT: return "no element has this index";
+    case KARMEM_ABSENT: return "the message does not have it";
+    case KARMEM_SMALL_BUFFER: return "the buffer has no room for a copy";
     }
     return "unknown";
 }
@@ -674,6 +683,808 @@ static inline const unsigned char *karmem_verify_inline_member_(
 
 // ---- Building ---------------------------------------------------------------------------------------------------------
 
+// A builder only writes. What it has to find again, the elements of a slice, it looks up in the message and checks, so that whoever
+// else writes the region can spoil the message, and nothing else. A place of `NULL` stands for what could not be placed; everything
+// takes that, and does nothing.
+
+/// Builds one message in a region of memory, from its first byte on.
+typedef struct karmem_message_builder {
+    /// The first byte of the region, at a multiple of 8.
+    unsigned char *start;
+    /// Bytes that may be written: a multiple of 8.
+    uint32_t capacity;
+    /// Bytes in use: a multiple of 8, at most `capacity`.
+    uint32_t size;
+    /// The first thing that went wrong. From then on, nothing is placed.
+    karmem_status status;
+    /// Its numbers; `karmem_status` says of each failure what they are.
+    uint64_t value;
+    uint64_t limit;
+} karmem_message_builder;
+
+typedef volatile karmem_aliasing_u32_ karmem_shared_u32_;
+typedef volatile karmem_aliasing_u64_ karmem_shared_u64_;
+
+#if defined(__GNUC__) || defined(__clang__)
+// Eight bytes that lie anywhere.
+typedef struct __attribute__((packed, may_alias)) karmem_unaligned_u64_ { uint64_t word; } karmem_unaligned_u64_;
+static inline uint64_t karmem_load_unaligned_(const void *at) { return ((const karmem_unaligned_u64_ *)at)->word; }
+static inline void karmem_store_unaligned_(void *at, uint64_t word) { ((karmem_unaligned_u64_ *)at)->word = word; }
+// What others see of memory: everything that was stored before is there; nothing that is loaded later was loaded before.
+#define KARMEM_RELEASE_() __atomic_thread_fence(__ATOMIC_RELEASE)
+#define KARMEM_ACQUIRE_() __atomic_thread_fence(__ATOMIC_ACQUIRE)
+#else
+static inline uint64_t karmem_load_unaligned_(const void *at)
+{
+    uint64_t word = 0;
+    for (uint32_t i = 0; i < 8; i++) {
+        word |= (uint64_t)((const unsigned char *)at)[i] << (8 * i);
+    }
+    return word;
+}
+static inline void karmem_store_unaligned_(void *at, uint64_t word)
+{
+    for (uint32_t i = 0; i < 8; i++) {
+        ((unsigned char *)at)[i] = (unsigned char)(word >> (8 * i));
+    }
+}
+// Machines that order stores, and loads, themselves need no more than that the compiler leaves volatile accesses in their order.
+#define KARMEM_RELEASE_() ((void)0)
+#define KARMEM_ACQUIRE_() ((void)0)
+#endif
+
+// Define `KARMEM_BULK` as 1 where `memcpy` and `memset` may be called, and as 0 where they may not. Otherwise they are where compilers
+// have them: on hosts, and in guests whose machine has instructions for them.
+#ifndef KARMEM_BULK
+#if (defined(__GNUC__) || defined(__clang__)) \
+    && (defined(__wasm_bulk_memory__) || (!defined(__wasm__) && defined(__STDC_HOSTED__) && __STDC_HOSTED__))
+#define KARMEM_BULK 1
+#else
+#define KARMEM_BULK 0
+#endif
+#endif
+
+/// Copies `size` bytes.
+static inline void karmem_copy_(void *to, const void *from, size_t size)
+{
+#if KARMEM_BULK
+    if (size > 64) {
+        __builtin_memcpy(to, from, size);
+        return;
+    }
+#endif
+    unsigned char *target = (unsigned char *)to;
+    const unsigned char *source = (const unsigned char *)from;
+    size_t at = 0;
+    for (; size - at >= 8; at += 8) {
+        karmem_store_unaligned_(target + at, karmem_load_unaligned_(source + at));
+    }
+    for (; at < size; at++) {
+        target[at] = source[at];
+    }
+}
+
+/// Makes `size` bytes zero.
+static inline void karmem_zero_(void *to, size_t size)
+{
+#if KARMEM_BULK
+    if (size > 64) {
+        __builtin_memset(to, 0, size);
+        return;
+    }
+#endif
+    unsigned char *target = (unsigned char *)to;
+    size_t at = 0;
+    for (; size - at >= 8; at += 8) {
+        karmem_store_unaligned_(target + at, 0);
+    }
+    for (; at < size; at++) {
+        target[at] = 0;
+    }
+}
+
+/// Notes what went wrong, unless something went wrong before.
+static inline bool karmem_refuse_to_build_(karmem_message_builder *message, karmem_status status, uint64_t value, uint64_t limit)
+{
+    if (message->status == KARMEM_OK) {
+        message->status = status;
+        message->value = value;
+        message->limit = limit;
+    }
+    return false;
+}
+
+/// The words that `size` bytes have, in bytes.
+static inline uint64_t karmem_in_words_(uint64_t size)
+{
+    return (size + 7) & ~UINT64_C(7);
+}
+
+/// Takes the words that `size` bytes have, at a multiple of `align`, with whatever the region had in them. Zeros lie in front.
+static inline unsigned char *karmem_take_(karmem_message_builder *message, uint64_t size, uint32_t align)
+{
+    uint64_t padding = 0;
+    if (message->status != KARMEM_OK) {
+        return NULL;
+    }
+    if (align > 8) {
+        const uintptr_t remainder = (uintptr_t)message->start & (align - 1);
+        if (remainder != 0) {
+            karmem_refuse_to_build_(message, KARMEM_MISALIGNED, remainder, align);
+            return NULL;
+        }
+        padding = (0 - (uint64_t)message->size) & (align - 1);
+    }
+    const uint64_t needed = padding + karmem_in_words_(size);
+    const uint32_t left = message->capacity - message->size;
+    if (needed > left) {
+        karmem_refuse_to_build_(message, KARMEM_OUT_OF_SPACE, needed, left);
+        return NULL;
+    }
+    unsigned char *place = message->start + message->size;
+    karmem_zero_(place, (size_t)padding);
+    message->size += (uint32_t)needed;
+    return place + padding;
+}
+
+/// Begins a message at the start of `size` bytes, which lie at a multiple of 8. What an unfinished message leaves there is opened by no reader.
+static inline karmem_status karmem_message_begin(karmem_message_builder *message, void *region, size_t size)
+{
+    message->start = (unsigned char *)region;
+    message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX) & ~UINT32_C(7);
+    message->size = 0;
+    message->status = KARMEM_OK;
+    message->value = 0;
+    message->limit = 0;
+    if (size != 0 && ((uintptr_t)region & 7) != 0) {
+        message->capacity = 0;
+        karmem_refuse_to_build_(message, KARMEM_MISALIGNED, (uintptr_t)region & 7, 8);
+        return message->status;
+    }
+    // The envelope comes to lie at 0, and nothing else ever does: offset 0 can mean "absent".
+    unsigned char *envelope = karmem_take_(message, KARMEM_ENVELOPE_SIZE, 8);
+    if (envelope != NULL) {
+        *(karmem_shared_u32_ *)(void *)envelope = 0;
+        KARMEM_RELEASE_();
+        karmem_zero_(envelope, KARMEM_ENVELOPE_SIZE);
+    }
+    return message->status;
+}
+
+/// Finishes the message whose root is the `object` of `owner`, of the type `id`. The magic is written last.
+static inline uint32_t karmem_finish_(
+    karmem_message_builder *message, const karmem_message_builder *owner, const unsigned char *object, uint64_t id, uint64_t fingerprint)
+{
+    if (message->status != KARMEM_OK) {
+        return 0;
+    }
+    if (owner != message || object == NULL) {
+        karmem_refuse_to_build_(message, KARMEM_FOREIGN_ROOT, 0, 0);
+        return 0;
+    }
+    unsigned char *envelope = message->start;
+    karmem_shared_u32_ *magic = (karmem_shared_u32_ *)(void *)envelope;
+    // It may have been finished before, with another root.
+    *magic = 0;
+    KARMEM_RELEASE_();
+    *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, layout_version)) = KARMEM_LAYOUT_VERSION;
+    *(karmem_aliasing_u64_ *)(void *)(envelope + offsetof(karmem_envelope, type_id)) = id;
+    *(karmem_aliasing_u64_ *)(void *)(envelope + offsetof(karmem_envelope, fingerprint)) = fingerprint;
+    *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, message_size)) = message->size;
+    *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, root)) = (uint32_t)(object - message->start);
+    KARMEM_RELEASE_();
+    *magic = KARMEM_MAGIC;
+    return message->size;
+}
+
+/// Places an inline struct of zeros.
+static inline unsigned char *karmem_place_(karmem_message_builder *message, uint32_t size, uint32_t align)
+{
+    unsigned char *object = karmem_take_(message, size, align);
+    if (object != NULL) {
+        karmem_zero_(object, (size_t)karmem_in_words_(size));
+    }
+    return object;
+}
+
+/// Places a table of zeros, whose size word says `end`.
+static inline unsigned char *karmem_place_table_(karmem_message_builder *message, uint32_t size, uint32_t align, uint32_t end)
+{
+    unsigned char *table = karmem_place_(message, size, align);
+    if (table != NULL) {
+        *(karmem_aliasing_u32_ *)(void *)table = end;
+    }
+    return table;
+}
+
+static inline void karmem_set_u8_(unsigned char *place, uint8_t value) { if (place != NULL) { *(karmem_aliasing_u8_ *)place = value; } }
+static inline void karmem_set_u16_(unsigned char *place, uint16_t value) { if (place != NULL) { *(karmem_aliasing_u16_ *)(void *)place = value; } }
+static inline void karmem_set_u32_(unsigned char *place, uint32_t value) { if (place != NULL) { *(karmem_aliasing_u32_ *)(void *)place = value; } }
+static inline void karmem_set_u64_(unsigned char *place, uint64_t value) { if (place != NULL) { *(karmem_aliasing_u64_ *)(void *)place = value; } }
+static inline void karmem_set_i8_(unsigned char *place, int8_t value) { if (place != NULL) { *(karmem_aliasing_i8_ *)(void *)place = value; } }
+static inline void karmem_set_i16_(unsigned char *place, int16_t value) { if (place != NULL) { *(karmem_aliasing_i16_ *)(void *)place = value; } }
+static inline void karmem_set_i32_(unsigned char *place, int32_t value) { if (place != NULL) { *(karmem_aliasing_i32_ *)(void *)place = value; } }
+static inline void karmem_set_i64_(unsigned char *place, int64_t value) { if (place != NULL) { *(karmem_aliasing_i64_ *)(void *)place = value; } }
+static inline void karmem_set_f32_(unsigned char *place, float value) { if (place != NULL) { *(karmem_aliasing_f32_ *)(void *)place = value; } }
+static inline void karmem_set_f64_(unsigned char *place, double value) { if (place != NULL) { *(karmem_aliasing_f64_ *)(void *)place = value; } }
+static inline void karmem_set_bool_(unsigned char *place, bool value) { karmem_set_u8_(place, value ? 1 : 0); }
+
+/// Stores a copy of `size` bytes.
+static inline void karmem_set_bytes_(unsigned char *place, const void *bytes, uint32_t size)
+{
+    if (place != NULL) {
+        karmem_copy_(place, bytes, size);
+    }
+}
+
+/// The place of a field.
+static inline unsigned char *karmem_slot_(unsigned char *object, uint32_t at)
+{
+    return object != NULL ? object + at : NULL;
+}
+
+/// Sets or clears a bit of a table's presence word.
+static inline void karmem_set_presence_(unsigned char *table, uint32_t bit, bool is_present)
+{
+    karmem_shared_u32_ *presence = (karmem_shared_u32_ *)(void *)(table + 4);
+    const uint32_t others = *presence & ~(UINT32_C(1) << bit);
+    *presence = others | (uint32_t)is_present << bit;
+}
+
+/// The place of a field that is there from now on, as this bit of its table says.
+static inline unsigned char *karmem_optional_slot_(unsigned char *table, uint32_t at, uint32_t bit)
+{
+    if (table == NULL) {
+        return NULL;
+    }
+    karmem_set_presence_(table, bit, true);
+    return table + at;
+}
+
+/// Makes a field of `size` bytes zero, and absent, as this bit of its table says.
+static inline void karmem_clear_(unsigned char *table, uint32_t at, uint32_t size, uint32_t bit)
+{
+    if (table != NULL) {
+        karmem_zero_(table + at, size);
+        karmem_set_presence_(table, bit, false);
+    }
+}
+
+/// Makes a reference to an object that was placed.
+static inline void karmem_refer_(const karmem_message_builder *message, unsigned char *place, const unsigned char *object)
+{
+    if (place != NULL && object != NULL) {
+        *(karmem_aliasing_u32_ *)(void *)place = (uint32_t)(object - message->start);
+    }
+}
+
+/// Makes a union the member with this tag, an object that was placed.
+static inline bool karmem_refer_to_member_(
+    const karmem_message_builder *message, unsigned char *place, uint32_t tag, const unsigned char *object)
+{
+    if (place == NULL || object == NULL) {
+        return false;
+    }
+    *(karmem_aliasing_u64_ *)(void *)place = tag | (uint64_t)(object - message->start) << 32;
+    return true;
+}
+
+/// Makes a union the member with this tag, an inline struct of which a copy is placed.
+static inline bool karmem_set_member_(
+    karmem_message_builder *message, unsigned char *place, uint32_t tag, const void *value, uint32_t size, uint32_t align)
+{
+    unsigned char *object = place != NULL ? karmem_place_(message, size, align) : NULL;
+    karmem_set_bytes_(object, value, size);
+    return karmem_refer_to_member_(message, place, tag, object);
+}
+
+/// Takes room for `len` elements, and makes the slice reference at `place` one to them. One to none is at offset 0, unless that would
+/// make it absent (`is_optional`).
+static inline unsigned char *karmem_take_slice_(
+    karmem_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit, bool is_optional)
+{
+    unsigned char *items = message->start;
+    if (place == NULL) {
+        return NULL;
+    }
+    if (len > limit) {
+        karmem_refuse_to_build_(message, KARMEM_TOO_LONG, len, limit);
+        return NULL;
+    }
+    if (message->status != KARMEM_OK) {
+        return NULL;
+    }
+    if (len != 0 || is_optional) {
+        items = karmem_take_(message, (uint64_t)len * stride, align);
+    }
+    if (items != NULL) {
+        *(karmem_aliasing_u64_ *)(void *)place = (uint64_t)(items - message->start) | (uint64_t)len << 32;
+    }
+    return items;
+}
+
+/// The same, with zeros.
+static inline void *karmem_init_slice_(
+    karmem_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit, bool is_optional)
+{
+    unsigned char *items = karmem_take_slice_(message, place, len, stride, align, limit, is_optional);
+    if (items != NULL) {
+        karmem_zero_(items, (size_t)karmem_in_words_((uint64_t)len * stride));
+    }
+    return items;
+}
+
+/// The same, with a copy of `values`, and zeros up to the end of the last word.
+static inline bool karmem_set_slice_(
+    karmem_message_builder *message, unsigned char *place, const void *values, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit,
+    bool is_optional)
+{
+    unsigned char *items = karmem_take_slice_(message, place, len, stride, align, limit, is_optional);
+    if (items == NULL) {
+        return false;
+    }
+    const size_t size = (size_t)((uint64_t)len * stride);
+    if (size % 8 != 0) {
+        karmem_zero_(items + size / 8 * 8, 8);
+    }
+    karmem_copy_(items, values, size);
+    return true;
+}
+
+/// Whether `text` is UTF-8; notes where it isn't.
+static inline bool karmem_check_text_(karmem_message_builder *message, karmem_text text)
+{
+    const uint32_t valid = karmem_utf8_((const unsigned char *)text.bytes, text.len);
+    return valid == text.len || karmem_refuse_to_build_(message, KARMEM_NOT_UTF8, valid, text.len);
+}
+
+/// Places a copy of `text`, and makes the slice reference at `place` one to it.
+static inline bool karmem_set_text_(
+    karmem_message_builder *message, unsigned char *place, karmem_text text, uint32_t limit, bool is_optional)
+{
+    return karmem_check_text_(message, text) && karmem_set_slice_(message, place, text.bytes, text.len, 1, 1, limit, is_optional);
+}
+
+/// Gives the room at `place` that many elements, zeros. They start so many bytes behind the first of their number.
+static inline void *karmem_init_room_(
+    karmem_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t limit, uint32_t start)
+{
+    if (place == NULL) {
+        return NULL;
+    }
+    if (len > limit) {
+        karmem_refuse_to_build_(message, KARMEM_TOO_LONG, len, limit);
+        return NULL;
+    }
+    *(karmem_aliasing_u32_ *)(void *)place = len;
+    karmem_zero_(place + start, (size_t)stride * limit);
+    return place + start;
+}
+
+/// Stores `values` in the room at `place`, zeros behind them.
+static inline bool karmem_set_room_(
+    karmem_message_builder *message, unsigned char *place, const void *values, uint32_t len, uint32_t stride, uint32_t limit, uint32_t start)
+{
+    void *items = karmem_init_room_(message, place, len, stride, limit, start);
+    if (items == NULL) {
+        return false;
+    }
+    karmem_copy_(items, values, (size_t)stride * len);
+    return true;
+}
+
+/// Stores `text` in the room at `place`, zeros behind it.
+static inline bool karmem_set_room_text_(
+    karmem_message_builder *message, unsigned char *place, karmem_text text, uint32_t limit, uint32_t start)
+{
+    return karmem_check_text_(message, text) && karmem_set_room_(message, place, text.bytes, text.len, 1, limit, start);
+}
+
+/// Whether there is an element at `index` of `len`; notes it where there is none.
+static inline bool karmem_check_index_(karmem_message_builder *message, uint32_t index, uint32_t len)
+{
+    return index < len || karmem_refuse_to_build_(message, KARMEM_NO_ELEMENT, index, len);
+}
+
+/// The place of an element of an array of `len` elements in place.
+static inline unsigned char *karmem_array_slot_(
+    karmem_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t index)
+{
+    return place != NULL && karmem_check_index_(message, index, len) ? place + (size_t)stride * index : NULL;
+}
+
+/// The place of an element of the slice that the reference at `place` refers to: whatever that says by now, the element lies in use,
+/// behind the envelope and at a multiple of `align`.
+static inline unsigned char *karmem_slice_slot_(
+    karmem_message_builder *message, unsigned char *place, uint32_t stride, uint32_t align, uint32_t index)
+{
+    if (place == NULL) {
+        return NULL;
+    }
+    // Loaded once: what is checked is what is used.
+    const uint64_t reference = *(const karmem_shared_u64_ *)(void *)place;
+    const uint32_t offset = (uint32_t)reference;
+    const uint32_t len = (uint32_t)(reference >> 32);
+    if (!karmem_check_index_(message, index, len)) {
+        return NULL;
+    }
+    if (offset < KARMEM_ENVELOPE_SIZE || (offset & (align - 1)) != 0 || offset + (uint64_t)stride * len > message->size) {
+        karmem_refuse_to_build_(message, KARMEM_OUT_OF_BOUNDS, (uint64_t)stride * len, message->size);
+        return NULL;
+    }
+    return message->start + offset + (size_t)stride * index;
+}
+
+/// The place of an element in the room at `place`, whose number of elements, if it is at most `limit`, is what it says by now.
+static inline unsigned char *karmem_room_slot_(
+    karmem_message_builder *message, unsigned char *place, uint32_t limit, uint32_t start, uint32_t stride, uint32_t index)
+{
+    if (place == NULL) {
+        return NULL;
+    }
+    const uint32_t len = *(const karmem_shared_u32_ *)(void *)place;
+    return karmem_check_index_(message, index, len < limit ? len : limit) ? place + start + (size_t)stride * index : NULL;
+}
+
 // ---- Live -------------------------------------------------------------------------------------------------------------
+
+// ---- Packed -----------------------------------------------------------------------------------------------------------
+
+// Messages of schemas with `@packed(true)` have no envelope, and nothing in them is aligned: values are copied, and only text and bytes
+// are read in place. Every access is checked against the message. A place is where something lies in it; `NULL` stands for what is absent, and
+// everything takes that.
+
+/// The bytes of a packed message.
+typedef struct karmem_packed_message {
+    const unsigned char *bytes;
+    uint32_t size;
+} karmem_packed_message;
+
+// A number at any address.
+#pragma pack(push, 1)
+typedef struct KARMEM_MAY_ALIAS karmem_packed_u8_ { uint8_t value; } karmem_packed_u8_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_u16_ { uint16_t value; } karmem_packed_u16_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_u32_ { uint32_t value; } karmem_packed_u32_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_u64_ { uint64_t value; } karmem_packed_u64_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_i8_ { int8_t value; } karmem_packed_i8_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_i16_ { int16_t value; } karmem_packed_i16_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_i32_ { int32_t value; } karmem_packed_i32_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_i64_ { int64_t value; } karmem_packed_i64_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_f32_ { float value; } karmem_packed_f32_;
+typedef struct KARMEM_MAY_ALIAS karmem_packed_f64_ { double value; } karmem_packed_f64_;
+#pragma pack(pop)
+
+static inline uint8_t karmem_packed_read_u8_(const void *place, uint8_t absent) { return place != NULL ? ((const karmem_packed_u8_ *)place)->value : absent; }
+static inline uint16_t karmem_packed_read_u16_(const void *place, uint16_t absent) { return place != NULL ? ((const karmem_packed_u16_ *)place)->value : absent; }
+static inline uint32_t karmem_packed_read_u32_(const void *place, uint32_t absent) { return place != NULL ? ((const karmem_packed_u32_ *)place)->value : absent; }
+static inline uint64_t karmem_packed_read_u64_(const void *place, uint64_t absent) { return place != NULL ? ((const karmem_packed_u64_ *)place)->value : absent; }
+static inline int8_t karmem_packed_read_i8_(const void *place, int8_t absent) { return place != NULL ? ((const karmem_packed_i8_ *)place)->value : absent; }
+static inline int16_t karmem_packed_read_i16_(const void *place, int16_t absent) { return place != NULL ? ((const karmem_packed_i16_ *)place)->value : absent; }
+static inline int32_t karmem_packed_read_i32_(const void *place, int32_t absent) { return place != NULL ? ((const karmem_packed_i32_ *)place)->value : absent; }
+static inline int64_t karmem_packed_read_i64_(const void *place, int64_t absent) { return place != NULL ? ((const karmem_packed_i64_ *)place)->value : absent; }
+static inline float karmem_packed_read_f32_(const void *place, float absent) { return place != NULL ? ((const karmem_packed_f32_ *)place)->value : absent; }
+static inline double karmem_packed_read_f64_(const void *place, double absent) { return place != NULL ? ((const karmem_packed_f64_ *)place)->value : absent; }
+static inline bool karmem_packed_read_bool_(const void *place, bool absent) { return place != NULL ? ((const karmem_packed_u8_ *)place)->value != 0 : absent; }
+
+/// The place of a field of `size` bytes in a table, which may end before it.
+static inline const unsigned char *karmem_packed_field_(const unsigned char *table, uint32_t at, uint32_t size)
+{
+    return at + size <= karmem_packed_read_u32_(table, 0) ? table + at : NULL;
+}
+
+/// The table at `offset`, if its size and its content lie in the message.
+static inline const unsigned char *karmem_packed_table_(karmem_packed_message message, uint32_t offset)
+{
+    if (message.size < 4 || offset > message.size - 4) {
+        return NULL;
+    }
+    const unsigned char *table = message.bytes + offset;
+    const uint32_t size = karmem_packed_read_u32_(table, 0);
+    return size >= 4 && size <= message.size - offset ? table : NULL;
+}
+
+/// The table that the reference at `place` refers to.
+static inline const unsigned char *karmem_packed_follow_(karmem_packed_message message, const unsigned char *place)
+{
+    return place != NULL ? karmem_packed_table_(message, karmem_packed_read_u32_(place, 0)) : NULL;
+}
+
+/// Elements of the same size, one behind the other.
+typedef struct karmem_packed_elements_ {
+    const unsigned char *first;
+    uint32_t len;
+} karmem_packed_elements_;
+
+/// The first `limit` of the elements, of `stride` bytes each, that the reference at `place` refers to.
+static inline karmem_packed_elements_ karmem_packed_slice_(
+    karmem_packed_message message, const unsigned char *place, uint32_t stride, uint32_t limit)
+{
+    karmem_packed_elements_ elements = {NULL, 0};
+    const uint32_t offset = karmem_packed_read_u32_(place, 0);
+    const uint32_t size = place != NULL ? karmem_packed_read_u32_(place + 4, 0) : 0;
+    if (offset <= message.size && size <= message.size - offset && size >= stride) {
+        const uint32_t len = size / stride;
+        elements.first = message.bytes + offset;
+        elements.len = len < limit ? len : limit;
+    }
+    return elements;
+}
+
+/// Elements in place.
+static inline karmem_packed_elements_ karmem_packed_array_(const unsigned char *place, uint32_t len)
+{
+    const karmem_packed_elements_ elements = {place, place != NULL ? len : 0};
+    return elements;
+}
+
+/// The place of one of them.
+static inline const unsigned char *karmem_packed_element_(karmem_packed_elements_ elements, uint32_t stride, uint32_t index)
+{
+    return index < elements.len ? elements.first + (size_t)stride * index : NULL;
+}
+
+/// The bytes that the reference at `place` refers to.
+static inline karmem_u8_slice karmem_packed_bytes_(karmem_packed_message message, const unsigned char *place, uint32_t limit)
+{
+    const karmem_packed_elements_ elements = karmem_packed_slice_(message, place, 1, limit);
+    const karmem_u8_slice bytes = {elements.first, elements.len};
+    return bytes;
+}
+
+/// The text that the reference at `place` refers to, as far as the last character that lies within the limit as a whole.
+static inline karmem_text karmem_packed_text_(karmem_packed_message message, const unsigned char *place, uint32_t limit)
+{
+    const karmem_u8_slice bytes = karmem_packed_bytes_(message, place, UINT32_MAX);
+    uint32_t len = bytes.len;
+    if (len > limit) {
+        // A character has at most three bytes behind its first. What looks longer is no text, and stays so.
+        const uint32_t shortest = limit > 3 ? limit - 3 : 0;
+        len = limit;
+        while (len > shortest && (bytes.items[len] & 0xC0) == 0x80) {
+            len -= 1;
+        }
+    }
+    return karmem_text_of(len != 0 ? (const char *)bytes.items : "", len);
+}
+
+// Nearly all bytes are a message. What is refused is what takes long, or would have to be lost, later on: text that is none, objects that
+// are nested deeper than a stack, and bytes that are used so often that all objects together are longer than the message.
+
+/// Begins with a message, whose root is at its first byte and has `needed` bytes, which are paid for. A table needs none.
+static inline bool karmem_packed_verify_(
+    karmem_verifier_ *verifier, const void *bytes, size_t size, const karmem_options *options, uint32_t needed)
+{
+    const karmem_options limits = options != NULL ? *options : karmem_default_options();
+    const karmem_error fine = {KARMEM_OK, 0, 0, 0, ""};
+    verifier->message = (const unsigned char *)bytes;
+    verifier->size = 0;
+    verifier->root = 0;
+    verifier->max_depth = limits.max_depth < 1024 ? limits.max_depth : 1024;
+    verifier->budget = 0;
+    verifier->error = fine;
+    if (size > limits.max_size) {
+        return karmem_fail_(verifier, KARMEM_TOO_LARGE, 0, size, limits.max_size);
+    }
+    if (size < needed) {
+        return karmem_fail_(verifier, KARMEM_TOO_SHORT, 0, size, needed);
+    }
+    verifier->size = (uint32_t)size;
+    verifier->budget = size - needed;
+    return true;
+}
+
+/// The message that is verified.
+static inline karmem_packed_message karmem_packed_verified_(const karmem_verifier_ *verifier)
+{
+    const karmem_packed_message message = {verifier->message, verifier->size};
+    return message;
+}
+
+/// Whether the table, of which a reader knows `known` bytes, can be paid for and entered.
+static inline bool karmem_packed_verify_table_(karmem_verifier_ *verifier, const unsigned char *table, uint32_t known, uint32_t *depth)
+{
+    const uint32_t size = karmem_packed_read_u32_(table, 0);
+    const uint32_t offset = karmem_offset_of_(verifier, table);
+    return karmem_spend_(verifier, offset, size < known ? size : known) && karmem_enter_(verifier, offset, depth);
+}
+
+/// Whether the elements of `stride` bytes, in which there is nothing to verify, can be paid for.
+static inline bool karmem_packed_verify_slice_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t stride, uint32_t limit)
+{
+    const karmem_packed_elements_ elements = karmem_packed_slice_(karmem_packed_verified_(verifier), place, stride, limit);
+    return elements.len == 0 || karmem_spend_(verifier, karmem_offset_of_(verifier, elements.first), (uint64_t)stride * elements.len);
+}
+
+/// Whether elements in which there is something to verify can be paid for and, where there are some, entered.
+static inline bool karmem_packed_verify_elements_(
+    karmem_verifier_ *verifier, const unsigned char *place, uint32_t stride, uint32_t limit, uint32_t *depth,
+    karmem_packed_elements_ *elements)
+{
+    *elements = karmem_packed_slice_(karmem_packed_verified_(verifier), place, stride, limit);
+    if (elements->len == 0) {
+        return true;
+    }
+    const uint32_t offset = karmem_offset_of_(verifier, elements->first);
+    return karmem_spend_(verifier, offset, (uint64_t)stride * elements->len) && karmem_enter_(verifier, offset, depth);
+}
+
+/// Whether the reference at `place` refers to UTF-8, which can be paid for.
+static inline bool karmem_packed_verify_text_(karmem_verifier_ *verifier, const unsigned char *place, uint32_t limit)
+{
+    const karmem_text text = karmem_packed_text_(karmem_packed_verified_(verifier), place, limit);
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    return text.len == 0
+        || (karmem_spend_(verifier, karmem_offset_of_(verifier, bytes), text.len) && karmem_verify_utf8_(verifier, bytes, text.len));
+}
+
+/// Builds one packed message in a region of memory, from its first byte on.
+typedef struct karmem_packed_message_builder {
+    /// The first byte of the region, at any address.
+    unsigned char *start;
+    /// Bytes that may be written.
+    uint32_t capacity;
+    /// Bytes in use, at most `capacity`.
+    uint32_t size;
+    /// The first thing that went wrong. From then on, nothing is placed.
+    karmem_status status;
+    /// Its numbers; `karmem_status` says of each failure what they are.
+    uint64_t value;
+    uint64_t limit;
+} karmem_packed_message_builder;
+
+/// Begins a packed message at the start of `size` bytes, which nobody else reads or writes. Of more than 4 GiB, the first are used.
+static inline void karmem_packed_message_begin(karmem_packed_message_builder *message, void *region, size_t size)
+{
+    message->start = (unsigned char *)region;
+    message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX);
+    message->size = 0;
+    message->status = KARMEM_OK;
+    message->value = 0;
+    message->limit = 0;
+}
+
+/// Notes what went wrong, unless something went wrong before.
+static inline bool karmem_packed_refuse_(karmem_packed_message_builder *message, karmem_status status, uint64_t value, uint64_t limit)
+{
+    if (message->status == KARMEM_OK) {
+        message->status = status;
+        message->value = value;
+        message->limit = limit;
+    }
+    return false;
+}
+
+/// Takes the next `size` bytes, with whatever the region had in them.
+static inline unsigned char *karmem_packed_take_(karmem_packed_message_builder *message, uint64_t size)
+{
+    const uint32_t left = message->capacity - message->size;
+    if (size > left) {
+        karmem_packed_refuse_(message, KARMEM_OUT_OF_SPACE, size, left);
+    }
+    if (message->status != KARMEM_OK) {
+        return NULL;
+    }
+    unsigned char *place = message->start + message->size;
+    message->size += (uint32_t)size;
+    return place;
+}
+
+/// The same, and makes them zero.
+static inline unsigned char *karmem_packed_place_(karmem_packed_message_builder *message, uint32_t size)
+{
+    unsigned char *object = karmem_packed_take_(message, size);
+    if (object != NULL) {
+        karmem_zero_(object, size);
+    }
+    return object;
+}
+
+
+static inline void karmem_packed_set_u8_(void *place, uint8_t value) { if (place != NULL) { ((karmem_packed_u8_ *)place)->value = value; } }
+static inline void karmem_packed_set_u16_(void *place, uint16_t value) { if (place != NULL) { ((karmem_packed_u16_ *)place)->value = value; } }
+static inline void karmem_packed_set_u32_(void *place, uint32_t value) { if (place != NULL) { ((karmem_packed_u32_ *)place)->value = value; } }
+static inline void karmem_packed_set_u64_(void *place, uint64_t value) { if (place != NULL) { ((karmem_packed_u64_ *)place)->value = value; } }
+static inline void karmem_packed_set_i8_(void *place, int8_t value) { if (place != NULL) { ((karmem_packed_i8_ *)place)->value = value; } }
+static inline void karmem_packed_set_i16_(void *place, int16_t value) { if (place != NULL) { ((karmem_packed_i16_ *)place)->value = value; } }
+static inline void karmem_packed_set_i32_(void *place, int32_t value) { if (place != NULL) { ((karmem_packed_i32_ *)place)->value = value; } }
+static inline void karmem_packed_set_i64_(void *place, int64_t value) { if (place != NULL) { ((karmem_packed_i64_ *)place)->value = value; } }
+static inline void karmem_packed_set_f32_(void *place, float value) { if (place != NULL) { ((karmem_packed_f32_ *)place)->value = value; } }
+static inline void karmem_packed_set_f64_(void *place, double value) { if (place != NULL) { ((karmem_packed_f64_ *)place)->value = value; } }
+static inline void karmem_packed_set_bool_(void *place, bool value) { karmem_packed_set_u8_(place, value); }
+
+/// What refers to no table: an offset outside of every message.
+#define KARMEM_PACKED_NOWHERE_ UINT32_MAX
+
+/// Places `size` zeros for the table that the reference at `place` refers to.
+static inline unsigned char *karmem_packed_init_table_(karmem_packed_message_builder *message, unsigned char *place, uint32_t size)
+{
+    unsigned char *table = place != NULL ? karmem_packed_place_(message, size) : NULL;
+    if (table != NULL) {
+        karmem_packed_set_u32_(place, (uint32_t)(table - message->start));
+    }
+    return table;
+}
+
+/// Takes room for `len` elements, and makes the reference at `place` one to them. Also none lie somewhere.
+static inline unsigned char *karmem_packed_take_slice_(
+    karmem_packed_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t limit)
+{
+    if (place == NULL) {
+        return NULL;
+    }
+    if (len > limit) {
+        karmem_packed_refuse_(message, KARMEM_TOO_LONG, len, limit);
+        return NULL;
+    }
+    unsigned char *items = karmem_packed_take_(message, (uint64_t)len * stride);
+    if (items != NULL) {
+        karmem_packed_set_u32_(place, (uint32_t)(items - message->start));
+        karmem_packed_set_u32_(place + 4, len * stride);
+    }
+    return items;
+}
+
+/// The same, with zeros.
+static inline unsigned char *karmem_packed_init_slice_(
+    karmem_packed_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t limit)
+{
+    unsigned char *items = karmem_packed_take_slice_(message, place, len, stride, limit);
+    if (items != NULL) {
+        karmem_zero_(items, (size_t)len * stride);
+    }
+    return items;
+}
+
+/// The same, with a copy of `bytes`.
+static inline bool karmem_packed_set_bytes_(
+    karmem_packed_message_builder *message, unsigned char *place, const void *bytes, uint32_t len, uint32_t limit)
+{
+    unsigned char *items = karmem_packed_take_slice_(message, place, len, 1, limit);
+    if (items != NULL) {
+        karmem_copy_(items, bytes, len);
+    }
+    return items != NULL;
+}
+
+/// The same, with a copy of `text`, which has to be UTF-8.
+static inline bool karmem_packed_set_text_(karmem_packed_message_builder *message, unsigned char *place, karmem_text text, uint32_t limit)
+{
+    const uint32_t valid = karmem_utf8_((const unsigned char *)text.bytes, text.len);
+    if (valid != text.len) {
+        return karmem_packed_refuse_(message, KARMEM_NOT_UTF8, valid, text.len);
+    }
+    return karmem_packed_set_bytes_(message, place, text.bytes, text.len, limit);
+}
+
+/// The place of an element of an array of `len` elements in place.
+static inline unsigned char *karmem_packed_array_slot_(
+    karmem_packed_message_builder *message, unsigned char *place, uint32_t len, uint32_t stride, uint32_t index)
+{
+    if (place != NULL && index >= len) {
+        karmem_packed_refuse_(message, KARMEM_NO_ELEMENT, index, len);
+        return NULL;
+    }
+    return place != NULL ? place + (size_t)stride * index : NULL;
+}
+
+/// The place of an element of the slice that the reference at `place` refers to. Whatever that says by now, the element is in use.
+static inline unsigned char *karmem_packed_slice_slot_(
+    karmem_packed_message_builder *message, unsigned char *place, uint32_t stride, uint32_t index)
+{
+    const karmem_packed_message built = {message->start, message->size};
+    const karmem_packed_elements_ elements = karmem_packed_slice_(built, place, stride, UINT32_MAX);
+    unsigned char *first = place != NULL ? message->start + (elements.len != 0 ? elements.first - message->start : 0) : NULL;
+    return karmem_packed_array_slot_(message, first, elements.len, stride, index);
+}
+
+/// The bytes of the message whose root is the `object` of `owner`: the first that was placed. 0 when something went wrong.
+static inline uint32_t karmem_packed_finish_(
+    karmem_packed_message_builder *message, const karmem_packed_message_builder *owner, const unsigned char *object)
+{
+    if (message->status == KARMEM_OK && (owner != message || object != message->start)) {
+        karmem_packed_refuse_(message, KARMEM_FOREIGN_ROOT, 0, 0);
+    }
+    return message->status == KARMEM_OK ? message->size : 0;
+}
 
 #endif // KARMEM_H

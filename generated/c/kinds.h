@@ -2236,6 +2236,1398 @@ static inline karmem_status kinds_kinds_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Linked` that is being built.
+typedef struct kinds_linked_builder { karmem_message_builder *message; unsigned char *object; } kinds_linked_builder;
+
+/// A `Outer` that is being built.
+typedef struct kinds_outer_builder { karmem_message_builder *message; unsigned char *object; } kinds_outer_builder;
+
+/// A `Scalars` that is being built.
+typedef struct kinds_scalars_builder { karmem_message_builder *message; unsigned char *object; } kinds_scalars_builder;
+
+/// A `Arrays` that is being built.
+typedef struct kinds_arrays_builder { karmem_message_builder *message; unsigned char *object; } kinds_arrays_builder;
+
+/// A `Slices` that is being built.
+typedef struct kinds_slices_builder { karmem_message_builder *message; unsigned char *object; } kinds_slices_builder;
+
+/// A `LimitedSlices` that is being built.
+typedef struct kinds_limited_slices_builder { karmem_message_builder *message; unsigned char *object; } kinds_limited_slices_builder;
+
+/// A `Leaf` that is being built.
+typedef struct kinds_leaf_builder { karmem_message_builder *message; unsigned char *object; } kinds_leaf_builder;
+
+/// A `Tree` that is being built.
+typedef struct kinds_tree_builder { karmem_message_builder *message; unsigned char *object; } kinds_tree_builder;
+
+/// A `Branch` that is being built.
+typedef struct kinds_branch_builder { karmem_message_builder *message; unsigned char *object; } kinds_branch_builder;
+
+/// A `type` that is being built.
+typedef struct kinds_type_builder { karmem_message_builder *message; unsigned char *object; } kinds_type_builder;
+
+/// A `Kinds` that is being built.
+typedef struct kinds_kinds_builder { karmem_message_builder *message; unsigned char *object; } kinds_kinds_builder;
+
+static inline kinds_linked_builder kinds_linked_place_(karmem_message_builder *message)
+{
+    const kinds_linked_builder self = {message, karmem_place_(message, 176, 8)};
+    return self;
+}
+
+static inline kinds_outer_builder kinds_outer_place_(karmem_message_builder *message)
+{
+    const kinds_outer_builder self = {message, karmem_place_(message, 528, 8)};
+    return self;
+}
+
+static inline kinds_scalars_builder kinds_scalars_place_(karmem_message_builder *message)
+{
+    const kinds_scalars_builder self = {message, karmem_place_table_(message, 968, 8, 964)};
+    return self;
+}
+
+static inline kinds_arrays_builder kinds_arrays_place_(karmem_message_builder *message)
+{
+    const kinds_arrays_builder self = {message, karmem_place_table_(message, 1224, 8, 1224)};
+    return self;
+}
+
+static inline kinds_slices_builder kinds_slices_place_(karmem_message_builder *message)
+{
+    const kinds_slices_builder self = {message, karmem_place_table_(message, 208, 8, 208)};
+    return self;
+}
+
+static inline kinds_limited_slices_builder kinds_limited_slices_place_(karmem_message_builder *message)
+{
+    const kinds_limited_slices_builder self = {message, karmem_place_table_(message, 208, 8, 208)};
+    return self;
+}
+
+static inline kinds_leaf_builder kinds_leaf_place_(karmem_message_builder *message)
+{
+    const kinds_leaf_builder self = {message, karmem_place_table_(message, 24, 8, 17)};
+    return self;
+}
+
+static inline kinds_tree_builder kinds_tree_place_(karmem_message_builder *message)
+{
+    const kinds_tree_builder self = {message, karmem_place_table_(message, 40, 8, 36)};
+    return self;
+}
+
+static inline kinds_branch_builder kinds_branch_place_(karmem_message_builder *message)
+{
+    const kinds_branch_builder self = {message, karmem_place_(message, 8, 8)};
+    return self;
+}
+
+static inline kinds_type_builder kinds_type_place_(karmem_message_builder *message)
+{
+    const kinds_type_builder self = {message, karmem_place_table_(message, 72, 8, 72)};
+    return self;
+}
+
+static inline kinds_kinds_builder kinds_kinds_place_(karmem_message_builder *message)
+{
+    const kinds_kinds_builder self = {message, karmem_place_table_(message, 32, 8, 32)};
+    return self;
+}
+
+/// Sets `Weight`: `float32`.
+static inline void kinds_linked_set_weight(kinds_linked_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 0), value);
+}
+
+/// Sets `Label`: `[<16]char`. False where it can't be.
+static inline bool kinds_linked_set_label(kinds_linked_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 16, false);
+}
+
+/// Sets `Values`: `[]int16`. False where it can't be.
+static inline bool kinds_linked_set_values(kinds_linked_builder self, const int16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Values`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int16_t *kinds_linked_init_values(kinds_linked_builder self, uint32_t len)
+{
+    return (int16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Places `Detail`, to be built.
+static inline kinds_leaf_builder kinds_linked_init_detail(kinds_linked_builder self)
+{
+    const kinds_leaf_builder builder = kinds_leaf_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 24), builder.object);
+    return builder;
+}
+
+/// Sets `Place`: `Plain`.
+static inline void kinds_linked_set_place(kinds_linked_builder self, const kinds_plain *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 32), value, 144);
+}
+
+/// `One`, to be built in its place.
+static inline kinds_linked_builder kinds_outer_init_one(kinds_outer_builder self)
+{
+    const kinds_linked_builder builder = {self.message, karmem_slot_(self.object, 0)};
+    return builder;
+}
+
+/// an element of `Two`, to be built in its place.
+static inline kinds_linked_builder kinds_outer_init_two_at(kinds_outer_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 176);
+    place = karmem_array_slot_(self.message, place, 2, 176, index);
+    const kinds_linked_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `U8`: `uint8`.
+static inline void kinds_scalars_set_u8(kinds_scalars_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `U16`: `uint16`.
+static inline void kinds_scalars_set_u16(kinds_scalars_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 10), value);
+}
+
+/// Sets `U32`: `uint32`.
+static inline void kinds_scalars_set_u32(kinds_scalars_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 12), value);
+}
+
+/// Sets `U64`: `uint64`.
+static inline void kinds_scalars_set_u64(kinds_scalars_builder self, uint64_t value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `I8`: `int8`.
+static inline void kinds_scalars_set_i8(kinds_scalars_builder self, int8_t value)
+{
+    karmem_set_i8_(karmem_slot_(self.object, 24), value);
+}
+
+/// Sets `I16`: `int16`.
+static inline void kinds_scalars_set_i16(kinds_scalars_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 26), value);
+}
+
+/// Sets `I32`: `int32`.
+static inline void kinds_scalars_set_i32(kinds_scalars_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 28), value);
+}
+
+/// Sets `I64`: `int64`.
+static inline void kinds_scalars_set_i64(kinds_scalars_builder self, int64_t value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 32), value);
+}
+
+/// Sets `F32`: `float32`.
+static inline void kinds_scalars_set_f32(kinds_scalars_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 40), value);
+}
+
+/// Sets `F64`: `float64`.
+static inline void kinds_scalars_set_f64(kinds_scalars_builder self, double value)
+{
+    karmem_set_f64_(karmem_slot_(self.object, 48), value);
+}
+
+/// Sets `Truth`: `bool`.
+static inline void kinds_scalars_set_truth(kinds_scalars_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 56), value);
+}
+
+/// Sets `Raw`: `byte`.
+static inline void kinds_scalars_set_raw(kinds_scalars_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 57), value);
+}
+
+/// Sets `Unsigned8`: `Unsigned8`.
+static inline void kinds_scalars_set_unsigned8(kinds_scalars_builder self, kinds_unsigned8 value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 58), value);
+}
+
+/// Sets `Unsigned16`: `Unsigned16`.
+static inline void kinds_scalars_set_unsigned16(kinds_scalars_builder self, kinds_unsigned16 value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 60), value);
+}
+
+/// Sets `Unsigned32`: `Unsigned32`.
+static inline void kinds_scalars_set_unsigned32(kinds_scalars_builder self, kinds_unsigned32 value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 64), value);
+}
+
+/// Sets `Unsigned64`: `Unsigned64`.
+static inline void kinds_scalars_set_unsigned64(kinds_scalars_builder self, kinds_unsigned64 value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 72), value);
+}
+
+/// Sets `Signed8`: `Signed8`.
+static inline void kinds_scalars_set_signed8(kinds_scalars_builder self, kinds_signed8 value)
+{
+    karmem_set_i8_(karmem_slot_(self.object, 80), value);
+}
+
+/// Sets `Signed16`: `Signed16`.
+static inline void kinds_scalars_set_signed16(kinds_scalars_builder self, kinds_signed16 value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 82), value);
+}
+
+/// Sets `Signed32`: `Signed32`.
+static inline void kinds_scalars_set_signed32(kinds_scalars_builder self, kinds_signed32 value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 84), value);
+}
+
+/// Sets `Signed64`: `Signed64`.
+static inline void kinds_scalars_set_signed64(kinds_scalars_builder self, kinds_signed64 value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 88), value);
+}
+
+/// Sets `Day`: `Weekday`.
+static inline void kinds_scalars_set_day(kinds_scalars_builder self, kinds_weekday value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 96), value);
+}
+
+/// Sets `Tiny`: `Tiny`.
+static inline void kinds_scalars_set_tiny(kinds_scalars_builder self, const kinds_tiny *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 104), value, 8);
+}
+
+/// Sets `Plain`: `Plain`.
+static inline void kinds_scalars_set_plain(kinds_scalars_builder self, const kinds_plain *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 112), value, 144);
+}
+
+/// `Linked`, to be built in its place.
+static inline kinds_linked_builder kinds_scalars_init_linked(kinds_scalars_builder self)
+{
+    const kinds_linked_builder builder = {self.message, karmem_slot_(self.object, 256)};
+    return builder;
+}
+
+/// `Outer`, to be built in its place.
+static inline kinds_outer_builder kinds_scalars_init_outer(kinds_scalars_builder self)
+{
+    const kinds_outer_builder builder = {self.message, karmem_slot_(self.object, 432)};
+    return builder;
+}
+
+/// Places `Leaf`, to be built.
+static inline kinds_leaf_builder kinds_scalars_init_leaf(kinds_scalars_builder self)
+{
+    const kinds_leaf_builder builder = kinds_leaf_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 960), builder.object);
+    return builder;
+}
+
+/// Sets `U8`: `[3]uint8`.
+static inline void kinds_arrays_set_u8(kinds_arrays_builder self, const uint8_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), items, 3);
+}
+
+/// Sets `U16`: `[3]uint16`.
+static inline void kinds_arrays_set_u16(kinds_arrays_builder self, const uint16_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 12), items, 6);
+}
+
+/// Sets `U32`: `[3]uint32`.
+static inline void kinds_arrays_set_u32(kinds_arrays_builder self, const uint32_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 20), items, 12);
+}
+
+/// Sets `U64`: `[3]uint64`.
+static inline void kinds_arrays_set_u64(kinds_arrays_builder self, const uint64_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 32), items, 24);
+}
+
+/// Sets `I8`: `[3]int8`.
+static inline void kinds_arrays_set_i8(kinds_arrays_builder self, const int8_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 56), items, 3);
+}
+
+/// Sets `I16`: `[3]int16`.
+static inline void kinds_arrays_set_i16(kinds_arrays_builder self, const int16_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 60), items, 6);
+}
+
+/// Sets `I32`: `[3]int32`.
+static inline void kinds_arrays_set_i32(kinds_arrays_builder self, const int32_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 68), items, 12);
+}
+
+/// Sets `I64`: `[3]int64`.
+static inline void kinds_arrays_set_i64(kinds_arrays_builder self, const int64_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 80), items, 24);
+}
+
+/// Sets `F32`: `[3]float32`.
+static inline void kinds_arrays_set_f32(kinds_arrays_builder self, const float *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 104), items, 12);
+}
+
+/// Sets `F64`: `[3]float64`.
+static inline void kinds_arrays_set_f64(kinds_arrays_builder self, const double *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 120), items, 24);
+}
+
+/// Sets `Truth`: `[3]bool`.
+static inline void kinds_arrays_set_truth(kinds_arrays_builder self, const uint8_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 144), items, 3);
+}
+
+/// Sets `Raw`: `[3]byte`.
+static inline void kinds_arrays_set_raw(kinds_arrays_builder self, const uint8_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 147), items, 3);
+}
+
+/// Sets `Unsigned8`: `[3]Unsigned8`.
+static inline void kinds_arrays_set_unsigned8(kinds_arrays_builder self, const kinds_unsigned8 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 150), items, 3);
+}
+
+/// Sets `Unsigned16`: `[3]Unsigned16`.
+static inline void kinds_arrays_set_unsigned16(kinds_arrays_builder self, const kinds_unsigned16 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 154), items, 6);
+}
+
+/// Sets `Unsigned32`: `[3]Unsigned32`.
+static inline void kinds_arrays_set_unsigned32(kinds_arrays_builder self, const kinds_unsigned32 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 160), items, 12);
+}
+
+/// Sets `Unsigned64`: `[3]Unsigned64`.
+static inline void kinds_arrays_set_unsigned64(kinds_arrays_builder self, const kinds_unsigned64 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 176), items, 24);
+}
+
+/// Sets `Signed8`: `[3]Signed8`.
+static inline void kinds_arrays_set_signed8(kinds_arrays_builder self, const kinds_signed8 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 200), items, 3);
+}
+
+/// Sets `Signed16`: `[3]Signed16`.
+static inline void kinds_arrays_set_signed16(kinds_arrays_builder self, const kinds_signed16 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 204), items, 6);
+}
+
+/// Sets `Signed32`: `[3]Signed32`.
+static inline void kinds_arrays_set_signed32(kinds_arrays_builder self, const kinds_signed32 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 212), items, 12);
+}
+
+/// Sets `Signed64`: `[3]Signed64`.
+static inline void kinds_arrays_set_signed64(kinds_arrays_builder self, const kinds_signed64 *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 224), items, 24);
+}
+
+/// Sets `Day`: `[3]Weekday`.
+static inline void kinds_arrays_set_day(kinds_arrays_builder self, const kinds_weekday *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 248), items, 3);
+}
+
+/// Sets `Plain`: `[3]Plain`.
+static inline void kinds_arrays_set_plain(kinds_arrays_builder self, const kinds_plain *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 256), items, 432);
+}
+
+/// an element of `Linked`, to be built in its place.
+static inline kinds_linked_builder kinds_arrays_init_linked_at(kinds_arrays_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 688);
+    place = karmem_array_slot_(self.message, place, 3, 176, index);
+    const kinds_linked_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `One`: `[1]uint64`.
+static inline void kinds_arrays_set_one(kinds_arrays_builder self, const uint64_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 1216), items, 8);
+}
+
+/// Sets `U8`: `[]uint8`. False where it can't be.
+static inline bool kinds_slices_set_u8(kinds_slices_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `U8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_slices_init_u8(kinds_slices_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `U16`: `[]uint16`. False where it can't be.
+static inline bool kinds_slices_set_u16(kinds_slices_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `U16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *kinds_slices_init_u16(kinds_slices_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Sets `U32`: `[]uint32`. False where it can't be.
+static inline bool kinds_slices_set_u32(kinds_slices_builder self, const uint32_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 24), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `U32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint32_t *kinds_slices_init_u32(kinds_slices_builder self, uint32_t len)
+{
+    return (uint32_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `U64`: `[]uint64`. False where it can't be.
+static inline bool kinds_slices_set_u64(kinds_slices_builder self, const uint64_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 32), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `U64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint64_t *kinds_slices_init_u64(kinds_slices_builder self, uint32_t len)
+{
+    return (uint64_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `I8`: `[]int8`. False where it can't be.
+static inline bool kinds_slices_set_i8(kinds_slices_builder self, const int8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `I8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int8_t *kinds_slices_init_i8(kinds_slices_builder self, uint32_t len)
+{
+    return (int8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `I16`: `[]int16`. False where it can't be.
+static inline bool kinds_slices_set_i16(kinds_slices_builder self, const int16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 48), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `I16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int16_t *kinds_slices_init_i16(kinds_slices_builder self, uint32_t len)
+{
+    return (int16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 48), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Sets `I32`: `[]int32`. False where it can't be.
+static inline bool kinds_slices_set_i32(kinds_slices_builder self, const int32_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 56), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `I32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int32_t *kinds_slices_init_i32(kinds_slices_builder self, uint32_t len)
+{
+    return (int32_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 56), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `I64`: `[]int64`. False where it can't be.
+static inline bool kinds_slices_set_i64(kinds_slices_builder self, const int64_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 64), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `I64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int64_t *kinds_slices_init_i64(kinds_slices_builder self, uint32_t len)
+{
+    return (int64_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 64), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `F32`: `[]float32`. False where it can't be.
+static inline bool kinds_slices_set_f32(kinds_slices_builder self, const float *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 72), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `F32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline float *kinds_slices_init_f32(kinds_slices_builder self, uint32_t len)
+{
+    return (float *)karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `F64`: `[]float64`. False where it can't be.
+static inline bool kinds_slices_set_f64(kinds_slices_builder self, const double *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 80), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `F64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline double *kinds_slices_init_f64(kinds_slices_builder self, uint32_t len)
+{
+    return (double *)karmem_init_slice_(self.message, karmem_slot_(self.object, 80), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `Truth`: `[]bool`. False where it can't be.
+static inline bool kinds_slices_set_truth(kinds_slices_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 88), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Truth`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_slices_init_truth(kinds_slices_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 88), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `Raw`: `[]byte`. False where it can't be.
+static inline bool kinds_slices_set_raw(kinds_slices_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 96), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Raw`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_slices_init_raw(kinds_slices_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 96), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `Text`: `[]char`. False where it can't be.
+static inline bool kinds_slices_set_text(kinds_slices_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 104), text, UINT32_MAX, false);
+}
+
+/// Sets `Unsigned8`: `[]Unsigned8`. False where it can't be.
+static inline bool kinds_slices_set_unsigned8(kinds_slices_builder self, const kinds_unsigned8 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 112), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Unsigned8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned8 *kinds_slices_init_unsigned8(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned8 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 112), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `Unsigned16`: `[]Unsigned16`. False where it can't be.
+static inline bool kinds_slices_set_unsigned16(kinds_slices_builder self, const kinds_unsigned16 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 120), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Unsigned16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned16 *kinds_slices_init_unsigned16(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned16 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 120), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Sets `Unsigned32`: `[]Unsigned32`. False where it can't be.
+static inline bool kinds_slices_set_unsigned32(kinds_slices_builder self, const kinds_unsigned32 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 128), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Unsigned32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned32 *kinds_slices_init_unsigned32(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned32 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 128), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `Unsigned64`: `[]Unsigned64`. False where it can't be.
+static inline bool kinds_slices_set_unsigned64(kinds_slices_builder self, const kinds_unsigned64 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 136), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Unsigned64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned64 *kinds_slices_init_unsigned64(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned64 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 136), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `Signed8`: `[]Signed8`. False where it can't be.
+static inline bool kinds_slices_set_signed8(kinds_slices_builder self, const kinds_signed8 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 144), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Signed8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed8 *kinds_slices_init_signed8(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_signed8 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 144), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `Signed16`: `[]Signed16`. False where it can't be.
+static inline bool kinds_slices_set_signed16(kinds_slices_builder self, const kinds_signed16 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 152), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Signed16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed16 *kinds_slices_init_signed16(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_signed16 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 152), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Sets `Signed32`: `[]Signed32`. False where it can't be.
+static inline bool kinds_slices_set_signed32(kinds_slices_builder self, const kinds_signed32 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 160), items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Signed32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed32 *kinds_slices_init_signed32(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_signed32 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 160), len, 4, 4, UINT32_MAX, false);
+}
+
+/// Sets `Signed64`: `[]Signed64`. False where it can't be.
+static inline bool kinds_slices_set_signed64(kinds_slices_builder self, const kinds_signed64 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 168), items, len, 8, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Signed64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed64 *kinds_slices_init_signed64(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_signed64 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 168), len, 8, 8, UINT32_MAX, false);
+}
+
+/// Sets `Day`: `[]Weekday`. False where it can't be.
+static inline bool kinds_slices_set_day(kinds_slices_builder self, const kinds_weekday *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 176), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Day`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_weekday *kinds_slices_init_day(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_weekday *)karmem_init_slice_(self.message, karmem_slot_(self.object, 176), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `Plain`: `[]Plain`. False where it can't be.
+static inline bool kinds_slices_set_plain(kinds_slices_builder self, const kinds_plain *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 184), items, len, 144, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Plain`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_plain *kinds_slices_init_plain(kinds_slices_builder self, uint32_t len)
+{
+    return (kinds_plain *)karmem_init_slice_(self.message, karmem_slot_(self.object, 184), len, 144, 8, UINT32_MAX, false);
+}
+
+/// Makes room for `len` elements in `Linked`. False where there is none, or not for so many.
+static inline bool kinds_slices_init_linked(kinds_slices_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 192), len, 176, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Linked`, to be built in its place.
+static inline kinds_linked_builder kinds_slices_init_linked_at(kinds_slices_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 192);
+    place = karmem_slice_slot_(self.message, place, 176, 8, index);
+    const kinds_linked_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Makes room for `len` elements in `Outer`. False where there is none, or not for so many.
+static inline bool kinds_slices_init_outer(kinds_slices_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 200), len, 528, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Outer`, to be built in its place.
+static inline kinds_outer_builder kinds_slices_init_outer_at(kinds_slices_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 200);
+    place = karmem_slice_slot_(self.message, place, 528, 8, index);
+    const kinds_outer_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `U8`: `[<9]uint8`. False where it can't be.
+static inline bool kinds_limited_slices_set_u8(kinds_limited_slices_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `U8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_limited_slices_init_u8(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 1, 1, 9, false);
+}
+
+/// Sets `U16`: `[<9]uint16`. False where it can't be.
+static inline bool kinds_limited_slices_set_u16(kinds_limited_slices_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 2, 2, 9, false);
+}
+
+/// Room for `len` elements in `U16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *kinds_limited_slices_init_u16(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 2, 2, 9, false);
+}
+
+/// Sets `U32`: `[<9]uint32`. False where it can't be.
+static inline bool kinds_limited_slices_set_u32(kinds_limited_slices_builder self, const uint32_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 24), items, len, 4, 4, 9, false);
+}
+
+/// Room for `len` elements in `U32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint32_t *kinds_limited_slices_init_u32(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (uint32_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 4, 4, 9, false);
+}
+
+/// Sets `U64`: `[<9]uint64`. False where it can't be.
+static inline bool kinds_limited_slices_set_u64(kinds_limited_slices_builder self, const uint64_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 32), items, len, 8, 8, 9, false);
+}
+
+/// Room for `len` elements in `U64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint64_t *kinds_limited_slices_init_u64(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (uint64_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 8, 8, 9, false);
+}
+
+/// Sets `I8`: `[<9]int8`. False where it can't be.
+static inline bool kinds_limited_slices_set_i8(kinds_limited_slices_builder self, const int8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `I8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int8_t *kinds_limited_slices_init_i8(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (int8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 1, 1, 9, false);
+}
+
+/// Sets `I16`: `[<9]int16`. False where it can't be.
+static inline bool kinds_limited_slices_set_i16(kinds_limited_slices_builder self, const int16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 48), items, len, 2, 2, 9, false);
+}
+
+/// Room for `len` elements in `I16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int16_t *kinds_limited_slices_init_i16(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (int16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 48), len, 2, 2, 9, false);
+}
+
+/// Sets `I32`: `[<9]int32`. False where it can't be.
+static inline bool kinds_limited_slices_set_i32(kinds_limited_slices_builder self, const int32_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 56), items, len, 4, 4, 9, false);
+}
+
+/// Room for `len` elements in `I32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int32_t *kinds_limited_slices_init_i32(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (int32_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 56), len, 4, 4, 9, false);
+}
+
+/// Sets `I64`: `[<9]int64`. False where it can't be.
+static inline bool kinds_limited_slices_set_i64(kinds_limited_slices_builder self, const int64_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 64), items, len, 8, 8, 9, false);
+}
+
+/// Room for `len` elements in `I64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline int64_t *kinds_limited_slices_init_i64(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (int64_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 64), len, 8, 8, 9, false);
+}
+
+/// Sets `F32`: `[<9]float32`. False where it can't be.
+static inline bool kinds_limited_slices_set_f32(kinds_limited_slices_builder self, const float *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 72), items, len, 4, 4, 9, false);
+}
+
+/// Room for `len` elements in `F32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline float *kinds_limited_slices_init_f32(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (float *)karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 4, 4, 9, false);
+}
+
+/// Sets `F64`: `[<9]float64`. False where it can't be.
+static inline bool kinds_limited_slices_set_f64(kinds_limited_slices_builder self, const double *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 80), items, len, 8, 8, 9, false);
+}
+
+/// Room for `len` elements in `F64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline double *kinds_limited_slices_init_f64(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (double *)karmem_init_slice_(self.message, karmem_slot_(self.object, 80), len, 8, 8, 9, false);
+}
+
+/// Sets `Truth`: `[<9]bool`. False where it can't be.
+static inline bool kinds_limited_slices_set_truth(kinds_limited_slices_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 88), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `Truth`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_limited_slices_init_truth(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 88), len, 1, 1, 9, false);
+}
+
+/// Sets `Raw`: `[<9]byte`. False where it can't be.
+static inline bool kinds_limited_slices_set_raw(kinds_limited_slices_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 96), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `Raw`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_limited_slices_init_raw(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 96), len, 1, 1, 9, false);
+}
+
+/// Sets `Text`: `[<9]char`. False where it can't be.
+static inline bool kinds_limited_slices_set_text(kinds_limited_slices_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 104), text, 9, false);
+}
+
+/// Sets `Unsigned8`: `[<9]Unsigned8`. False where it can't be.
+static inline bool kinds_limited_slices_set_unsigned8(kinds_limited_slices_builder self, const kinds_unsigned8 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 112), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `Unsigned8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned8 *kinds_limited_slices_init_unsigned8(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned8 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 112), len, 1, 1, 9, false);
+}
+
+/// Sets `Unsigned16`: `[<9]Unsigned16`. False where it can't be.
+static inline bool kinds_limited_slices_set_unsigned16(kinds_limited_slices_builder self, const kinds_unsigned16 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 120), items, len, 2, 2, 9, false);
+}
+
+/// Room for `len` elements in `Unsigned16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned16 *kinds_limited_slices_init_unsigned16(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned16 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 120), len, 2, 2, 9, false);
+}
+
+/// Sets `Unsigned32`: `[<9]Unsigned32`. False where it can't be.
+static inline bool kinds_limited_slices_set_unsigned32(kinds_limited_slices_builder self, const kinds_unsigned32 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 128), items, len, 4, 4, 9, false);
+}
+
+/// Room for `len` elements in `Unsigned32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned32 *kinds_limited_slices_init_unsigned32(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned32 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 128), len, 4, 4, 9, false);
+}
+
+/// Sets `Unsigned64`: `[<9]Unsigned64`. False where it can't be.
+static inline bool kinds_limited_slices_set_unsigned64(kinds_limited_slices_builder self, const kinds_unsigned64 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 136), items, len, 8, 8, 9, false);
+}
+
+/// Room for `len` elements in `Unsigned64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_unsigned64 *kinds_limited_slices_init_unsigned64(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_unsigned64 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 136), len, 8, 8, 9, false);
+}
+
+/// Sets `Signed8`: `[<9]Signed8`. False where it can't be.
+static inline bool kinds_limited_slices_set_signed8(kinds_limited_slices_builder self, const kinds_signed8 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 144), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `Signed8`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed8 *kinds_limited_slices_init_signed8(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_signed8 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 144), len, 1, 1, 9, false);
+}
+
+/// Sets `Signed16`: `[<9]Signed16`. False where it can't be.
+static inline bool kinds_limited_slices_set_signed16(kinds_limited_slices_builder self, const kinds_signed16 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 152), items, len, 2, 2, 9, false);
+}
+
+/// Room for `len` elements in `Signed16`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed16 *kinds_limited_slices_init_signed16(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_signed16 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 152), len, 2, 2, 9, false);
+}
+
+/// Sets `Signed32`: `[<9]Signed32`. False where it can't be.
+static inline bool kinds_limited_slices_set_signed32(kinds_limited_slices_builder self, const kinds_signed32 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 160), items, len, 4, 4, 9, false);
+}
+
+/// Room for `len` elements in `Signed32`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed32 *kinds_limited_slices_init_signed32(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_signed32 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 160), len, 4, 4, 9, false);
+}
+
+/// Sets `Signed64`: `[<9]Signed64`. False where it can't be.
+static inline bool kinds_limited_slices_set_signed64(kinds_limited_slices_builder self, const kinds_signed64 *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 168), items, len, 8, 8, 9, false);
+}
+
+/// Room for `len` elements in `Signed64`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_signed64 *kinds_limited_slices_init_signed64(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_signed64 *)karmem_init_slice_(self.message, karmem_slot_(self.object, 168), len, 8, 8, 9, false);
+}
+
+/// Sets `Day`: `[<9]Weekday`. False where it can't be.
+static inline bool kinds_limited_slices_set_day(kinds_limited_slices_builder self, const kinds_weekday *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 176), items, len, 1, 1, 9, false);
+}
+
+/// Room for `len` elements in `Day`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_weekday *kinds_limited_slices_init_day(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_weekday *)karmem_init_slice_(self.message, karmem_slot_(self.object, 176), len, 1, 1, 9, false);
+}
+
+/// Sets `Plain`: `[<9]Plain`. False where it can't be.
+static inline bool kinds_limited_slices_set_plain(kinds_limited_slices_builder self, const kinds_plain *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 184), items, len, 144, 8, 9, false);
+}
+
+/// Room for `len` elements in `Plain`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline kinds_plain *kinds_limited_slices_init_plain(kinds_limited_slices_builder self, uint32_t len)
+{
+    return (kinds_plain *)karmem_init_slice_(self.message, karmem_slot_(self.object, 184), len, 144, 8, 9, false);
+}
+
+/// Makes room for `len` elements in `Linked`. False where there is none, or not for so many.
+static inline bool kinds_limited_slices_init_linked(kinds_limited_slices_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 192), len, 176, 8, 9, false) != NULL;
+}
+
+/// an element of `Linked`, to be built in its place.
+static inline kinds_linked_builder kinds_limited_slices_init_linked_at(kinds_limited_slices_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 192);
+    place = karmem_slice_slot_(self.message, place, 176, 8, index);
+    const kinds_linked_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Makes room for `len` elements in `Outer`. False where there is none, or not for so many.
+static inline bool kinds_limited_slices_init_outer(kinds_limited_slices_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 200), len, 528, 8, 9, false) != NULL;
+}
+
+/// an element of `Outer`, to be built in its place.
+static inline kinds_outer_builder kinds_limited_slices_init_outer_at(kinds_limited_slices_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 200);
+    place = karmem_slice_slot_(self.message, place, 528, 8, index);
+    const kinds_outer_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `Text`: `[<32]char`. False where it can't be.
+static inline bool kinds_leaf_set_text(kinds_leaf_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 32, false);
+}
+
+/// Sets `Day`: `Weekday`.
+static inline void kinds_leaf_set_day(kinds_leaf_builder self, kinds_weekday value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `Name`: `[]char`. False where it can't be.
+static inline bool kinds_tree_set_name(kinds_tree_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, UINT32_MAX, false);
+}
+
+/// Places `Left`, to be built.
+static inline kinds_tree_builder kinds_tree_init_left(kinds_tree_builder self)
+{
+    const kinds_tree_builder builder = kinds_tree_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 16), builder.object);
+    return builder;
+}
+
+/// Places `Right`, to be built.
+static inline kinds_tree_builder kinds_tree_init_right(kinds_tree_builder self)
+{
+    const kinds_tree_builder builder = kinds_tree_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 20), builder.object);
+    return builder;
+}
+
+/// Makes room for `len` elements in `Children`. False where there is none, or not for so many.
+static inline bool kinds_tree_init_children(kinds_tree_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Children`, to be built in its place.
+static inline kinds_branch_builder kinds_tree_init_children_at(kinds_tree_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 24);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const kinds_branch_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Places `Leaf`, to be built.
+static inline kinds_leaf_builder kinds_tree_init_leaf(kinds_tree_builder self)
+{
+    const kinds_leaf_builder builder = kinds_leaf_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 32), builder.object);
+    return builder;
+}
+
+/// Places `To`, to be built.
+static inline kinds_tree_builder kinds_branch_init_to(kinds_branch_builder self)
+{
+    const kinds_tree_builder builder = kinds_tree_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 0), builder.object);
+    return builder;
+}
+
+/// Sets `type`: `uint8`.
+static inline void kinds_type_set_type(kinds_type_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `match`: `[]uint8`. False where it can't be.
+static inline bool kinds_type_set_match(kinds_type_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `match`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *kinds_type_init_match(kinds_type_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `self`: `[<8]char`. False where it can't be.
+static inline bool kinds_type_set_self(kinds_type_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 24), text, 8, false);
+}
+
+/// Sets `Self2`: `Weekday`.
+static inline void kinds_type_set_self2(kinds_type_builder self, kinds_weekday value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 32), value);
+}
+
+/// Sets `gen`: `Tiny`.
+static inline void kinds_type_set_gen(kinds_type_builder self, const kinds_tiny *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 40), value, 8);
+}
+
+/// Places `async`, to be built.
+static inline kinds_leaf_builder kinds_type_init_async(kinds_type_builder self)
+{
+    const kinds_leaf_builder builder = kinds_leaf_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 48), builder.object);
+    return builder;
+}
+
+/// Sets `enum`: `[2]uint8`.
+static inline void kinds_type_set_enum(kinds_type_builder self, const uint8_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 52), items, 2);
+}
+
+/// Sets `karmem`: `bool`.
+static inline void kinds_type_set_karmem(kinds_type_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 54), value);
+}
+
+/// Sets `HTTPPort`: `uint16`.
+static inline void kinds_type_set_http_port(kinds_type_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 56), value);
+}
+
+/// Sets `snake_key`: `int32`.
+static inline void kinds_type_set_snake_key(kinds_type_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 60), value);
+}
+
+/// Sets `Größe`: `float64`.
+static inline void kinds_type_set_größe(kinds_type_builder self, double value)
+{
+    karmem_set_f64_(karmem_slot_(self.object, 64), value);
+}
+
+/// Places `Scalars`, to be built.
+static inline kinds_scalars_builder kinds_kinds_init_scalars(kinds_kinds_builder self)
+{
+    const kinds_scalars_builder builder = kinds_scalars_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 8), builder.object);
+    return builder;
+}
+
+/// Places `Arrays`, to be built.
+static inline kinds_arrays_builder kinds_kinds_init_arrays(kinds_kinds_builder self)
+{
+    const kinds_arrays_builder builder = kinds_arrays_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 12), builder.object);
+    return builder;
+}
+
+/// Places `Slices`, to be built.
+static inline kinds_slices_builder kinds_kinds_init_slices(kinds_kinds_builder self)
+{
+    const kinds_slices_builder builder = kinds_slices_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 16), builder.object);
+    return builder;
+}
+
+/// Places `Limited`, to be built.
+static inline kinds_limited_slices_builder kinds_kinds_init_limited(kinds_kinds_builder self)
+{
+    const kinds_limited_slices_builder builder = kinds_limited_slices_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 20), builder.object);
+    return builder;
+}
+
+/// Places `Tree`, to be built.
+static inline kinds_tree_builder kinds_kinds_init_tree(kinds_kinds_builder self)
+{
+    const kinds_tree_builder builder = kinds_tree_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 24), builder.object);
+    return builder;
+}
+
+/// Places `Type`, to be built.
+static inline kinds_type_builder kinds_kinds_init_type(kinds_kinds_builder self)
+{
+    const kinds_type_builder builder = kinds_type_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 28), builder.object);
+    return builder;
+}
+
+/// Places a `Linked`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_linked_begin(karmem_message_builder *message, kinds_linked_builder *root)
+{
+    *root = kinds_linked_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_linked_finish(karmem_message_builder *message, kinds_linked_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_LINKED_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Outer`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_outer_begin(karmem_message_builder *message, kinds_outer_builder *root)
+{
+    *root = kinds_outer_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_outer_finish(karmem_message_builder *message, kinds_outer_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_OUTER_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Scalars`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_scalars_begin(karmem_message_builder *message, kinds_scalars_builder *root)
+{
+    *root = kinds_scalars_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_scalars_finish(karmem_message_builder *message, kinds_scalars_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_SCALARS_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Arrays`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_arrays_begin(karmem_message_builder *message, kinds_arrays_builder *root)
+{
+    *root = kinds_arrays_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_arrays_finish(karmem_message_builder *message, kinds_arrays_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_ARRAYS_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Slices`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_slices_begin(karmem_message_builder *message, kinds_slices_builder *root)
+{
+    *root = kinds_slices_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_slices_finish(karmem_message_builder *message, kinds_slices_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_SLICES_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `LimitedSlices`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_limited_slices_begin(karmem_message_builder *message, kinds_limited_slices_builder *root)
+{
+    *root = kinds_limited_slices_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_limited_slices_finish(karmem_message_builder *message, kinds_limited_slices_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_LIMITED_SLICES_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Leaf`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_leaf_begin(karmem_message_builder *message, kinds_leaf_builder *root)
+{
+    *root = kinds_leaf_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_leaf_finish(karmem_message_builder *message, kinds_leaf_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_LEAF_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Tree`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_tree_begin(karmem_message_builder *message, kinds_tree_builder *root)
+{
+    *root = kinds_tree_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_tree_finish(karmem_message_builder *message, kinds_tree_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_TREE_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Branch`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_branch_begin(karmem_message_builder *message, kinds_branch_builder *root)
+{
+    *root = kinds_branch_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_branch_finish(karmem_message_builder *message, kinds_branch_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_BRANCH_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `type`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_type_begin(karmem_message_builder *message, kinds_type_builder *root)
+{
+    *root = kinds_type_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_type_finish(karmem_message_builder *message, kinds_type_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_TYPE_ID, KINDS_FINGERPRINT);
+}
+
+/// Places a `Kinds`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool kinds_kinds_begin(karmem_message_builder *message, kinds_kinds_builder *root)
+{
+    *root = kinds_kinds_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t kinds_kinds_finish(karmem_message_builder *message, kinds_kinds_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, KINDS_KINDS_ID, KINDS_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_KINDS_H

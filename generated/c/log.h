@@ -216,6 +216,109 @@ static inline karmem_status log_logs_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Log` that is being built.
+typedef struct log_log_builder { karmem_message_builder *message; unsigned char *object; } log_log_builder;
+
+/// A `Logs` that is being built.
+typedef struct log_logs_builder { karmem_message_builder *message; unsigned char *object; } log_logs_builder;
+
+static inline log_log_builder log_log_place_(karmem_message_builder *message)
+{
+    const log_log_builder self = {message, karmem_place_(message, 48, 8)};
+    return self;
+}
+
+static inline log_logs_builder log_logs_place_(karmem_message_builder *message)
+{
+    const log_logs_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+/// Sets `Address`: `Address`.
+static inline void log_log_set_address(log_log_builder self, const log_address *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 0), value, 4);
+}
+
+/// Sets `Code`: `uint16`.
+static inline void log_log_set_code(log_log_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 4), value);
+}
+
+/// Sets `Size`: `uint64`.
+static inline void log_log_set_size(log_log_builder self, uint64_t value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Identity`: `[]char`. False where it can't be.
+static inline bool log_log_set_identity(log_log_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 16), text, UINT32_MAX, false);
+}
+
+/// Sets `Userid`: `[]char`. False where it can't be.
+static inline bool log_log_set_userid(log_log_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 24), text, UINT32_MAX, false);
+}
+
+/// Sets `Date`: `[]char`. False where it can't be.
+static inline bool log_log_set_date(log_log_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 32), text, UINT32_MAX, false);
+}
+
+/// Sets `Request`: `[]char`. False where it can't be.
+static inline bool log_log_set_request(log_log_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 40), text, UINT32_MAX, false);
+}
+
+/// Makes room for `len` elements in `Logs`. False where there is none, or not for so many.
+static inline bool log_logs_init_logs(log_logs_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 48, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Logs`, to be built in its place.
+static inline log_log_builder log_logs_init_logs_at(log_logs_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 48, 8, index);
+    const log_log_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Places a `Log`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool log_log_begin(karmem_message_builder *message, log_log_builder *root)
+{
+    *root = log_log_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t log_log_finish(karmem_message_builder *message, log_log_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, LOG_LOG_ID, LOG_FINGERPRINT);
+}
+
+/// Places a `Logs`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool log_logs_begin(karmem_message_builder *message, log_logs_builder *root)
+{
+    *root = log_logs_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t log_logs_finish(karmem_message_builder *message, log_logs_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, LOG_LOGS_ID, LOG_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_LOG_H

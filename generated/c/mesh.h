@@ -145,6 +145,42 @@ static inline karmem_status mesh_mesh_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Mesh` that is being built.
+typedef struct mesh_mesh_builder { karmem_message_builder *message; unsigned char *object; } mesh_mesh_builder;
+
+static inline mesh_mesh_builder mesh_mesh_place_(karmem_message_builder *message)
+{
+    const mesh_mesh_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+/// Sets `Triangles`: `[]Triangle`. False where it can't be.
+static inline bool mesh_mesh_set_triangles(mesh_mesh_builder self, const mesh_triangle *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 48, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Triangles`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline mesh_triangle *mesh_mesh_init_triangles(mesh_mesh_builder self, uint32_t len)
+{
+    return (mesh_triangle *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 48, 4, UINT32_MAX, false);
+}
+
+/// Places a `Mesh`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool mesh_mesh_begin(karmem_message_builder *message, mesh_mesh_builder *root)
+{
+    *root = mesh_mesh_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t mesh_mesh_finish(karmem_message_builder *message, mesh_mesh_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MESH_MESH_ID, MESH_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_MESH_H

@@ -938,6 +938,596 @@ static inline karmem_status minecraft_savedata_players_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Item` that is being built.
+typedef struct minecraft_savedata_item_builder { karmem_message_builder *message; unsigned char *object; } minecraft_savedata_item_builder;
+
+/// A `Entity` that is being built.
+typedef struct minecraft_savedata_entity_builder { karmem_message_builder *message; unsigned char *object; } minecraft_savedata_entity_builder;
+
+/// A `Vehicle` that is being built.
+typedef struct minecraft_savedata_vehicle_builder { karmem_message_builder *message; unsigned char *object; } minecraft_savedata_vehicle_builder;
+
+/// A `RecipeBook` that is being built.
+typedef struct minecraft_savedata_recipe_book_builder { karmem_message_builder *message; unsigned char *object; } minecraft_savedata_recipe_book_builder;
+
+/// A `Player` that is being built.
+typedef struct minecraft_savedata_player_builder { karmem_message_builder *message; unsigned char *object; } minecraft_savedata_player_builder;
+
+/// A `Players` that is being built.
+typedef struct minecraft_savedata_players_builder { karmem_message_builder *message; unsigned char *object; } minecraft_savedata_players_builder;
+
+static inline minecraft_savedata_item_builder minecraft_savedata_item_place_(karmem_message_builder *message)
+{
+    const minecraft_savedata_item_builder self = {message, karmem_place_(message, 16, 8)};
+    return self;
+}
+
+static inline minecraft_savedata_entity_builder minecraft_savedata_entity_place_(karmem_message_builder *message)
+{
+    const minecraft_savedata_entity_builder self = {message, karmem_place_table_(message, 120, 8, 114)};
+    return self;
+}
+
+static inline minecraft_savedata_vehicle_builder minecraft_savedata_vehicle_place_(karmem_message_builder *message)
+{
+    const minecraft_savedata_vehicle_builder self = {message, karmem_place_table_(message, 32, 8, 28)};
+    return self;
+}
+
+static inline minecraft_savedata_recipe_book_builder minecraft_savedata_recipe_book_place_(karmem_message_builder *message)
+{
+    const minecraft_savedata_recipe_book_builder self = {message, karmem_place_(message, 24, 8)};
+    return self;
+}
+
+static inline minecraft_savedata_player_builder minecraft_savedata_player_place_(karmem_message_builder *message)
+{
+    const minecraft_savedata_player_builder self = {message, karmem_place_table_(message, 208, 8, 202)};
+    return self;
+}
+
+static inline minecraft_savedata_players_builder minecraft_savedata_players_place_(karmem_message_builder *message)
+{
+    const minecraft_savedata_players_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+/// Sets `Id`: `[]char`. False where it can't be.
+static inline bool minecraft_savedata_item_set_id(minecraft_savedata_item_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 0), text, UINT32_MAX, false);
+}
+
+/// Sets `Count`: `int8`.
+static inline void minecraft_savedata_item_set_count(minecraft_savedata_item_builder self, int8_t value)
+{
+    karmem_set_i8_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Slot`: `uint8`.
+static inline void minecraft_savedata_item_set_slot(minecraft_savedata_item_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 9), value);
+}
+
+/// Sets `Id`: `[]char`. False where it can't be.
+static inline bool minecraft_savedata_entity_set_id(minecraft_savedata_entity_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, UINT32_MAX, false);
+}
+
+/// Sets `Pos`: `[3]float64`.
+static inline void minecraft_savedata_entity_set_pos(minecraft_savedata_entity_builder self, const double *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 16), items, 24);
+}
+
+/// Sets `Motion`: `[3]float64`.
+static inline void minecraft_savedata_entity_set_motion(minecraft_savedata_entity_builder self, const double *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 40), items, 24);
+}
+
+/// Sets `CustomName`: `?[]char`. False where it can't be.
+static inline bool minecraft_savedata_entity_set_custom_name(minecraft_savedata_entity_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 64), text, UINT32_MAX, true);
+}
+
+/// Makes `CustomName` nothing.
+static inline void minecraft_savedata_entity_clear_custom_name(minecraft_savedata_entity_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 64), 0);
+}
+
+/// Sets `Rotation`: `[2]float32`.
+static inline void minecraft_savedata_entity_set_rotation(minecraft_savedata_entity_builder self, const float *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 72), items, 8);
+}
+
+/// Sets `FallDistance`: `float32`.
+static inline void minecraft_savedata_entity_set_fall_distance(minecraft_savedata_entity_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 80), value);
+}
+
+/// Sets `PortalCooldown`: `int32`.
+static inline void minecraft_savedata_entity_set_portal_cooldown(minecraft_savedata_entity_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 84), value);
+}
+
+/// Sets `Uuid`: `[4]uint32`.
+static inline void minecraft_savedata_entity_set_uuid(minecraft_savedata_entity_builder self, const uint32_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 88), items, 16);
+}
+
+/// Sets `Fire`: `uint16`.
+static inline void minecraft_savedata_entity_set_fire(minecraft_savedata_entity_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 104), value);
+}
+
+/// Sets `Air`: `uint16`.
+static inline void minecraft_savedata_entity_set_air(minecraft_savedata_entity_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 106), value);
+}
+
+/// Sets `OnGround`: `bool`.
+static inline void minecraft_savedata_entity_set_on_ground(minecraft_savedata_entity_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 108), value);
+}
+
+/// Sets `NoGravity`: `bool`.
+static inline void minecraft_savedata_entity_set_no_gravity(minecraft_savedata_entity_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 109), value);
+}
+
+/// Sets `Invulnerable`: `bool`.
+static inline void minecraft_savedata_entity_set_invulnerable(minecraft_savedata_entity_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 110), value);
+}
+
+/// Sets `CustomNameVisible`: `bool`.
+static inline void minecraft_savedata_entity_set_custom_name_visible(minecraft_savedata_entity_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 111), value);
+}
+
+/// Sets `Silent`: `bool`.
+static inline void minecraft_savedata_entity_set_silent(minecraft_savedata_entity_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 112), value);
+}
+
+/// Sets `Glowing`: `bool`.
+static inline void minecraft_savedata_entity_set_glowing(minecraft_savedata_entity_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 113), value);
+}
+
+/// Sets `Uuid`: `[4]uint32`.
+static inline void minecraft_savedata_vehicle_set_uuid(minecraft_savedata_vehicle_builder self, const uint32_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), items, 16);
+}
+
+/// Places `Entity`, to be built.
+static inline minecraft_savedata_entity_builder minecraft_savedata_vehicle_init_entity(minecraft_savedata_vehicle_builder self)
+{
+    const minecraft_savedata_entity_builder builder = minecraft_savedata_entity_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 24), builder.object);
+    return builder;
+}
+
+/// Makes room for `len` elements in `Recipes`. False where there is none, or not for so many.
+static inline bool minecraft_savedata_recipe_book_init_recipes(minecraft_savedata_recipe_book_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 0), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `Recipes`: `[][]char`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_set_recipes_at(minecraft_savedata_recipe_book_builder self, uint32_t index, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 0);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_text_(self.message, place, text, UINT32_MAX, false);
+}
+
+/// Makes room for `len` elements in `ToBeDisplayed`. False where there is none, or not for so many.
+static inline bool minecraft_savedata_recipe_book_init_to_be_displayed(minecraft_savedata_recipe_book_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `ToBeDisplayed`: `[][]char`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_set_to_be_displayed_at(minecraft_savedata_recipe_book_builder self, uint32_t index, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_text_(self.message, place, text, UINT32_MAX, false);
+}
+
+/// Sets `IsFilteringCraftable`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_filtering_craftable(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `IsGuiOpen`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_gui_open(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 17), value);
+}
+
+/// Sets `IsFurnaceFilteringCraftable`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_furnace_filtering_craftable(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 18), value);
+}
+
+/// Sets `IsFurnaceGuiOpen`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_furnace_gui_open(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 19), value);
+}
+
+/// Sets `IsBlastingFurnaceFilteringCraftable`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_blasting_furnace_filtering_craftable(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 20), value);
+}
+
+/// Sets `IsBlastingFurnaceGuiOpen`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_blasting_furnace_gui_open(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 21), value);
+}
+
+/// Sets `IsSmokerFilteringCraftable`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_smoker_filtering_craftable(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 22), value);
+}
+
+/// Sets `IsSmokerGuiOpen`: `bool`.
+static inline void minecraft_savedata_recipe_book_set_is_smoker_gui_open(minecraft_savedata_recipe_book_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 23), value);
+}
+
+/// Sets `Score`: `int64`.
+static inline void minecraft_savedata_player_set_score(minecraft_savedata_player_builder self, int64_t value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Dimension`: `[]char`. False where it can't be.
+static inline bool minecraft_savedata_player_set_dimension(minecraft_savedata_player_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 16), text, UINT32_MAX, false);
+}
+
+/// `SelectedItem`, to be built in its place.
+static inline minecraft_savedata_item_builder minecraft_savedata_player_init_selected_item(minecraft_savedata_player_builder self)
+{
+    const minecraft_savedata_item_builder builder = {self.message, karmem_slot_(self.object, 24)};
+    return builder;
+}
+
+/// Sets `SpawnDimension`: `?[]char`. False where it can't be.
+static inline bool minecraft_savedata_player_set_spawn_dimension(minecraft_savedata_player_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 40), text, UINT32_MAX, true);
+}
+
+/// Makes `SpawnDimension` nothing.
+static inline void minecraft_savedata_player_clear_spawn_dimension(minecraft_savedata_player_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 40), 0);
+}
+
+/// Sets `SpawnX`: `int64`.
+static inline void minecraft_savedata_player_set_spawn_x(minecraft_savedata_player_builder self, int64_t value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 48), value);
+}
+
+/// Sets `SpawnY`: `int64`.
+static inline void minecraft_savedata_player_set_spawn_y(minecraft_savedata_player_builder self, int64_t value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 56), value);
+}
+
+/// Sets `SpawnZ`: `int64`.
+static inline void minecraft_savedata_player_set_spawn_z(minecraft_savedata_player_builder self, int64_t value)
+{
+    karmem_set_i64_(karmem_slot_(self.object, 64), value);
+}
+
+/// Makes room for `len` elements in `Inventory`. False where there is none, or not for so many.
+static inline bool minecraft_savedata_player_init_inventory(minecraft_savedata_player_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 16, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Inventory`, to be built in its place.
+static inline minecraft_savedata_item_builder minecraft_savedata_player_init_inventory_at(minecraft_savedata_player_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 16, 8, index);
+    const minecraft_savedata_item_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Makes room for `len` elements in `EnderItems`. False where there is none, or not for so many.
+static inline bool minecraft_savedata_player_init_ender_items(minecraft_savedata_player_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 80), len, 16, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `EnderItems`, to be built in its place.
+static inline minecraft_savedata_item_builder minecraft_savedata_player_init_ender_items_at(minecraft_savedata_player_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 80);
+    place = karmem_slice_slot_(self.message, place, 16, 8, index);
+    const minecraft_savedata_item_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `EnteredNetherPosition`: `?[3]float64`.
+static inline void minecraft_savedata_player_set_entered_nether_position(minecraft_savedata_player_builder self, const double *items)
+{
+    karmem_set_bytes_(karmem_optional_slot_(self.object, 88, 0), items, 24);
+}
+
+/// Makes `EnteredNetherPosition` nothing.
+static inline void minecraft_savedata_player_clear_entered_nether_position(minecraft_savedata_player_builder self)
+{
+    karmem_clear_(self.object, 88, 24, 0);
+}
+
+/// `RecipeBook`, to be built in its place.
+static inline minecraft_savedata_recipe_book_builder minecraft_savedata_player_init_recipe_book(minecraft_savedata_player_builder self)
+{
+    const minecraft_savedata_recipe_book_builder builder = {self.message, karmem_slot_(self.object, 112)};
+    return builder;
+}
+
+/// Sets `SelectedItemSlot`: `uint32`.
+static inline void minecraft_savedata_player_set_selected_item_slot(minecraft_savedata_player_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 136), value);
+}
+
+/// Sets `FoodExhaustionLevel`: `float32`.
+static inline void minecraft_savedata_player_set_food_exhaustion_level(minecraft_savedata_player_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 140), value);
+}
+
+/// Sets `FoodSaturationLevel`: `float32`.
+static inline void minecraft_savedata_player_set_food_saturation_level(minecraft_savedata_player_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 144), value);
+}
+
+/// Sets `FoodTickTimer`: `uint32`.
+static inline void minecraft_savedata_player_set_food_tick_timer(minecraft_savedata_player_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 148), value);
+}
+
+/// Sets `XpLevel`: `uint32`.
+static inline void minecraft_savedata_player_set_xp_level(minecraft_savedata_player_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 152), value);
+}
+
+/// Sets `XpP`: `float32`.
+static inline void minecraft_savedata_player_set_xp_p(minecraft_savedata_player_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 156), value);
+}
+
+/// Sets `XpTotal`: `int32`.
+static inline void minecraft_savedata_player_set_xp_total(minecraft_savedata_player_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 160), value);
+}
+
+/// Sets `XpSeed`: `int32`.
+static inline void minecraft_savedata_player_set_xp_seed(minecraft_savedata_player_builder self, int32_t value)
+{
+    karmem_set_i32_(karmem_slot_(self.object, 164), value);
+}
+
+/// Sets `Abilities`: `Abilities`.
+static inline void minecraft_savedata_player_set_abilities(minecraft_savedata_player_builder self, const minecraft_savedata_abilities *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 168), value, 16);
+}
+
+/// Places `RootVehicle`, to be built.
+static inline minecraft_savedata_vehicle_builder minecraft_savedata_player_init_root_vehicle(minecraft_savedata_player_builder self)
+{
+    const minecraft_savedata_vehicle_builder builder = minecraft_savedata_vehicle_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 184), builder.object);
+    return builder;
+}
+
+/// Makes `RootVehicle` nothing.
+static inline void minecraft_savedata_player_clear_root_vehicle(minecraft_savedata_player_builder self)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 184), 0);
+}
+
+/// Places `ShoulderEntityLeft`, to be built.
+static inline minecraft_savedata_entity_builder minecraft_savedata_player_init_shoulder_entity_left(minecraft_savedata_player_builder self)
+{
+    const minecraft_savedata_entity_builder builder = minecraft_savedata_entity_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 188), builder.object);
+    return builder;
+}
+
+/// Makes `ShoulderEntityLeft` nothing.
+static inline void minecraft_savedata_player_clear_shoulder_entity_left(minecraft_savedata_player_builder self)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 188), 0);
+}
+
+/// Places `ShoulderEntityRight`, to be built.
+static inline minecraft_savedata_entity_builder minecraft_savedata_player_init_shoulder_entity_right(minecraft_savedata_player_builder self)
+{
+    const minecraft_savedata_entity_builder builder = minecraft_savedata_entity_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 192), builder.object);
+    return builder;
+}
+
+/// Makes `ShoulderEntityRight` nothing.
+static inline void minecraft_savedata_player_clear_shoulder_entity_right(minecraft_savedata_player_builder self)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 192), 0);
+}
+
+/// Sets `SleepTimer`: `uint16`.
+static inline void minecraft_savedata_player_set_sleep_timer(minecraft_savedata_player_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 196), value);
+}
+
+/// Sets `GameType`: `GameType`.
+static inline void minecraft_savedata_player_set_game_type(minecraft_savedata_player_builder self, minecraft_savedata_game_type value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 198), value);
+}
+
+/// Sets `PreviousGameType`: `GameType`.
+static inline void minecraft_savedata_player_set_previous_game_type(minecraft_savedata_player_builder self, minecraft_savedata_game_type value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 199), value);
+}
+
+/// Sets `SpawnForced`: `?bool`.
+static inline void minecraft_savedata_player_set_spawn_forced(minecraft_savedata_player_builder self, bool value)
+{
+    karmem_set_bool_(karmem_optional_slot_(self.object, 200, 1), value);
+}
+
+/// Makes `SpawnForced` nothing.
+static inline void minecraft_savedata_player_clear_spawn_forced(minecraft_savedata_player_builder self)
+{
+    karmem_clear_(self.object, 200, 1, 1);
+}
+
+/// Sets `SeenCredits`: `bool`.
+static inline void minecraft_savedata_player_set_seen_credits(minecraft_savedata_player_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 201), value);
+}
+
+/// Makes room for `len` elements in `Players`. False where there is none, or not for so many.
+static inline bool minecraft_savedata_players_init_players(minecraft_savedata_players_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Players`, to be built.
+static inline minecraft_savedata_player_builder minecraft_savedata_players_init_players_at(minecraft_savedata_players_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const minecraft_savedata_player_builder builder = minecraft_savedata_player_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Places a `Item`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool minecraft_savedata_item_begin(karmem_message_builder *message, minecraft_savedata_item_builder *root)
+{
+    *root = minecraft_savedata_item_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t minecraft_savedata_item_finish(karmem_message_builder *message, minecraft_savedata_item_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_ITEM_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
+/// Places a `Entity`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool minecraft_savedata_entity_begin(karmem_message_builder *message, minecraft_savedata_entity_builder *root)
+{
+    *root = minecraft_savedata_entity_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t minecraft_savedata_entity_finish(karmem_message_builder *message, minecraft_savedata_entity_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_ENTITY_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
+/// Places a `Vehicle`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool minecraft_savedata_vehicle_begin(karmem_message_builder *message, minecraft_savedata_vehicle_builder *root)
+{
+    *root = minecraft_savedata_vehicle_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t minecraft_savedata_vehicle_finish(karmem_message_builder *message, minecraft_savedata_vehicle_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_VEHICLE_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
+/// Places a `RecipeBook`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool minecraft_savedata_recipe_book_begin(karmem_message_builder *message, minecraft_savedata_recipe_book_builder *root)
+{
+    *root = minecraft_savedata_recipe_book_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t minecraft_savedata_recipe_book_finish(karmem_message_builder *message, minecraft_savedata_recipe_book_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_RECIPE_BOOK_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
+/// Places a `Player`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool minecraft_savedata_player_begin(karmem_message_builder *message, minecraft_savedata_player_builder *root)
+{
+    *root = minecraft_savedata_player_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t minecraft_savedata_player_finish(karmem_message_builder *message, minecraft_savedata_player_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_PLAYER_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
+/// Places a `Players`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool minecraft_savedata_players_begin(karmem_message_builder *message, minecraft_savedata_players_builder *root)
+{
+    *root = minecraft_savedata_players_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t minecraft_savedata_players_finish(karmem_message_builder *message, minecraft_savedata_players_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_PLAYERS_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_MINECRAFT_SAVEDATA_H

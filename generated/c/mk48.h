@@ -458,6 +458,238 @@ static inline karmem_status mk48_updates_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Contact` that is being built.
+typedef struct mk48_contact_builder { karmem_message_builder *message; unsigned char *object; } mk48_contact_builder;
+
+/// A `TerrainUpdate` that is being built.
+typedef struct mk48_terrain_update_builder { karmem_message_builder *message; unsigned char *object; } mk48_terrain_update_builder;
+
+/// A `Update` that is being built.
+typedef struct mk48_update_builder { karmem_message_builder *message; unsigned char *object; } mk48_update_builder;
+
+/// A `Updates` that is being built.
+typedef struct mk48_updates_builder { karmem_message_builder *message; unsigned char *object; } mk48_updates_builder;
+
+static inline mk48_contact_builder mk48_contact_place_(karmem_message_builder *message)
+{
+    const mk48_contact_builder self = {message, karmem_place_(message, 48, 8)};
+    return self;
+}
+
+static inline mk48_terrain_update_builder mk48_terrain_update_place_(karmem_message_builder *message)
+{
+    const mk48_terrain_update_builder self = {message, karmem_place_(message, 16, 8)};
+    return self;
+}
+
+static inline mk48_update_builder mk48_update_place_(karmem_message_builder *message)
+{
+    const mk48_update_builder self = {message, karmem_place_table_(message, 32, 8, 32)};
+    return self;
+}
+
+static inline mk48_updates_builder mk48_updates_place_(karmem_message_builder *message)
+{
+    const mk48_updates_builder self = {message, karmem_place_table_(message, 16, 8, 16)};
+    return self;
+}
+
+/// Sets `Reloads`: `[]bool`. False where it can't be.
+static inline bool mk48_contact_set_reloads(mk48_contact_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 0), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Reloads`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *mk48_contact_init_reloads(mk48_contact_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 0), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `TurretAngles`: `[]uint16`. False where it can't be.
+static inline bool mk48_contact_set_turret_angles(mk48_contact_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 8), items, len, 2, 2, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `TurretAngles`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *mk48_contact_init_turret_angles(mk48_contact_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 2, 2, UINT32_MAX, false);
+}
+
+/// Sets `Transform`: `Transform`.
+static inline void mk48_contact_set_transform(mk48_contact_builder self, const mk48_transform *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 16), value, 16);
+}
+
+/// Sets `EntityId`: `uint32`.
+static inline void mk48_contact_set_entity_id(mk48_contact_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 32), value);
+}
+
+/// Sets `Guidance`: `Guidance`.
+static inline void mk48_contact_set_guidance(mk48_contact_builder self, const mk48_guidance *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 36), value, 6);
+}
+
+/// Sets `PlayerId`: `uint16`.
+static inline void mk48_contact_set_player_id(mk48_contact_builder self, uint16_t value)
+{
+    karmem_set_u16_(karmem_slot_(self.object, 42), value);
+}
+
+/// Sets `HasPlayer`: `bool`.
+static inline void mk48_contact_set_has_player(mk48_contact_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 44), value);
+}
+
+/// Sets `Damage`: `uint8`.
+static inline void mk48_contact_set_damage(mk48_contact_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 45), value);
+}
+
+/// Sets `EntityType`: `EntityType`.
+static inline void mk48_contact_set_entity_type(mk48_contact_builder self, mk48_entity_type value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 46), value);
+}
+
+/// Sets `Data`: `[]byte`. False where it can't be.
+static inline bool mk48_terrain_update_set_data(mk48_terrain_update_builder self, const uint8_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 0), items, len, 1, 1, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Data`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint8_t *mk48_terrain_update_init_data(mk48_terrain_update_builder self, uint32_t len)
+{
+    return (uint8_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 0), len, 1, 1, UINT32_MAX, false);
+}
+
+/// Sets `ChunkId`: `[2]int8`.
+static inline void mk48_terrain_update_set_chunk_id(mk48_terrain_update_builder self, const int8_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), items, 2);
+}
+
+/// Makes room for `len` elements in `Contacts`. False where there is none, or not for so many.
+static inline bool mk48_update_init_contacts(mk48_update_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 48, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `Contacts`, to be built in its place.
+static inline mk48_contact_builder mk48_update_init_contacts_at(mk48_update_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 48, 8, index);
+    const mk48_contact_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Makes room for `len` elements in `TerrainUpdates`. False where there is none, or not for so many.
+static inline bool mk48_update_init_terrain_updates(mk48_update_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 16, 8, UINT32_MAX, false) != NULL;
+}
+
+/// an element of `TerrainUpdates`, to be built in its place.
+static inline mk48_terrain_update_builder mk48_update_init_terrain_updates_at(mk48_update_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 16);
+    place = karmem_slice_slot_(self.message, place, 16, 8, index);
+    const mk48_terrain_update_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `Score`: `uint32`.
+static inline void mk48_update_set_score(mk48_update_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 24), value);
+}
+
+/// Sets `WorldRadius`: `float32`.
+static inline void mk48_update_set_world_radius(mk48_update_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 28), value);
+}
+
+/// Makes room for `len` elements in `Updates`. False where there is none, or not for so many.
+static inline bool mk48_updates_init_updates(mk48_updates_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Updates`, to be built.
+static inline mk48_update_builder mk48_updates_init_updates_at(mk48_updates_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const mk48_update_builder builder = mk48_update_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Places a `Contact`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool mk48_contact_begin(karmem_message_builder *message, mk48_contact_builder *root)
+{
+    *root = mk48_contact_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t mk48_contact_finish(karmem_message_builder *message, mk48_contact_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MK48_CONTACT_ID, MK48_FINGERPRINT);
+}
+
+/// Places a `TerrainUpdate`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool mk48_terrain_update_begin(karmem_message_builder *message, mk48_terrain_update_builder *root)
+{
+    *root = mk48_terrain_update_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t mk48_terrain_update_finish(karmem_message_builder *message, mk48_terrain_update_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MK48_TERRAIN_UPDATE_ID, MK48_FINGERPRINT);
+}
+
+/// Places a `Update`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool mk48_update_begin(karmem_message_builder *message, mk48_update_builder *root)
+{
+    *root = mk48_update_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t mk48_update_finish(karmem_message_builder *message, mk48_update_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MK48_UPDATE_ID, MK48_FINGERPRINT);
+}
+
+/// Places a `Updates`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool mk48_updates_begin(karmem_message_builder *message, mk48_updates_builder *root)
+{
+    *root = mk48_updates_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t mk48_updates_finish(karmem_message_builder *message, mk48_updates_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, MK48_UPDATES_ID, MK48_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_MK48_H

@@ -100,6 +100,48 @@ static inline karmem_status parcel_label_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Label` that is being built.
+typedef struct parcel_label_builder { karmem_message_builder *message; unsigned char *object; } parcel_label_builder;
+
+static inline parcel_label_builder parcel_label_place_(karmem_message_builder *message)
+{
+    const parcel_label_builder self = {message, karmem_place_table_(message, 24, 8, 20)};
+    return self;
+}
+
+/// Sets `Address`: `?[]char`. False where it can't be.
+static inline bool parcel_label_set_address(parcel_label_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, UINT32_MAX, true);
+}
+
+/// Makes `Address` nothing.
+static inline void parcel_label_clear_address(parcel_label_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 8), 0);
+}
+
+/// Sets `Weight`: `float32`.
+static inline void parcel_label_set_weight(parcel_label_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 16), value);
+}
+
+/// Places a `Label`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool parcel_label_begin(karmem_message_builder *message, parcel_label_builder *root)
+{
+    *root = parcel_label_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t parcel_label_finish(karmem_message_builder *message, parcel_label_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, PARCEL_LABEL_ID, PARCEL_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_PARCEL_H

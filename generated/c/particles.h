@@ -516,6 +516,181 @@ static inline karmem_status particles_particle_system_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Emitter` that is being built.
+typedef struct particles_emitter_builder { karmem_message_builder *message; unsigned char *object; } particles_emitter_builder;
+
+/// A `ParticleSystem` that is being built.
+typedef struct particles_particle_system_builder { karmem_message_builder *message; unsigned char *object; } particles_particle_system_builder;
+
+static inline particles_emitter_builder particles_emitter_place_(karmem_message_builder *message)
+{
+    const particles_emitter_builder self = {message, karmem_place_(message, 88, 8)};
+    return self;
+}
+
+static inline particles_particle_system_builder particles_particle_system_place_(karmem_message_builder *message)
+{
+    const particles_particle_system_builder self = {message, karmem_place_table_(message, 56, 8, 52)};
+    return self;
+}
+
+/// Sets `Name`: `[<64]char`. False where it can't be.
+static inline bool particles_emitter_set_name(particles_emitter_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 0), text, 64, false);
+}
+
+/// Sets `Position`: `Vec3`.
+static inline void particles_emitter_set_position(particles_emitter_builder self, const particles_vec3 *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), value, 16);
+}
+
+/// Sets `Axis`: `Vec3`.
+static inline void particles_emitter_set_axis(particles_emitter_builder self, const particles_vec3 *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 24), value, 16);
+}
+
+/// Sets `Spread`: `float32`.
+static inline void particles_emitter_set_spread(particles_emitter_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 40), value);
+}
+
+/// Sets `Rate`: `float32`.
+static inline void particles_emitter_set_rate(particles_emitter_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 44), value);
+}
+
+/// Sets `Speed`: `Span`.
+static inline void particles_emitter_set_speed(particles_emitter_builder self, const particles_span *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 48), value, 8);
+}
+
+/// Sets `Lifetime`: `Span`.
+static inline void particles_emitter_set_lifetime(particles_emitter_builder self, const particles_span *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 56), value, 8);
+}
+
+/// Sets `Size`: `Span`.
+static inline void particles_emitter_set_size(particles_emitter_builder self, const particles_span *value)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 64), value, 8);
+}
+
+/// Sets `Colors`: `[<16]Rgba`. False where it can't be.
+static inline bool particles_emitter_set_colors(particles_emitter_builder self, const particles_rgba *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 72), items, len, 8, 8, 16, false);
+}
+
+/// Room for `len` elements in `Colors`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline particles_rgba *particles_emitter_init_colors(particles_emitter_builder self, uint32_t len)
+{
+    return (particles_rgba *)karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 8, 8, 16, false);
+}
+
+/// Sets `Blend`: `BlendMode`.
+static inline void particles_emitter_set_blend(particles_emitter_builder self, particles_blend_mode value)
+{
+    karmem_set_u8_(karmem_slot_(self.object, 80), value);
+}
+
+/// Sets `Enabled`: `bool`.
+static inline void particles_emitter_set_enabled(particles_emitter_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 81), value);
+}
+
+/// Sets `Time`: `float64`.
+static inline void particles_particle_system_set_time(particles_particle_system_builder self, double value)
+{
+    karmem_set_f64_(karmem_slot_(self.object, 8), value);
+}
+
+/// Sets `Seed`: `uint64`.
+static inline void particles_particle_system_set_seed(particles_particle_system_builder self, uint64_t value)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 16), value);
+}
+
+/// Makes room for `len` elements in `Emitters`. False where there is none, or not for so many.
+static inline bool particles_particle_system_init_emitters(particles_particle_system_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 88, 8, 64, false) != NULL;
+}
+
+/// an element of `Emitters`, to be built in its place.
+static inline particles_emitter_builder particles_particle_system_init_emitters_at(particles_particle_system_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 24);
+    place = karmem_slice_slot_(self.message, place, 88, 8, index);
+    const particles_emitter_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Sets `Forces`: `[<32]Force`. False where it can't be.
+static inline bool particles_particle_system_set_forces(particles_particle_system_builder self, const particles_force *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 32), items, len, 48, 8, 32, false);
+}
+
+/// Room for `len` elements in `Forces`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline particles_force *particles_particle_system_init_forces(particles_particle_system_builder self, uint32_t len)
+{
+    return (particles_force *)karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 48, 8, 32, false);
+}
+
+/// Sets `Particles`: `[]Particle`. False where it can't be.
+static inline bool particles_particle_system_set_particles(particles_particle_system_builder self, const particles_particle *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 64, 8, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Particles`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline particles_particle *particles_particle_system_init_particles(particles_particle_system_builder self, uint32_t len)
+{
+    return (particles_particle *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 64, 8, UINT32_MAX, false);
+}
+
+/// Sets `Alive`: `uint32`.
+static inline void particles_particle_system_set_alive(particles_particle_system_builder self, uint32_t value)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 48), value);
+}
+
+/// Places a `Emitter`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool particles_emitter_begin(karmem_message_builder *message, particles_emitter_builder *root)
+{
+    *root = particles_emitter_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t particles_emitter_finish(karmem_message_builder *message, particles_emitter_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, PARTICLES_EMITTER_ID, PARTICLES_FINGERPRINT);
+}
+
+/// Places a `ParticleSystem`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool particles_particle_system_begin(karmem_message_builder *message, particles_particle_system_builder *root)
+{
+    *root = particles_particle_system_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t particles_particle_system_finish(karmem_message_builder *message, particles_particle_system_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, PARTICLES_PARTICLE_SYSTEM_ID, PARTICLES_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_PARTICLES_H

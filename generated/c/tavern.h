@@ -1236,6 +1236,806 @@ static inline karmem_status tavern_tavern_open(
     return karmem_verdict_(&verifier, error);
 }
 
+// Building
+
+/// A `Drink` that is being built.
+typedef struct tavern_drink_builder { karmem_message_builder *message; unsigned char *object; } tavern_drink_builder;
+
+/// A `Guest` that is being built.
+typedef struct tavern_guest_builder { karmem_message_builder *message; unsigned char *object; } tavern_guest_builder;
+
+/// A `Sign` that is being built.
+typedef struct tavern_sign_builder { karmem_message_builder *message; unsigned char *object; } tavern_sign_builder;
+
+/// A `Rooms` that is being built.
+typedef struct tavern_rooms_builder { karmem_message_builder *message; unsigned char *object; } tavern_rooms_builder;
+
+/// A `Cellar` that is being built.
+typedef struct tavern_cellar_builder { karmem_message_builder *message; unsigned char *object; } tavern_cellar_builder;
+
+/// A `Tavern` that is being built.
+typedef struct tavern_tavern_builder { karmem_message_builder *message; unsigned char *object; } tavern_tavern_builder;
+
+static inline tavern_drink_builder tavern_drink_place_(karmem_message_builder *message)
+{
+    const tavern_drink_builder self = {message, karmem_place_table_(message, 40, 8, 36)};
+    karmem_set_f32_(karmem_slot_(self.object, 16), 2.5f);
+    karmem_set_f64_(karmem_slot_(self.object, 24), 0.5);
+    karmem_set_i16_(karmem_slot_(self.object, 32), (-1));
+    karmem_set_bool_(karmem_slot_(self.object, 34), true);
+    karmem_set_i8_(karmem_slot_(self.object, 35), TAVERN_MOOD_MERRY);
+    return self;
+}
+
+static inline tavern_guest_builder tavern_guest_place_(karmem_message_builder *message)
+{
+    const tavern_guest_builder self = {message, karmem_place_table_(message, 112, 8, 112)};
+    return self;
+}
+
+static inline tavern_sign_builder tavern_sign_place_(karmem_message_builder *message)
+{
+    const tavern_sign_builder self = {message, karmem_place_(message, 40, 8)};
+    return self;
+}
+
+static inline tavern_rooms_builder tavern_rooms_place_(karmem_message_builder *message)
+{
+    const tavern_rooms_builder self = {message, karmem_place_table_(message, 112, 8, 112)};
+    return self;
+}
+
+static inline tavern_cellar_builder tavern_cellar_place_(karmem_message_builder *message)
+{
+    const tavern_cellar_builder self = {message, karmem_place_table_(message, 4096, 4096, 3980)};
+    return self;
+}
+
+static inline tavern_tavern_builder tavern_tavern_place_(karmem_message_builder *message)
+{
+    const tavern_tavern_builder self = {message, karmem_place_table_(message, 96, 8, 96)};
+    return self;
+}
+
+/// Sets `Name`: `[<32]char`. False where it can't be.
+static inline bool tavern_drink_set_name(tavern_drink_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 32, false);
+}
+
+/// Sets `Price`: `float32`.
+static inline void tavern_drink_set_price(tavern_drink_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 16), value);
+}
+
+/// Sets `Litres`: `float64`.
+static inline void tavern_drink_set_litres(tavern_drink_builder self, double value)
+{
+    karmem_set_f64_(karmem_slot_(self.object, 24), value);
+}
+
+/// Sets `Stock`: `int16`.
+static inline void tavern_drink_set_stock(tavern_drink_builder self, int16_t value)
+{
+    karmem_set_i16_(karmem_slot_(self.object, 32), value);
+}
+
+/// Sets `Cold`: `bool`.
+static inline void tavern_drink_set_cold(tavern_drink_builder self, bool value)
+{
+    karmem_set_bool_(karmem_slot_(self.object, 34), value);
+}
+
+/// Sets `Makes`: `Mood`.
+static inline void tavern_drink_set_makes(tavern_drink_builder self, tavern_mood value)
+{
+    karmem_set_i8_(karmem_slot_(self.object, 35), value);
+}
+
+/// Sets `Name`: `[<64]char`. False where it can't be.
+static inline bool tavern_guest_set_name(tavern_guest_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 8), text, 64, false);
+}
+
+/// Sets `Nickname`: `?[<32]char`. False where it can't be.
+static inline bool tavern_guest_set_nickname(tavern_guest_builder self, karmem_text text)
+{
+    return karmem_set_text_(self.message, karmem_slot_(self.object, 16), text, 32, true);
+}
+
+/// Makes `Nickname` nothing.
+static inline void tavern_guest_clear_nickname(tavern_guest_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 16), 0);
+}
+
+/// Sets `Coins`: `?[]uint16`. False where it can't be.
+static inline bool tavern_guest_set_coins(tavern_guest_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 24), items, len, 2, 2, UINT32_MAX, true);
+}
+
+/// Room for `len` elements in `Coins`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *tavern_guest_init_coins(tavern_guest_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_slice_(self.message, karmem_slot_(self.object, 24), len, 2, 2, UINT32_MAX, true);
+}
+
+/// Makes `Coins` nothing.
+static inline void tavern_guest_clear_coins(tavern_guest_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 24), 0);
+}
+
+/// Places `Friend`, to be built.
+static inline tavern_guest_builder tavern_guest_init_friend(tavern_guest_builder self)
+{
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 32), builder.object);
+    return builder;
+}
+
+/// Makes `Friend` nothing.
+static inline void tavern_guest_clear_friend(tavern_guest_builder self)
+{
+    karmem_set_u32_(karmem_slot_(self.object, 32), 0);
+}
+
+/// Sets `Age`: `?uint8`.
+static inline void tavern_guest_set_age(tavern_guest_builder self, uint8_t value)
+{
+    karmem_set_u8_(karmem_optional_slot_(self.object, 36, 0), value);
+}
+
+/// Makes `Age` nothing.
+static inline void tavern_guest_clear_age(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 36, 1, 0);
+}
+
+/// Sets `Mood`: `?Mood`.
+static inline void tavern_guest_set_mood(tavern_guest_builder self, tavern_mood value)
+{
+    karmem_set_i8_(karmem_optional_slot_(self.object, 37, 1), value);
+}
+
+/// Makes `Mood` nothing.
+static inline void tavern_guest_clear_mood(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 37, 1, 1);
+}
+
+/// Sets `Lucky`: `?[3]uint16`.
+static inline void tavern_guest_set_lucky(tavern_guest_builder self, const uint16_t *items)
+{
+    karmem_set_bytes_(karmem_optional_slot_(self.object, 38, 2), items, 6);
+}
+
+/// Makes `Lucky` nothing.
+static inline void tavern_guest_clear_lucky(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 38, 6, 2);
+}
+
+/// Sets `Seat`: `?geometry.Vec3`.
+static inline void tavern_guest_set_seat(tavern_guest_builder self, const geometry_vec3 *value)
+{
+    karmem_set_bytes_(karmem_optional_slot_(self.object, 44, 3), value, 12);
+}
+
+/// Makes `Seat` nothing.
+static inline void tavern_guest_clear_seat(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 44, 12, 3);
+}
+
+/// Sets `Motto`: `?[<16]char @inline()`. False where it can't be.
+static inline bool tavern_guest_set_motto(tavern_guest_builder self, karmem_text text)
+{
+    return karmem_set_room_text_(self.message, karmem_optional_slot_(self.object, 56, 4), text, 16, 4);
+}
+
+/// Makes `Motto` nothing.
+static inline void tavern_guest_clear_motto(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 56, 20, 4);
+}
+
+/// Sets `Weight`: `float32`.
+KARMEM_DEPRECATED("deprecated")
+static inline void tavern_guest_set_weight(tavern_guest_builder self, float value)
+{
+    karmem_set_f32_(karmem_slot_(self.object, 76), value);
+}
+
+/// `Garden`, to be built in its place.
+static inline geometry_polygon_builder tavern_guest_init_garden(tavern_guest_builder self)
+{
+    const geometry_polygon_builder builder = {self.message, karmem_optional_slot_(self.object, 80, 5)};
+    return builder;
+}
+
+/// Makes `Garden` nothing.
+static inline void tavern_guest_clear_garden(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 80, 8, 5);
+}
+
+/// Makes room for `len` elements in `Letters`. False where there is none, or not for so many.
+static inline bool tavern_guest_init_letters(tavern_guest_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 88), len, 8, 8, UINT32_MAX, true) != NULL;
+}
+
+/// Sets an element of `Letters`: `?[][]char`. False where it can't be.
+static inline bool tavern_guest_set_letters_at(tavern_guest_builder self, uint32_t index, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 88);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_text_(self.message, place, text, UINT32_MAX, false);
+}
+
+/// Makes `Letters` nothing.
+static inline void tavern_guest_clear_letters(tavern_guest_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 88), 0);
+}
+
+/// Makes room for `len` elements in `Medals`. False where there is none, or not for so many.
+static inline bool tavern_guest_init_medals(tavern_guest_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 96), len, 40, 8, UINT32_MAX, true) != NULL;
+}
+
+/// an element of `Medals`, to be built in its place.
+static inline tavern_sign_builder tavern_guest_init_medals_at(tavern_guest_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 96);
+    place = karmem_slice_slot_(self.message, place, 40, 8, index);
+    const tavern_sign_builder builder = {self.message, place};
+    return builder;
+}
+
+/// Makes `Medals` nothing.
+static inline void tavern_guest_clear_medals(tavern_guest_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 96), 0);
+}
+
+/// Sets `Pipe`: `?Pipe`.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline void tavern_guest_set_pipe(tavern_guest_builder self, const tavern_pipe *value)
+{
+    karmem_set_bytes_(karmem_optional_slot_(self.object, 104, 6), value, 8);
+}
+
+/// Makes `Pipe` nothing.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline void tavern_guest_clear_pipe(tavern_guest_builder self)
+{
+    karmem_clear_(self.object, 104, 8, 6);
+}
+
+/// Sets `Text`: `[<SignSize]char @inline()`. False where it can't be.
+static inline bool tavern_sign_set_text(tavern_sign_builder self, karmem_text text)
+{
+    return karmem_set_room_text_(self.message, karmem_slot_(self.object, 0), text, 16, 4);
+}
+
+/// Sets `Holes`: `[<6]uint16 @inline()`. False where it can't be.
+static inline bool tavern_sign_set_holes(tavern_sign_builder self, const uint16_t *items, uint32_t len)
+{
+    return karmem_set_room_(self.message, karmem_slot_(self.object, 20), items, len, 2, 6, 4);
+}
+
+/// Room for `len` elements in `Holes`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline uint16_t *tavern_sign_init_holes(tavern_sign_builder self, uint32_t len)
+{
+    return (uint16_t *)karmem_init_room_(self.message, karmem_slot_(self.object, 20), len, 2, 6, 4);
+}
+
+/// Makes room for `len` elements in `Guests`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_guests(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 8), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Guests`, to be built.
+static inline tavern_guest_builder tavern_rooms_init_guests_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 8);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Places an element of `Beds`, to be built.
+static inline tavern_guest_builder tavern_rooms_init_beds_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 16);
+    place = karmem_array_slot_(self.message, place, 4, 4, index);
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Makes room for `len` elements in `Chairs`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_chairs(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Chairs`, to be built.
+static inline tavern_guest_builder tavern_rooms_init_chairs_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Chairs` nothing.
+static inline void tavern_rooms_clear_chairs_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 32);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    karmem_set_u32_(place, 0);
+}
+
+/// Makes room for `len` elements in `Songs`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_songs(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 8, 8, 9, false) != NULL;
+}
+
+/// Sets an element of `Songs`: `[<9][<64]char`. False where it can't be.
+static inline bool tavern_rooms_set_songs_at(tavern_rooms_builder self, uint32_t index, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 40);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_text_(self.message, place, text, 64, false);
+}
+
+/// Makes room for `len` elements in `Notes`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_notes(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 48), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `Notes`: `[]?[]char`. False where it can't be.
+static inline bool tavern_rooms_set_notes_at(tavern_rooms_builder self, uint32_t index, karmem_text text)
+{
+    unsigned char *place = karmem_slot_(self.object, 48);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_text_(self.message, place, text, UINT32_MAX, true);
+}
+
+/// Makes an element of `Notes` nothing.
+static inline void tavern_rooms_clear_notes_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 48);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    karmem_set_u64_(place, 0);
+}
+
+/// Makes room for `len` elements in `Heights`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_heights(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 56), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `Heights`: `[][]float32`. False where it can't be.
+static inline bool tavern_rooms_set_heights_at(tavern_rooms_builder self, uint32_t index, const float *items, uint32_t len)
+{
+    unsigned char *place = karmem_slot_(self.object, 56);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_slice_(self.message, place, items, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in an element of `Heights`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline float *tavern_rooms_init_heights_at(tavern_rooms_builder self, uint32_t index, uint32_t len)
+{
+    unsigned char *place = karmem_slot_(self.object, 56);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return (float *)karmem_init_slice_(self.message, place, len, 4, 4, UINT32_MAX, false);
+}
+
+/// Makes room for `len` elements in `Corners`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_corners(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 64), len, 48, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Sets an element of `Corners`: `[][4]Vec3`.
+static inline void tavern_rooms_set_corners_at(tavern_rooms_builder self, uint32_t index, const geometry_vec3 *items)
+{
+    unsigned char *place = karmem_slot_(self.object, 64);
+    place = karmem_slice_slot_(self.message, place, 48, 4, index);
+    karmem_set_bytes_(place, items, 48);
+}
+
+/// Makes room for `len` elements in `Log`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_log(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Makes an element of `Log` a `Arrival`, to be built.
+static inline tavern_guest_builder tavern_rooms_init_log_at_arrival(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_to_member_(self.message, place, TAVERN_EVENT_ARRIVAL, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Log` a `Departure`, to be built.
+static inline tavern_guest_builder tavern_rooms_init_log_at_departure(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_to_member_(self.message, place, TAVERN_EVENT_DEPARTURE, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Log` a `Order`, to be built.
+static inline tavern_drink_builder tavern_rooms_init_log_at_order(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_to_member_(self.message, place, TAVERN_EVENT_ORDER, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Log` a copy of a `Seating`. False where there is no room.
+static inline bool tavern_rooms_set_log_at_seating(tavern_rooms_builder self, uint32_t index, const geometry_transform *value)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_set_member_(self.message, place, TAVERN_EVENT_SEATING, value, 64, 64);
+}
+
+/// Makes an element of `Log` a `Renaming`, to be built.
+static inline tavern_sign_builder tavern_rooms_init_log_at_renaming(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const tavern_sign_builder builder = tavern_sign_place_(self.message);
+    karmem_refer_to_member_(self.message, place, TAVERN_EVENT_RENAMING, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Log` a `Closing`, to be built.
+static inline tavern_drink_builder tavern_rooms_init_log_at_closing(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_to_member_(self.message, place, TAVERN_EVENT_CLOSING, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Log` nothing.
+static inline void tavern_rooms_clear_log_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 72);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    karmem_set_u64_(place, 0);
+}
+
+/// Makes an element of `Carpets` a `Circle`, to be built.
+static inline geometry_circle_builder tavern_rooms_init_carpets_at_circle(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 80);
+    place = karmem_array_slot_(self.message, place, 2, 8, index);
+    const geometry_circle_builder builder = geometry_circle_place_(self.message);
+    karmem_refer_to_member_(self.message, place, GEOMETRY_AREA_CIRCLE, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Carpets` a copy of a `Rectangle`. False where there is no room.
+static inline bool tavern_rooms_set_carpets_at_rectangle(tavern_rooms_builder self, uint32_t index, const geometry_rectangle *value)
+{
+    unsigned char *place = karmem_slot_(self.object, 80);
+    place = karmem_array_slot_(self.message, place, 2, 8, index);
+    return karmem_set_member_(self.message, place, GEOMETRY_AREA_RECTANGLE, value, 24, 8);
+}
+
+/// Makes an element of `Carpets` a `Border`, to be built.
+static inline geometry_polygon_builder tavern_rooms_init_carpets_at_border(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 80);
+    place = karmem_array_slot_(self.message, place, 2, 8, index);
+    const geometry_polygon_builder builder = geometry_polygon_place_(self.message);
+    karmem_refer_to_member_(self.message, place, GEOMETRY_AREA_BORDER, builder.object);
+    return builder;
+}
+
+/// Makes an element of `Carpets` nothing.
+static inline void tavern_rooms_clear_carpets_at(tavern_rooms_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 80);
+    place = karmem_array_slot_(self.message, place, 2, 8, index);
+    karmem_set_u64_(place, 0);
+}
+
+/// Makes room for `len` elements in `Tables`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_tables(tavern_rooms_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 96), len, 8, 8, UINT32_MAX, false) != NULL;
+}
+
+/// Makes room for `len` elements in an element of `Tables`. False where there is none, or not for so many.
+static inline bool tavern_rooms_init_tables_at(tavern_rooms_builder self, uint32_t index, uint32_t len)
+{
+    unsigned char *place = karmem_slot_(self.object, 96);
+    place = karmem_slice_slot_(self.message, place, 8, 8, index);
+    return karmem_init_slice_(self.message, place, len, 4, 4, 8, false) != NULL;
+}
+
+/// Places an element of `Tables`, to be built.
+static inline tavern_drink_builder tavern_rooms_init_tables_at_at(tavern_rooms_builder self, uint32_t i, uint32_t j)
+{
+    unsigned char *place = karmem_slot_(self.object, 96);
+    place = karmem_slice_slot_(self.message, place, 8, 8, i);
+    place = karmem_slice_slot_(self.message, place, 4, 4, j);
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Makes `Smoke` a copy of a `Pipe`. False where there is no room.
+KARMEM_DEPRECATED("deprecated")
+static inline bool tavern_rooms_set_smoke_pipe(tavern_rooms_builder self, const tavern_pipe *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 104), TAVERN_SMOKE_PIPE, value, 8, 8);
+}
+
+/// Makes `Smoke` nothing.
+KARMEM_DEPRECATED("deprecated")
+static inline void tavern_rooms_clear_smoke(tavern_rooms_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 104), 0);
+}
+
+/// Sets `Barrels`: `[496]int64`.
+static inline void tavern_cellar_set_barrels(tavern_cellar_builder self, const int64_t *items)
+{
+    karmem_set_bytes_(karmem_slot_(self.object, 8), items, 3968);
+}
+
+/// Places `Owner`, to be built.
+static inline tavern_guest_builder tavern_cellar_init_owner(tavern_cellar_builder self)
+{
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 3976), builder.object);
+    return builder;
+}
+
+/// `Sign`, to be built in its place.
+static inline tavern_sign_builder tavern_tavern_init_sign(tavern_tavern_builder self)
+{
+    const tavern_sign_builder builder = {self.message, karmem_slot_(self.object, 8)};
+    return builder;
+}
+
+/// Makes room for `len` elements in `Menu`. False where there is none, or not for so many.
+static inline bool tavern_tavern_init_menu(tavern_tavern_builder self, uint32_t len)
+{
+    return karmem_init_slice_(self.message, karmem_slot_(self.object, 48), len, 4, 4, UINT32_MAX, false) != NULL;
+}
+
+/// Places an element of `Menu`, to be built.
+static inline tavern_drink_builder tavern_tavern_init_menu_at(tavern_tavern_builder self, uint32_t index)
+{
+    unsigned char *place = karmem_slot_(self.object, 48);
+    place = karmem_slice_slot_(self.message, place, 4, 4, index);
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_(self.message, place, builder.object);
+    return builder;
+}
+
+/// Places `Special`, to be built.
+static inline tavern_drink_builder tavern_tavern_init_special(tavern_tavern_builder self)
+{
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 56), builder.object);
+    return builder;
+}
+
+/// Places `Rooms`, to be built.
+static inline tavern_rooms_builder tavern_tavern_init_rooms(tavern_tavern_builder self)
+{
+    const tavern_rooms_builder builder = tavern_rooms_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 60), builder.object);
+    return builder;
+}
+
+/// Places `Cellar`, to be built.
+static inline tavern_cellar_builder tavern_tavern_init_cellar(tavern_tavern_builder self)
+{
+    const tavern_cellar_builder builder = tavern_cellar_place_(self.message);
+    karmem_refer_(self.message, karmem_slot_(self.object, 64), builder.object);
+    return builder;
+}
+
+/// Makes `Ground` a `Circle`, to be built.
+static inline geometry_circle_builder tavern_tavern_init_ground_circle(tavern_tavern_builder self)
+{
+    const geometry_circle_builder builder = geometry_circle_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 72), GEOMETRY_AREA_CIRCLE, builder.object);
+    return builder;
+}
+
+/// Makes `Ground` a copy of a `Rectangle`. False where there is no room.
+static inline bool tavern_tavern_set_ground_rectangle(tavern_tavern_builder self, const geometry_rectangle *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 72), GEOMETRY_AREA_RECTANGLE, value, 24, 8);
+}
+
+/// Makes `Ground` a `Border`, to be built.
+static inline geometry_polygon_builder tavern_tavern_init_ground_border(tavern_tavern_builder self)
+{
+    const geometry_polygon_builder builder = geometry_polygon_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 72), GEOMETRY_AREA_BORDER, builder.object);
+    return builder;
+}
+
+/// Makes `Ground` nothing.
+static inline void tavern_tavern_clear_ground(tavern_tavern_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 72), 0);
+}
+
+/// Makes `Last` a `Arrival`, to be built.
+static inline tavern_guest_builder tavern_tavern_init_last_arrival(tavern_tavern_builder self)
+{
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_ARRIVAL, builder.object);
+    return builder;
+}
+
+/// Makes `Last` a `Departure`, to be built.
+static inline tavern_guest_builder tavern_tavern_init_last_departure(tavern_tavern_builder self)
+{
+    const tavern_guest_builder builder = tavern_guest_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_DEPARTURE, builder.object);
+    return builder;
+}
+
+/// Makes `Last` a `Order`, to be built.
+static inline tavern_drink_builder tavern_tavern_init_last_order(tavern_tavern_builder self)
+{
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_ORDER, builder.object);
+    return builder;
+}
+
+/// Makes `Last` a copy of a `Seating`. False where there is no room.
+static inline bool tavern_tavern_set_last_seating(tavern_tavern_builder self, const geometry_transform *value)
+{
+    return karmem_set_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_SEATING, value, 64, 64);
+}
+
+/// Makes `Last` a `Renaming`, to be built.
+static inline tavern_sign_builder tavern_tavern_init_last_renaming(tavern_tavern_builder self)
+{
+    const tavern_sign_builder builder = tavern_sign_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_RENAMING, builder.object);
+    return builder;
+}
+
+/// Makes `Last` a `Closing`, to be built.
+static inline tavern_drink_builder tavern_tavern_init_last_closing(tavern_tavern_builder self)
+{
+    const tavern_drink_builder builder = tavern_drink_place_(self.message);
+    karmem_refer_to_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_CLOSING, builder.object);
+    return builder;
+}
+
+/// Makes `Last` nothing.
+static inline void tavern_tavern_clear_last(tavern_tavern_builder self)
+{
+    karmem_set_u64_(karmem_slot_(self.object, 80), 0);
+}
+
+/// Sets `Places`: `[]geometry.Transform`. False where it can't be.
+static inline bool tavern_tavern_set_places(tavern_tavern_builder self, const geometry_transform *items, uint32_t len)
+{
+    return karmem_set_slice_(self.message, karmem_slot_(self.object, 88), items, len, 64, 64, UINT32_MAX, false);
+}
+
+/// Room for `len` elements in `Places`, to be written: zeros. `NULL` where there is none, or not for so many.
+static inline geometry_transform *tavern_tavern_init_places(tavern_tavern_builder self, uint32_t len)
+{
+    return (geometry_transform *)karmem_init_slice_(self.message, karmem_slot_(self.object, 88), len, 64, 64, UINT32_MAX, false);
+}
+
+/// Places a `Drink`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool tavern_drink_begin(karmem_message_builder *message, tavern_drink_builder *root)
+{
+    *root = tavern_drink_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t tavern_drink_finish(karmem_message_builder *message, tavern_drink_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, TAVERN_DRINK_ID, TAVERN_FINGERPRINT);
+}
+
+/// Places a `Guest`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool tavern_guest_begin(karmem_message_builder *message, tavern_guest_builder *root)
+{
+    *root = tavern_guest_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t tavern_guest_finish(karmem_message_builder *message, tavern_guest_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, TAVERN_GUEST_ID, TAVERN_FINGERPRINT);
+}
+
+/// Places a `Sign`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool tavern_sign_begin(karmem_message_builder *message, tavern_sign_builder *root)
+{
+    *root = tavern_sign_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t tavern_sign_finish(karmem_message_builder *message, tavern_sign_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, TAVERN_SIGN_ID, TAVERN_FINGERPRINT);
+}
+
+/// Places a `Rooms`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool tavern_rooms_begin(karmem_message_builder *message, tavern_rooms_builder *root)
+{
+    *root = tavern_rooms_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t tavern_rooms_finish(karmem_message_builder *message, tavern_rooms_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, TAVERN_ROOMS_ID, TAVERN_FINGERPRINT);
+}
+
+/// Places a `Cellar`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool tavern_cellar_begin(karmem_message_builder *message, tavern_cellar_builder *root)
+{
+    *root = tavern_cellar_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t tavern_cellar_finish(karmem_message_builder *message, tavern_cellar_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, TAVERN_CELLAR_ID, TAVERN_FINGERPRINT);
+}
+
+/// Places a `Tavern`, the root of a message that has been begun. False where there is no room for it; `message` says why.
+static inline bool tavern_tavern_begin(karmem_message_builder *message, tavern_tavern_builder *root)
+{
+    *root = tavern_tavern_place_(message);
+    return root->object != NULL;
+}
+
+/// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
+static inline uint32_t tavern_tavern_finish(karmem_message_builder *message, tavern_tavern_builder root)
+{
+    return karmem_finish_(message, root.message, root.object, TAVERN_TAVERN_ID, TAVERN_FINGERPRINT);
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_TAVERN_H
