@@ -7,6 +7,7 @@ use karmem::{
     Bool, Exclusive, Frozen, Live, MessageBuilder, ReadOwned as _, VerifyOptions, Word, bytemuck,
 };
 
+use karmem_tests::arena;
 use karmem_tests::garden::{self, Colour, Garden, LABEL_SIZE, Plant, Point, Visitor, VisitorRef};
 use karmem_tests::pages;
 
@@ -365,6 +366,55 @@ fn live() -> Result {
     if let Some(last) = fence.get(2) {
         last.store(Point::new(7.0, last.load().y))?; // more than 8 bytes may come out half old, half new
     }
+    Ok(())
+}
+
+#[test]
+fn packed_structs() -> Result {
+    use arena::{Monster, MonsterData, Monsters, Vec3};
+    use karmem::packed;
+
+    let grok = MonsterData {
+        name: "Grok".into(),
+        hitbox: [0.5; 5],
+        path: vec![Vec3 {
+            x: 1.0,
+            y: 0.0,
+            z: 2.0,
+        }],
+        ..MonsterData::default()
+    };
+    let monsters = Monsters {
+        monsters: vec![Monster { data: grok }],
+    };
+    let message: Vec<u8> = monsters.to_bytes()?; // what Karmem's Go writes of these monsters
+
+    let root = packed::open::<Monsters>(&message, &VerifyOptions::DEFAULT)?;
+    for monster in root.monsters() {
+        let data = monster.data();
+        let name: &str = data.name(); // lies in `message`
+        let path: packed::Slice<'_, Vec3> = data.path();
+        assert_eq!((name, data.hitbox()[4]), ("Grok", 0.5));
+        assert_eq!(path.iter().map(|point| point.z).sum::<f32>(), 2.0);
+    }
+    assert_eq!(root.read(), monsters); // all of it, as objects of Rust's own
+    Ok(())
+}
+
+#[test]
+fn packed_structs_in_place() -> Result {
+    use arena::Monsters;
+    use karmem::packed;
+
+    let mut region = [0; 1024];
+    let message = packed::MessageBuilder::new(&mut region);
+    let mut root = message.root::<Monsters>()?;
+    for mut monster in root.init_monsters(2)?.iter() {
+        monster.init_data()?.set_mana(150).set_name("Grok")?;
+    }
+    let size = message.finish(root)?;
+    let root = packed::open::<Monsters>(&region[..size as usize], &VerifyOptions::DEFAULT)?;
+    assert_eq!(root.monsters().len(), 2);
     Ok(())
 }
 
