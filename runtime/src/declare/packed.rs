@@ -385,7 +385,7 @@ macro_rules! packed_fields {
         impl $crate::core::fmt::Debug for $reader<'_> {
             fn fmt(&self, f: &mut $crate::core::fmt::Formatter<'_>) -> $crate::core::fmt::Result {
                 let fields: &[(&$crate::core::primitive::str, &dyn $crate::core::fmt::Debug)] =
-                    &[$(($crate::core::stringify!($field), &self.$field())),*];
+                    &[$(($crate::core::stringify!($field), &$reader::$field(*self))),*];
                 $crate::declare::debug($crate::core::stringify!($name), fields, f)
             }
         }

@@ -67,10 +67,7 @@ impl<'a, T: Stored> Slice<'a, T> {
     #[inline]
     #[must_use]
     pub const fn iter(self) -> Iter<'a, T> {
-        Iter {
-            slice: self,
-            next: 0,
-        }
+        Iter { rest: self }
     }
 }
 
@@ -128,10 +125,8 @@ impl<'a, T: Stored<Ref<'a>: fmt::Debug>> fmt::Debug for Slice<'a, T> {
 
 /// The elements of a [`Slice`].
 pub struct Iter<'a, T> {
-    /// As far as elements are still to come.
-    slice: Slice<'a, T>,
-    /// The number of the next element; at most the slice's length.
-    next: usize,
+    /// Those that are still to come.
+    rest: Slice<'a, T>,
 }
 
 impl<T> Clone for Iter<'_, T> {
@@ -151,32 +146,26 @@ impl<'a, T: Stored> Iterator for Iter<'a, T> {
 
     #[inline]
     fn next(&mut self) -> Option<T::Ref<'a>> {
-        let element = self.slice.get(self.next)?;
-        self.next += 1;
-        Some(element)
+        self.rest.len = self.rest.len.checked_sub(1)?;
+        let bytes = self.rest.elements.bytes();
+        // What is absent has no bytes to begin with.
+        let (first, rest) = bytes.split_at_checked(T::SIZE as usize).unwrap_or_default();
+        let element = self.rest.elements.with(first);
+        self.rest.elements = element.with(rest);
+        Some(T::get(element))
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        let len = self.slice.len - self.next;
-        (len, Some(len))
-    }
-
-    #[inline]
-    fn nth(&mut self, count: usize) -> Option<T::Ref<'a>> {
-        self.next = self.next.saturating_add(count).min(self.slice.len);
-        self.next()
+        (self.rest.len, Some(self.rest.len))
     }
 }
 
 impl<'a, T: Stored> DoubleEndedIterator for Iter<'a, T> {
     #[inline]
     fn next_back(&mut self) -> Option<T::Ref<'a>> {
-        if self.next == self.slice.len {
-            return None;
-        }
-        self.slice.len -= 1;
-        Some(self.slice.element(self.slice.len))
+        self.rest.len = self.rest.len.checked_sub(1)?;
+        Some(self.rest.element(self.rest.len))
     }
 }
 

@@ -10,6 +10,7 @@ mod random;
 mod refusals;
 mod round_trips;
 mod short;
+mod slices;
 
 use karmem::packed::{self, Ref, Structure};
 use karmem::{Error, VerifyOptions};
