@@ -45,6 +45,9 @@
 //! ```
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "arbitrary")]
+#[doc(hidden)]
+pub mod arbitrary;
 mod build;
 mod elements;
 mod layout;

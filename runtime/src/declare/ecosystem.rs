@@ -37,7 +37,16 @@ macro_rules! open_enum_ecosystem {
 #[macro_export]
 macro_rules! object_ecosystem {
     ($name:ident $($field:ident: $stored:ty;)*) => {
-        $crate::arbitrary_object! { $name $($field: $stored;)* }
+        $crate::arbitrary_object! { [$crate::owned::arbitrary::Field] $name $($field: $stored;)* }
+    };
+}
+
+/// Of an owned packed struct: its fields with what each is stored as.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! packed_ecosystem {
+    ($name:ident $($field:ident: $stored:ty;)*) => {
+        $crate::arbitrary_object! { [$crate::packed::arbitrary::Field] $name $($field: $stored;)* }
     };
 }
 

@@ -64,13 +64,13 @@ pub fn variant<T: Copy>(variants: &[T], bytes: &mut Unstructured<'_>) -> Result<
 }
 
 /// A string of at most `limit` bytes.
-fn text(limit: u32, bytes: &mut Unstructured<'_>) -> Result<String> {
+pub(crate) fn text(limit: u32, bytes: &mut Unstructured<'_>) -> Result<String> {
     let text: &str = bytes.arbitrary()?;
     Ok(text[..text.floor_char_boundary(limit as usize)].into())
 }
 
 /// Makes `owned` at most `limit` elements: another one as long as the bytes say so.
-fn elements<T>(
+pub(crate) fn elements<T>(
     owned: &mut Vec<T>,
     limit: u32,
     bytes: &mut Unstructured<'_>,
@@ -96,7 +96,7 @@ fn values<T: for<'a> Arbitrary<'a>>(
 }
 
 /// Makes `owned` absent, or what `fill` makes of what is `absent` until then.
-fn maybe<T>(
+pub(crate) fn maybe<T>(
     owned: &mut Option<T>,
     bytes: &mut Unstructured<'_>,
     absent: impl FnOnce() -> T,

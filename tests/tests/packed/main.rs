@@ -1,5 +1,6 @@
 //! Packed messages: their bytes, what is read of any bytes, and what is refused. One file for each.
 
+mod arbitrary;
 mod builders;
 mod bytes;
 mod damage;

@@ -89,12 +89,12 @@ macro_rules! arbitrary_value {
     };
 }
 
-/// A table, or an inline struct that is not plain: its fields, and what each is stored as.
+/// A table, or an inline struct that is not plain: its fields, what each is stored as, and the trait that fills those.
 #[cfg(feature = "arbitrary")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! arbitrary_object {
-    ($name:ident $($field:ident: $stored:ty;)*) => {
+    ([$filled:path] $name:ident $($field:ident: $stored:ty;)*) => {
         #[allow(deprecated)]
         impl<'a> $crate::arbitrary::Arbitrary<'a> for $name {
             fn arbitrary(bytes: &mut $crate::arbitrary::Unstructured<'a>) -> $crate::arbitrary::Result<Self> {
@@ -110,7 +110,7 @@ macro_rules! arbitrary_object {
                 levels: u32,
             ) -> $crate::arbitrary::Result<()> {
                 $(
-                    <$stored as $crate::owned::arbitrary::Field>::fill(&mut self.$field, bytes, levels)?;
+                    <$stored as $filled>::fill(&mut self.$field, bytes, levels)?;
                 )*
                 $crate::core::result::Result::Ok(())
             }

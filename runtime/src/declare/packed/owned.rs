@@ -85,6 +85,7 @@ macro_rules! packed_owned {
 
         $crate::packed_owned_methods! { $name }
         $crate::serde_record! { $name $($field)* }
+        $crate::packed_ecosystem! { $name $($field: $stored;)* }
     };
 }
 

@@ -138,6 +138,7 @@ macro_rules! packed_value {
 
         $crate::packed_owned_value! { $name }
         $crate::serde_record! { $name $($field)* }
+        $crate::packed_ecosystem! { $name $($field: $type;)* }
     };
 }
 
