@@ -2,6 +2,7 @@
 
 use karmem::BuildError;
 use karmem::packed::MessageBuilder;
+use karmem_tests::arena::MonsterData;
 use karmem_tests::parcel::{Slices, SlicesRef};
 
 use crate::{open, put, zeros};
@@ -43,6 +44,20 @@ fn readers_take_as_many_elements_as_the_schema_allows() {
     with(&message(SHORT, &linked), |slices| {
         assert_eq!(slices.short().len(), 3);
     });
+}
+
+#[test]
+fn readers_take_as_many_bytes_as_the_schema_allows() {
+    let mut message = vec![7; 111 + 200];
+    message[..111].fill(0);
+    // It ends behind the field.
+    put(&mut message, 0, 37);
+    put(&mut message, 29, 111);
+    for (size, len) in [(0, 0), (128, 128), (129, 128), (200, 128), (201, 0)] {
+        put(&mut message, 33, size);
+        let data = open::<MonsterData>(&message).unwrap();
+        assert_eq!(data.inventory(), vec![7; len]);
+    }
 }
 
 #[test]

@@ -85,6 +85,12 @@ fn slices_of_structs_with_references_are_levels() {
     // One for each tree, and one for each slice between two.
     let message = nested(32).to_bytes().unwrap();
     assert!(open::<Tree>(&message).is_ok());
+    let options = |max_depth| VerifyOptions {
+        max_depth,
+        ..VerifyOptions::DEFAULT
+    };
+    assert!(packed::open::<Tree>(&message, &options(63)).is_ok());
+    assert!(packed::open::<Tree>(&message, &options(62)).is_err());
     let error = nested(33).to_bytes().unwrap_err();
     assert_eq!(error.reason, BuildError::TooDeep { limit: 64 });
 }
