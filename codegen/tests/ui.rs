@@ -1,7 +1,7 @@
-//! Schemas that pass, with the layout they get and the Rust they become, and schemas that don't, with what people are told.
+//! Schemas that pass, with the layout they get and the code they become, and schemas that don't, with what people are told.
 //!
-//! A case is a `.km` file in `tests/ui/ok` or `tests/ui/fail`, or a folder there with a `main.km` and what that imports; what is
-//! expected stands beside it in a `.snap` file, which `INSTA_UPDATE=always cargo test -p karmem-codegen --test ui` writes.
+//! A case is a `.km` file in `tests/ui/ok` or `tests/ui/fail`, or a folder there with a `main.km` and what that imports; `tests/ui/fail_c`
+//! is for what is wrong where C is printed. What is expected stands beside it in a `.snap` file, which `INSTA_UPDATE=always cargo test -p karmem-codegen --test ui` writes.
 
 mod common;
 
@@ -56,6 +56,24 @@ fn schemas_that_pass_are_printed_as_rust() {
 }
 
 #[test]
+fn schemas_that_pass_are_printed_as_c() {
+    each_case!("../../tests/ui/ok", |path: &Path| {
+        let compilation = compile_for(path, Language::C);
+        let printed = print(Language::C, &compilation.model, sound(&compilation));
+        assert_snapshot(path, ".c", &printed);
+    });
+}
+
+#[test]
+fn schemas_that_cannot_be_printed_as_c_say_why() {
+    each_case!("../../tests/ui/fail_c", |path: &Path| {
+        let compilation = compile_for(path, Language::C);
+        assert_ne!(compilation.error_count(), 0, "{} compiles", path.display());
+        assert_snapshot(path, "", &render(&compilation));
+    });
+}
+
+#[test]
 fn schemas_that_fail_say_why() {
     each_case!("../../tests/ui/fail", |path: &Path| {
         let compilation = compile(path);
@@ -68,14 +86,22 @@ fn schemas_that_fail_say_why() {
     });
 }
 
-/// Compiles the file at `path`. It and its imports are shown as they are seen from its folder.
 fn compile(path: &Path) -> Compilation {
+    compile_for(path, Language::Rust)
+}
+
+/// Compiles the file at `path` for one language. It and its imports are shown as they are seen from its folder.
+fn compile_for(path: &Path, language: Language) -> Compilation {
     let mut folder = Folder(path.parent().expect("a file lies in a folder").to_owned());
     let name = path.file_name().expect("a glob finds files");
     let root = Location::plain(name);
     let bytes = folder.read(&root).expect("a file that was just found");
     let sources = vec![Source::at(root, bytes)];
-    compile_with(sources, &mut folder, &Options::default())
+    let options = Options {
+        languages: vec![language],
+        ..Options::default()
+    };
+    compile_with(sources, &mut folder, &options)
 }
 
 struct Folder(PathBuf);

@@ -37,10 +37,7 @@ typedef struct arena_team_slice { const arena_team *items; uint32_t len; } arena
 
 // Structs and unions
 
-// Reading
-
 // Opening messages: `error` says what is wrong, unless it is `NULL`; `options` may be `NULL`, too
-
 
 KARMEM_HEADER_END
 

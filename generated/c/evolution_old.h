@@ -13,7 +13,7 @@
 KARMEM_HEADER_BEGIN
 
 /// Tells this schema from others: 64 bits over everything that decides where bytes lie.
-#define EVOLUTION_FINGERPRINT UINT64_C(2279879587207813980)
+#define EVOLUTION_OLD_FINGERPRINT UINT64_C(2279879587207813980)
 
 // Enums
 
@@ -522,7 +522,7 @@ static inline bool evolution_detail_begin(karmem_message_builder *message, evolu
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
 static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
 {
-    return karmem_finish_(message, root.message, root.object, EVOLUTION_DETAIL_ID, EVOLUTION_FINGERPRINT);
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_DETAIL_ID, EVOLUTION_OLD_FINGERPRINT);
 }
 
 /// Places a `Fading`, the root of a message that has been begun. False where there is no room for it; `message` says why.
@@ -535,7 +535,7 @@ static inline bool evolution_fading_begin(karmem_message_builder *message, evolu
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
 static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
 {
-    return karmem_finish_(message, root.message, root.object, EVOLUTION_FADING_ID, EVOLUTION_FINGERPRINT);
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_FADING_ID, EVOLUTION_OLD_FINGERPRINT);
 }
 
 /// Places a `World`, the root of a message that has been begun. False where there is no room for it; `message` says why.
@@ -548,7 +548,7 @@ static inline bool evolution_world_begin(karmem_message_builder *message, evolut
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
 static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
 {
-    return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_FINGERPRINT);
+    return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_OLD_FINGERPRINT);
 }
 
 KARMEM_HEADER_END

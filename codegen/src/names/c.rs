@@ -11,7 +11,7 @@ use super::composed;
 /// ```
 #[must_use]
 pub fn package_stem(package: &str) -> String {
-    field_stem(package)
+    snake_case(package)
 }
 
 /// What the names of a declaration begin with, and what an enum and a struct of plain data are called.
@@ -21,7 +21,7 @@ pub fn package_stem(package: &str) -> String {
 /// ```
 #[must_use]
 pub fn stem(package: &str, name: &str) -> String {
-    format!("{}_{}", package_stem(package), field_stem(name))
+    format!("{}_{}", package_stem(package), snake_case(name))
 }
 
 /// The name of a macro, or what its name begins with: a constant, the size of a struct.
@@ -44,14 +44,29 @@ pub fn macro_part(name: &str) -> String {
     composed(&composed(name).to_shouty_snake_case()).into_owned()
 }
 
-/// The name of a field as part of a longer name, where keywords do no harm.
+/// The name of a field as part of those of the functions that read and write it. What a struct has itself gets an underscore.
 ///
 /// ```
-/// assert_eq!(karmem_codegen::names::c::field_stem("ClipSize"), "clip_size");
+/// use karmem_codegen::names::c::field_stem;
+///
+/// assert_eq!(field_stem("ClipSize"), "clip_size");
+/// assert_eq!(field_stem("Open"), "open_");
 /// ```
 #[must_use]
 pub fn field_stem(name: &str) -> String {
+    with_underscore(snake_case(name), OF_STRUCTS)
+}
+
+fn snake_case(name: &str) -> String {
     composed(&composed(name).to_snake_case()).into_owned()
+}
+
+/// `name`, with an underscore where it is one of `taken`, which are sorted.
+fn with_underscore(mut name: String, taken: &[&str]) -> String {
+    if taken.binary_search(&name.as_str()).is_ok() {
+        name.push('_');
+    }
+    name
 }
 
 /// The name of a member of a struct of plain data.
@@ -64,11 +79,7 @@ pub fn field_stem(name: &str) -> String {
 /// ```
 #[must_use]
 pub fn field_name(name: &str) -> String {
-    let mut stem = field_stem(name);
-    if KEYWORDS.binary_search(&stem.as_str()).is_ok() {
-        stem.push('_');
-    }
-    stem
+    with_underscore(snake_case(name), KEYWORDS)
 }
 
 /// The name of the header that is printed for the schema `stem.km`.
@@ -245,9 +256,22 @@ impl Made {
     }
 }
 
-/// What a schema makes beside what it declares.
-pub(crate) fn schema_names(package: &str) -> [String; 1] {
-    [macro_stem(package, "Fingerprint")]
+/// The macro that tells a schema from others. It has the name of the file in it, as a package may have several.
+///
+/// ```
+/// use karmem_codegen::names::c::fingerprint_name;
+///
+/// assert_eq!(fingerprint_name("game", "game"), "GAME_FINGERPRINT");
+/// assert_eq!(fingerprint_name("game", "game_maps"), "GAME_MAPS_FINGERPRINT");
+/// assert_eq!(fingerprint_name("game", "maps"), "GAME_MAPS_FINGERPRINT");
+/// ```
+#[must_use]
+pub fn fingerprint_name(package: &str, file_stem: &str) -> String {
+    let (package, file) = (macro_part(package), macro_part(file_stem));
+    match file.strip_prefix(&package) {
+        Some(rest) if rest.is_empty() || rest.starts_with('_') => format!("{file}_FINGERPRINT"),
+        _ => format!("{package}_{file}_FINGERPRINT"),
+    }
 }
 
 /// Whether the names of `package` would be those of the headers that all others include.
@@ -290,6 +314,9 @@ const STANDARD_STEMS: &[&str] = &[
     "wchar",
     "wint",
 ];
+
+/// Sorted. What the types and functions of a struct itself end in: `game_monsters_open`.
+const OF_STRUCTS: &[&str] = &["begin", "builder", "finish", "live", "open", "ref"];
 
 /// Sorted. Keywords of C and C++, of all versions, and macros in small letters that compilers and `<errno.h>` and `<stdio.h>` define.
 const KEYWORDS: &[&str] = &[
@@ -408,11 +435,11 @@ const KEYWORDS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{KEYWORDS, field_name};
+    use super::{KEYWORDS, OF_STRUCTS, field_name};
 
     #[test]
     fn no_keyword_comes_out_bare() {
-        assert!(KEYWORDS.is_sorted());
+        assert!(KEYWORDS.is_sorted() && OF_STRUCTS.is_sorted());
         for keyword in KEYWORDS {
             assert_eq!(field_name(keyword), format!("{keyword}_"));
         }

@@ -11,7 +11,7 @@ use super::read::index_name;
 use super::verify::at_most;
 use crate::access::{Content, Form, Part, StructPlan};
 use crate::model::{Field, Literal, Member, Presence, Schema, Type, UnionId};
-use crate::names::c::{field_stem, macro_part};
+use crate::names::c::{field_stem, fingerprint_name, macro_part};
 
 /// Prints the builders of all of `plans`, which are of all structs of `schema`.
 pub(super) fn print(out: &mut String, names: Names<'_>, schema: &Schema, plans: &[StructPlan<'_>]) {
@@ -103,7 +103,7 @@ fn print_message(out: &mut String, names: Names<'_>, schema: &Schema, plan: &Str
     let name = &declared.name;
     let stem = names.stem(declared.schema, name);
     let macro_stem = names.macro_(declared.schema, name);
-    let package = macro_part(&schema.package);
+    let fingerprint = fingerprint_name(&schema.package, schema.stem());
     line!(
         out,
         "\n/// Places a `{name}`, the root of a message that has been begun. False where there is no room for it; `message` says why."
@@ -124,7 +124,7 @@ fn print_message(out: &mut String, names: Names<'_>, schema: &Schema, plan: &Str
     );
     line!(
         out,
-        "    return karmem_finish_(message, root.message, root.object, {macro_stem}_ID, {package}_FINGERPRINT);\n}}"
+        "    return karmem_finish_(message, root.message, root.object, {macro_stem}_ID, {fingerprint});\n}}"
     );
 }
 

@@ -5,7 +5,7 @@ use core::fmt::Write as _;
 use super::docs::{print_deprecated_macro, print_docs};
 use super::names::Names;
 use crate::backend::docs;
-use crate::model::{Constant, Literal, Scalar};
+use crate::model::{Constant, Field, Literal, Scalar, Type};
 
 pub(super) fn print(out: &mut String, names: Names<'_>, constant: &Constant) {
     out.push('\n');
@@ -20,6 +20,25 @@ pub(super) fn print(out: &mut String, names: Names<'_>, constant: &Constant) {
         names.macro_(constant.schema, &constant.name),
         literal(constant.value, constant.ty)
     );
+}
+
+/// What a field that is stored as a scalar reads as where it is absent, as one expression.
+pub(super) fn default(names: Names<'_>, field: &Field, scalar: Scalar) -> String {
+    match (field.default, field.ty) {
+        (Some(Literal::Integer(value)), Type::Enum(id)) => names.variant(id, value),
+        (Some(value), _) => literal(value, scalar),
+        (None, _) => zero(scalar).to_owned(),
+    }
+}
+
+/// What is absent and has no default.
+pub(super) const fn zero(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Bool => "false",
+        Scalar::F32 => "0.0f",
+        Scalar::F64 => "0.0",
+        _ => "0",
+    }
 }
 
 /// A value of the type `ty`, as one expression.

@@ -8,7 +8,7 @@ use core::fmt::Write as _;
 use super::docs::single_line;
 use crate::access::{self, Form, StructPlan};
 use crate::model::{Model, Schema, SchemaId};
-use crate::names::c::{header_name, macro_part};
+use crate::names::c::{fingerprint_name, header_name};
 
 mod build;
 mod constants;
@@ -34,8 +34,8 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
     print_head(&mut out, model, schema);
     line!(
         out,
-        "#define {}_FINGERPRINT UINT64_C({})",
-        macro_part(&schema.package),
+        "#define {} UINT64_C({})",
+        fingerprint_name(&schema.package, schema.stem()),
         schema.fingerprint
     );
     let unions = &model.unions[schema.unions.clone()];
@@ -61,14 +61,14 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
     for declared in unions {
         unions::print_type(&mut out, names, declared);
     }
-    print_section(&mut out, "Reading", has_types);
+    let is_accessed = |plan: &&StructPlan<'_>| matches!(plan.form, Form::Table | Form::Referring);
+    let is_read = !unions.is_empty() || plans.iter().any(|plan| is_accessed(&plan));
+    print_section(&mut out, "Reading", is_read);
     for declared in unions {
         unions::print_readers(&mut out, names, declared);
     }
-    for plan in &plans {
-        if matches!(plan.form, Form::Table | Form::Referring) {
-            read::print_readers(&mut out, names, plan);
-        }
+    for plan in plans.iter().filter(is_accessed) {
+        read::print_readers(&mut out, names, plan);
     }
     print_section(
         &mut out,
@@ -126,13 +126,18 @@ fn print_foot(out: &mut String, schema: &Schema) {
     line!(out, "\n#endif // {}", guard(schema));
 }
 
-/// The macro that says that the header has been read. Headers of one package differ in their files.
+/// The macro that says that the header has been read. It is that of no other file, also where names differ only in case.
 fn guard(schema: &Schema) -> String {
-    let letters = schema.stem().chars();
-    let letters = letters.map(|c| match c {
-        'a'..='z' => c.to_ascii_uppercase(),
-        'A'..='Z' | '0'..='9' => c,
-        _ => '_',
-    });
-    format!("KARMEM_SCHEMA_{}_H", letters.collect::<String>())
+    let mut guard = "KARMEM_SCHEMA_".to_owned();
+    for c in schema.stem().chars() {
+        match c {
+            'a'..='z' => guard.push(c.to_ascii_uppercase()),
+            'A'..='Z' => guard.push(c.to_ascii_lowercase()),
+            '0'..='9' | '_' => guard.push(c),
+            _ => {
+                let _ = write!(guard, "_u{:X}_", u32::from(c));
+            }
+        }
+    }
+    guard + "_H"
 }

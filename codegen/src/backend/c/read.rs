@@ -2,13 +2,13 @@
 
 use core::fmt::Write as _;
 
-use super::constants::literal;
+use super::constants::default;
 use super::docs::{deprecated, function_deprecated, print_docs, print_struct_docs};
 use super::kind::{Elements, Kind, Layer, Leaf};
 use super::names::{Names, scalar_name};
 use super::plain::print_id;
 use crate::access::{Content, Form, Part, StructPlan};
-use crate::model::{Field, Literal, Presence, Scalar, Type};
+use crate::model::{Field, Presence, Scalar};
 use crate::names::c::{field_stem, macro_part};
 
 /// Prints the type that stands for a struct in a message.
@@ -183,7 +183,7 @@ impl Reader<'_, '_> {
                     out,
                     "    return karmem_read_{}_({place}, {});",
                     scalar_name(scalar),
-                    self.default(scalar)
+                    default(names, self.field, scalar)
                 );
             }
             Leaf::Text { .. } => {
@@ -305,24 +305,6 @@ impl Reader<'_, '_> {
             Leaf::Struct(id) | Leaf::Table(id) => names.struct_(id) + "_ref",
             Leaf::Union(id) => names.union_(id) + "_ref",
         }
-    }
-
-    /// What the field reads as where it is absent.
-    fn default(&self, scalar: Scalar) -> String {
-        match (self.field.default, self.field.ty) {
-            (Some(Literal::Integer(value)), Type::Enum(id)) => self.names.variant(id, value),
-            (Some(value), _) => literal(value, scalar),
-            (None, _) => zero(scalar).to_owned(),
-        }
-    }
-}
-
-const fn zero(scalar: Scalar) -> &'static str {
-    match scalar {
-        Scalar::Bool => "false",
-        Scalar::F32 => "0.0f",
-        Scalar::F64 => "0.0",
-        _ => "0",
     }
 }
 

@@ -19,14 +19,15 @@ pub(super) fn print_declarations(
     schema: &Schema,
     plans: &[StructPlan<'_>],
 ) {
-    out.push('\n');
-    for declared in &names.model.unions[schema.unions.clone()] {
-        line!(out, "{};", union_head(names, declared));
+    let unions = names.model.unions[schema.unions.clone()].iter();
+    let unions = unions.map(|declared| union_head(names, declared));
+    let structs = plans.iter().filter_map(|plan| struct_head(names, plan));
+    let mut heads = unions.chain(structs).peekable();
+    if heads.peek().is_some() {
+        out.push('\n');
     }
-    for plan in plans {
-        if let Some(head) = struct_head(names, plan) {
-            line!(out, "{head};");
-        }
+    for head in heads {
+        line!(out, "{head};");
     }
 }
 
@@ -205,13 +206,17 @@ struct Printer<'a> {
 }
 
 impl Printer<'_> {
-    /// Whether what is verified may lead to further objects.
+    /// Whether it matters how deep what is verified lies.
     fn uses_depth(&self) -> bool {
-        !self.kind.layers.is_empty()
-            || matches!(
+        match self.kind.layers.first().map(|layer| layer.elements) {
+            None => matches!(
                 self.kind.leaf,
                 Leaf::Struct(_) | Leaf::Table(_) | Leaf::Union(_)
-            )
+            ),
+            Some(Elements::Array { .. }) => true,
+            Some(Elements::Slice { .. }) => !self.kind.is_value_below(1),
+            Some(Elements::Room { .. }) => false,
+        }
     }
 
     /// Prints what verifies the field, which lies at `place`.

@@ -16,6 +16,7 @@ use crate::load::Loaded;
 use crate::model::StructId;
 use crate::names::c::{self, FieldForm, LayerForm, LeafForm, Made};
 use crate::resolve::Resolved;
+use crate::source::stem;
 
 const LANGUAGE: Language = Language::C;
 
@@ -35,7 +36,7 @@ pub(super) fn check(
         diagnostics,
     };
     for file in 0..resolved.files.len() {
-        namespace.file(file);
+        namespace.file(loaded, file);
     }
     namespace.apart(loaded);
 }
@@ -78,7 +79,7 @@ struct Namespace<'r, 'a> {
 
 impl<'a> Namespace<'_, 'a> {
     /// Looks at all names that a file makes.
-    fn file(&mut self, file: usize) {
+    fn file(&mut self, loaded: &Loaded, file: usize) {
         let resolved = self.resolved;
         let Some(schema) = &resolved.files[file].schema else {
             return;
@@ -96,9 +97,9 @@ impl<'a> Namespace<'_, 'a> {
         if c::is_reserved_package(package) {
             self.diagnostics.push(reserved(header));
         }
-        for name in c::schema_names(package) {
-            self.own(name, origin(header, None));
-        }
+        let file_name = loaded.sources[file].file_name(package);
+        let fingerprint = c::fingerprint_name(package, stem(&file_name));
+        self.own(fingerprint, origin(header, None));
         let ranges = &resolved.ranges[file];
         for declared in &resolved.constants[ranges.constants.clone()] {
             if self.is_usable_part(&declared.name) {
