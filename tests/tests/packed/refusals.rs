@@ -4,7 +4,7 @@ use karmem::error::Reason;
 use karmem::packed::{self, Structure};
 use karmem::{BuildError, Error, VerifyOptions};
 use karmem_tests::arena::{Monster, MonsterData, Monsters};
-use karmem_tests::parcel::{Branch, Chain, Tree};
+use karmem_tests::parcel::{Branch, Chain, Linked, Slices, Tree};
 
 use crate::{open, put, zeros};
 
@@ -124,6 +124,50 @@ fn bytes_cannot_be_used_for_more_than_there_are() {
     assert_eq!(path, "monsters[2].data");
     let message = end as u32;
     assert_eq!(reason, Reason::Overlap { message });
+}
+
+#[test]
+fn every_slice_counts() {
+    let whole = Slices::default().to_bytes().unwrap();
+    let fields = Slices::LAYOUT.fields.iter();
+    // Those that have a limit reach less far.
+    for field in fields.filter(|field| field.offset < 4 + 12 * 8) {
+        let mut message = whole.clone();
+        let size = message.len() as u32;
+        put(&mut message, field.offset as usize, 0);
+        put(&mut message, field.offset as usize + 4, size);
+        let (path, offset, reason) = refusal::<Slices>(&message);
+        assert_eq!((&*path, offset), (field.name, 0));
+        assert_eq!(reason, Reason::Overlap { message: size });
+    }
+}
+
+#[test]
+fn what_a_newer_writer_knows_more_does_not_count() {
+    let mut message = zeros(40);
+    put(&mut message, 0, 40);
+    put(&mut message, 6, 30);
+    put(&mut message, 30, 10);
+    put(&mut message, 36, u32::MAX);
+    let chain = open::<Chain>(&message).unwrap();
+    assert!(chain.next().unwrap().next().is_none());
+}
+
+#[test]
+fn an_inline_struct_at_the_root_counts() {
+    let label = Linked {
+        label: "0123456789".into(),
+        ..Linked::default()
+    };
+    let mut message = label.to_bytes().unwrap();
+    assert!(open::<Linked>(&message).is_ok());
+    // One value that lies in another field.
+    let size = message.len() as u32;
+    put(&mut message, 12, 0);
+    put(&mut message, 16, 2);
+    let (path, _, reason) = refusal::<Linked>(&message);
+    assert_eq!(path, "leaf");
+    assert_eq!(reason, Reason::Overlap { message: size });
 }
 
 #[test]

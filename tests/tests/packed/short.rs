@@ -112,6 +112,21 @@ fn what_a_short_table_does_not_have_refers_to_nothing() {
 }
 
 #[test]
+fn a_table_that_does_not_count_its_size_is_none() {
+    let mut message = Chain {
+        value: 1,
+        next: Some(Box::default()),
+    }
+    .to_bytes()
+    .unwrap();
+    put(&mut message, 10, 4);
+    let next = open::<Chain>(&message).unwrap().next();
+    assert_eq!(next.map(|next| next.value()), Some(0));
+    put(&mut message, 10, 3);
+    assert!(open::<Chain>(&message).unwrap().next().is_none());
+}
+
+#[test]
 fn an_inline_struct_at_the_root_has_to_be_there() {
     let outer = Outer::default().to_bytes().unwrap();
     assert_eq!(outer.len(), 46);
