@@ -1,8 +1,11 @@
 //! Names in C: `game_monster_data` for types and functions, `GAME_TEAM_ORCS` for macros, all behind the name of the package.
 
+mod made;
+
 use heck::{ToShoutySnakeCase as _, ToSnakeCase as _};
 
 use super::composed;
+pub(crate) use made::{FieldForm, LayerForm, LeafForm, Made};
 
 /// What all names of a package begin with, without the underscore behind it.
 ///
@@ -86,174 +89,6 @@ pub fn field_name(name: &str) -> String {
 #[must_use]
 pub fn header_name(stem: &str) -> String {
     format!("{stem}.h")
-}
-
-/// Names that a header declares for something that a schema declares, without those that end in an underscore, which no conversion
-/// makes.
-#[derive(Default)]
-pub(crate) struct Made {
-    names: Vec<String>,
-}
-
-/// What decides which functions are made for a field.
-pub(crate) struct FieldForm<'a> {
-    pub(crate) is_optional: bool,
-    /// From the outside in; values side by side are none, but a leaf.
-    pub(crate) layers: Vec<LayerForm>,
-    pub(crate) leaf: LeafForm<'a>,
-}
-
-/// Elements that are reached by their index.
-pub(crate) struct LayerForm {
-    /// Whether there are always as many.
-    pub(crate) is_array: bool,
-    pub(crate) is_optional: bool,
-}
-
-/// What is behind all layers.
-pub(crate) enum LeafForm<'a> {
-    /// One value.
-    Value,
-    /// Always as many values.
-    Array,
-    /// Some values, or text.
-    Slice,
-    /// A struct that isn't plain.
-    Struct,
-    /// A union with these members.
-    Union(Vec<&'a str>),
-}
-
-impl Made {
-    /// All of them.
-    pub(crate) fn names(self) -> Vec<String> {
-        self.names
-    }
-
-    fn function(&mut self, stem: &str, ending: &str) {
-        self.names.push(format!("{stem}_{ending}"));
-    }
-
-    fn functions(&mut self, stem: &str, endings: &[&str]) {
-        for ending in endings {
-            self.function(stem, ending);
-        }
-    }
-
-    /// Of a constant.
-    pub(crate) fn constant(package: &str, name: &str) -> Self {
-        let names = vec![macro_stem(package, name)];
-        Self { names }
-    }
-
-    /// Of an enum, without its variants.
-    pub(crate) fn enum_(package: &str, name: &str) -> Self {
-        let stem = stem(package, name);
-        let mut made = Self::default();
-        made.function(&stem, "slice");
-        made.names.push(stem);
-        made
-    }
-
-    /// Of a variant of an enum, or, beside what [`Made::member`] says, of a member of a union.
-    pub(crate) fn variant(package: &str, owner: &str, name: &str) -> Self {
-        let name = format!("{}_{}", macro_stem(package, owner), macro_part(name));
-        Self { names: vec![name] }
-    }
-
-    /// Of a union, without its members.
-    pub(crate) fn union_(package: &str, name: &str) -> Self {
-        let stem = stem(package, name);
-        let mut made = Self::default();
-        made.functions(&stem, &["ref", "live", "builder", "tag", "live_tag"]);
-        made
-    }
-
-    /// Of a member of a union.
-    pub(crate) fn member(package: &str, owner: &str, name: &str) -> Self {
-        let (stem, member) = (stem(package, owner), field_stem(name));
-        let mut made = Self::variant(package, owner, name);
-        made.function(&stem, &member);
-        made.function(&stem, &format!("live_{member}"));
-        made.function(&stem, &format!("init_{member}"));
-        made
-    }
-
-    /// Of a struct, without its fields.
-    pub(crate) fn struct_(package: &str, name: &str, is_plain: bool) -> Self {
-        let stem = stem(package, name);
-        let mut made = Self::default();
-        made.functions(&stem, &["open", "begin", "finish", "live_open", "live"]);
-        made.names.push(macro_stem(package, name) + "_ID");
-        if is_plain {
-            made.function(&stem, "slice");
-            made.names.push(stem);
-        } else {
-            made.functions(&stem, &["ref", "builder"]);
-        }
-        made
-    }
-
-    /// Of a field of a struct that isn't plain.
-    pub(crate) fn field(package: &str, owner: &str, name: &str, form: &FieldForm<'_>) -> Self {
-        let (stem, field) = (stem(package, owner), field_stem(name));
-        let mut made = Self::default();
-        let mut at = field.clone();
-        let mut len = format!("{}_{}", macro_stem(package, owner), macro_part(name));
-        let mut is_optional = form.is_optional;
-        for layer in &form.layers {
-            made.place(&stem, &at, is_optional);
-            if layer.is_array {
-                made.names.push(format!("{len}_LEN"));
-            } else {
-                made.function(&stem, &format!("init_{at}"));
-                made.functions(&stem, &[&format!("{at}_len"), &format!("live_{at}_len")]);
-            }
-            at += "_at";
-            len += "_AT";
-            is_optional = layer.is_optional;
-        }
-        made.place(&stem, &at, is_optional);
-        made.functions(&stem, &[&at, &format!("live_{at}")]);
-        match &form.leaf {
-            LeafForm::Value => {
-                made.functions(&stem, &[&format!("set_{at}"), &format!("live_set_{at}")]);
-            }
-            LeafForm::Array => {
-                made.names.push(format!("{len}_LEN"));
-                made.function(&stem, &format!("set_{at}"));
-                made.functions(
-                    &stem,
-                    &[&format!("live_{at}_at"), &format!("live_{at}_copy")],
-                );
-                made.function(&stem, &format!("live_set_{at}"));
-            }
-            LeafForm::Slice => {
-                made.functions(&stem, &[&format!("set_{at}"), &format!("init_{at}")]);
-                made.functions(
-                    &stem,
-                    &[&format!("live_{at}_len"), &format!("live_{at}_at")],
-                );
-                made.function(&stem, &format!("live_{at}_copy"));
-            }
-            LeafForm::Struct => made.function(&stem, &format!("init_{at}")),
-            LeafForm::Union(members) => {
-                made.function(&stem, &format!("clear_{at}"));
-                for member in members {
-                    made.function(&stem, &format!("init_{at}_{}", field_stem(member)));
-                }
-            }
-        }
-        made
-    }
-
-    /// Of what may be absent.
-    fn place(&mut self, stem: &str, at: &str, is_optional: bool) {
-        if is_optional {
-            self.functions(stem, &[&format!("has_{at}"), &format!("live_has_{at}")]);
-            self.function(stem, &format!("clear_{at}"));
-        }
-    }
 }
 
 /// The macro that tells a schema from others. It has the name of the file in it, as a package may have several.

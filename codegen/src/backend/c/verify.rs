@@ -9,7 +9,7 @@ use karmem_layout::Shape;
 use super::docs::text;
 use super::kind::{Elements, Kind, Leaf};
 use super::names::Names;
-use crate::access::{Content, Form, StructPlan};
+use crate::access::{Content, Form, Part, StructPlan};
 use crate::model::{Member, Schema, Union};
 
 /// Prints the declarations of all verifiers, which may call each other.
@@ -42,13 +42,13 @@ pub(super) fn print_union(out: &mut String, names: Names<'_>, declared: &Union) 
     for member in &declared.members {
         line!(
             out,
-            "    case {}: return karmem_verify_member_(verifier, place){};",
+            "    case {}:\n        return karmem_verify_member_(verifier, place){};",
             member.tag,
             member_verifier(names, member)
         );
     }
     line!(out, "    // Nothing, or what newer schemas know.");
-    line!(out, "    default: return true;");
+    line!(out, "    default:\n        return true;");
     line!(out, "    }}\n}}");
 }
 
@@ -97,7 +97,7 @@ pub(super) fn print_struct(out: &mut String, names: Names<'_>, plan: &StructPlan
             kind,
         };
         uses_depth |= printer.uses_depth();
-        printer.print(out, &format!("object + {}", part.at));
+        printer.print(out, &place(part));
     }
     if !uses_depth {
         line!(out, "    (void)depth;");
@@ -178,23 +178,24 @@ fn struct_head(names: Names<'_>, plan: &StructPlan<'_>) -> Option<String> {
     ))
 }
 
-/// What is to be true of a member beside that there is one, behind `&&`.
+/// What is to be true of a member beside that there is one, each behind `&&`.
 fn member_verifier(names: Names<'_>, member: &Member) -> String {
-    let declared = names.model.struct_(member.ty);
     let stem = names.struct_(member.ty);
-    let inline = |then: &str| {
-        let (size, align) = (declared.shape.size, declared.shape.align);
-        format!(
-            " && karmem_verify_inline_member_(verifier, offset, {size}, {align}, &depth) != NULL{then}"
-        )
+    let Shape { size, align } = names.model.struct_(member.ty).shape;
+    let inline =
+        format!("karmem_verify_inline_member_(verifier, offset, {size}, {align}, &depth) != NULL");
+    let conditions = match Form::of(names.model, member.ty) {
+        Form::Plain => vec![inline],
+        Form::Referring => vec![
+            inline,
+            format!("{stem}_verify_(verifier, verifier->message + offset, depth)"),
+        ],
+        _ => vec![format!("{stem}_verify_(verifier, offset, depth)")],
     };
-    match Form::of(names.model, member.ty) {
-        Form::Plain => inline(""),
-        Form::Referring => inline(&format!(
-            " && {stem}_verify_(verifier, verifier->message + offset, depth)"
-        )),
-        _ => format!(" && {stem}_verify_(verifier, offset, depth)"),
-    }
+    let conditions = conditions.iter();
+    conditions
+        .map(|condition| format!("\n            && {condition}"))
+        .collect()
 }
 
 /// What is known of a field while its verification is printed.
@@ -322,6 +323,14 @@ impl Printer<'_> {
                 )
             }
         }
+    }
+}
+
+/// Where a part of `object` lies.
+fn place(part: &Part<'_>) -> String {
+    match part.at.to_string().as_str() {
+        "0" => "object".to_owned(),
+        at => format!("object + {at}"),
     }
 }
 

@@ -3,6 +3,9 @@
 //! A name is made of those of the package, of what is declared, and of its field or variant, with underscores between. So
 //! `Data.Name` of a struct `Monster` and `Name` of a struct `MonsterData` are the same.
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{HashMap, HashSet};
 
 use karmem_idl::ast::{self, Name};
@@ -27,18 +30,7 @@ pub(super) fn check(
     is_plain: &[bool],
     diagnostics: &mut Vec<Diagnostic>,
 ) {
-    let mut namespace = Namespace {
-        resolved,
-        types,
-        is_plain,
-        owners: HashMap::new(),
-        reported: HashSet::new(),
-        diagnostics,
-    };
-    for file in 0..resolved.files.len() {
-        namespace.file(loaded, file);
-    }
-    namespace.apart(loaded);
+    Namespace::of(loaded, resolved, types, is_plain, diagnostics).apart(loaded);
 }
 
 /// Where a name comes from.
@@ -77,7 +69,29 @@ struct Namespace<'r, 'a> {
     diagnostics: &'r mut Vec<Diagnostic>,
 }
 
-impl<'a> Namespace<'_, 'a> {
+impl<'r, 'a> Namespace<'r, 'a> {
+    /// All names that all files make.
+    fn of(
+        loaded: &Loaded,
+        resolved: &'r Resolved<'a>,
+        types: &'r Types,
+        is_plain: &'r [bool],
+        diagnostics: &'r mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut namespace = Self {
+            resolved,
+            types,
+            is_plain,
+            owners: HashMap::new(),
+            reported: HashSet::new(),
+            diagnostics,
+        };
+        for file in 0..resolved.files.len() {
+            namespace.file(loaded, file);
+        }
+        namespace
+    }
+
     /// Looks at all names that a file makes.
     fn file(&mut self, loaded: &Loaded, file: usize) {
         let resolved = self.resolved;
