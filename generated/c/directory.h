@@ -331,6 +331,167 @@ static inline uint32_t directory_directory_finish(karmem_message_builder *messag
     return karmem_finish_(message, root.message, root.object, DIRECTORY_DIRECTORY_ID, DIRECTORY_FINGERPRINT);
 }
 
+// What others write at the same time
+
+/// A `Entry` that others may write at any time.
+typedef struct directory_entry_live { karmem_live_ object; } directory_entry_live;
+
+/// A `Directory` that others may write at any time.
+typedef struct directory_directory_live { karmem_live_ object; } directory_directory_live;
+
+/// Loads `Generation`: `uint32`.
+static inline uint32_t directory_entry_live_generation(directory_entry_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 0, 4, 4), 0);
+}
+
+/// Sets `Generation`: `uint32`. False where it can't be.
+static inline bool directory_entry_live_set_generation(directory_entry_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 0, 4, 4), value);
+}
+
+/// Loads `Access`: `Access`.
+static inline directory_access directory_entry_live_access(directory_entry_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 4, 1, 1), 0);
+}
+
+/// Sets `Access`: `Access`. False where it can't be.
+static inline bool directory_entry_live_set_access(directory_entry_live self, directory_access value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 4, 1, 1), value);
+}
+
+/// Loads `Sealed`: `bool`.
+static inline bool directory_entry_live_sealed(directory_entry_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 5, 1, 1), false);
+}
+
+/// Sets `Sealed`: `bool`. False where it can't be.
+static inline bool directory_entry_live_set_sealed(directory_entry_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 5, 1, 1), value);
+}
+
+/// Loads `Address`: `uint64`.
+static inline uint64_t directory_entry_live_address(directory_entry_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 8, 8, 8), 0);
+}
+
+/// Sets `Address`: `uint64`. False where it can't be.
+static inline bool directory_entry_live_set_address(directory_entry_live self, uint64_t value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 8, 8, 8), value);
+}
+
+/// Loads `Size`: `uint64`.
+static inline uint64_t directory_entry_live_size(directory_entry_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 16, 8, 8), 0);
+}
+
+/// Sets `Size`: `uint64`. False where it can't be.
+static inline bool directory_entry_live_set_size(directory_entry_live self, uint64_t value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 16, 8, 8), value);
+}
+
+/// Loads `TypeId`: `uint64`.
+static inline uint64_t directory_entry_live_type_id(directory_entry_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 24, 8, 8), 0);
+}
+
+/// Sets `TypeId`: `uint64`. False where it can't be.
+static inline bool directory_entry_live_set_type_id(directory_entry_live self, uint64_t value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 24, 8, 8), value);
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<NameSize]char @inline()`. The copy is UTF-8.
+static inline karmem_status directory_entry_live_name(directory_entry_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_text_(karmem_live_field_(self.object, 32, 104, 4), 100, 4, text, capacity, len);
+}
+
+/// Sets `Name`: `[<NameSize]char @inline()`. False where it can't be.
+static inline bool directory_entry_live_set_name(directory_entry_live self, karmem_text text)
+{
+    return karmem_live_set_room_text_(karmem_live_field_(self.object, 32, 104, 4), text, 100, 4);
+}
+
+/// Loads `Generation`: `uint32`.
+static inline uint32_t directory_directory_live_generation(directory_directory_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 8, 4, 4), 0);
+}
+
+/// Sets `Generation`: `uint32`. False where it can't be.
+static inline bool directory_directory_live_set_generation(directory_directory_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 8, 4, 4), value);
+}
+
+/// Loads `Attached`: `uint32`.
+static inline uint32_t directory_directory_live_attached(directory_directory_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 12, 4, 4), 0);
+}
+
+/// Sets `Attached`: `uint32`. False where it can't be.
+static inline bool directory_directory_live_set_attached(directory_directory_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 12, 4, 4), value);
+}
+
+/// Loads `End`: `uint32`.
+static inline uint32_t directory_directory_live_end(directory_directory_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 16, 4, 4), 0);
+}
+
+/// Sets `End`: `uint32`. False where it can't be.
+static inline bool directory_directory_live_set_end(directory_directory_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 16, 4, 4), value);
+}
+
+/// The number of elements of `Entries` at this moment. False where they can't be reached.
+static inline bool directory_directory_live_entries_len(directory_directory_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 136, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Entries`: `[]Entry`. Absent where it can't be reached.
+static inline directory_entry_live directory_directory_live_entries_at(directory_directory_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 136, 8, UINT32_MAX, index);
+    const directory_entry_live live = {place};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Entry`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status directory_entry_live_open(const volatile void *bytes, size_t size, directory_entry_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, DIRECTORY_ENTRY_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 136, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Directory`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status directory_directory_live_open(const volatile void *bytes, size_t size, directory_directory_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, DIRECTORY_DIRECTORY_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_DIRECTORY_H

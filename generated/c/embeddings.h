@@ -331,7 +331,7 @@ static inline bool embeddings_document_data_verify_(karmem_verifier_ *verifier, 
 
 static inline bool embeddings_document_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (karmem_is_set_(object + 0) && !embeddings_document_data_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+    if (karmem_is_set_(object) && !embeddings_document_data_verify_(verifier, karmem_load_u32_(object), depth)) {
         return karmem_fail_in_(verifier, "Document.Data");
     }
     return true;
@@ -768,6 +768,400 @@ static inline bool embeddings_matches_begin(karmem_message_builder *message, emb
 static inline uint32_t embeddings_matches_finish(karmem_message_builder *message, embeddings_matches_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EMBEDDINGS_MATCHES_ID, EMBEDDINGS_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `DocumentData` that others may write at any time.
+typedef struct embeddings_document_data_live { karmem_live_ object; } embeddings_document_data_live;
+
+/// A `Document` that others may write at any time.
+typedef struct embeddings_document_live { karmem_live_ object; } embeddings_document_live;
+
+/// A `Index` that others may write at any time.
+typedef struct embeddings_index_live { karmem_live_ object; } embeddings_index_live;
+
+/// A `Query` that others may write at any time.
+typedef struct embeddings_query_live { karmem_live_ object; } embeddings_query_live;
+
+/// A `Matches` that others may write at any time.
+typedef struct embeddings_matches_live { karmem_live_ object; } embeddings_matches_live;
+
+/// Copies `Title` out, if there is room for its `len` bytes: `[<1024]char`. The copy is UTF-8.
+static inline karmem_status embeddings_document_data_live_title(embeddings_document_data_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 1024, text, capacity, len);
+}
+
+/// Copies `Source` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status embeddings_document_data_live_source(embeddings_document_data_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 16, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies `Language` out, if there is room for its `len` bytes: `[<35]char`. The copy is UTF-8.
+static inline karmem_status embeddings_document_data_live_language(embeddings_document_data_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 24, 8, 8), 35, text, capacity, len);
+}
+
+/// Loads `Indexed`: `int64`.
+static inline int64_t embeddings_document_data_live_indexed(embeddings_document_data_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 32, 8, 8), 0);
+}
+
+/// Sets `Indexed`: `int64`. False where it can't be.
+static inline bool embeddings_document_data_live_set_indexed(embeddings_document_data_live self, int64_t value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 32, 8, 8), value);
+}
+
+/// The number of elements of `Sections` at this moment. False where they can't be reached.
+static inline bool embeddings_document_data_live_sections_len(embeddings_document_data_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 16, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Sections` out, if there is room for `len` of them.
+static inline karmem_status embeddings_document_data_live_sections_copy(embeddings_document_data_live self, embeddings_section *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 16, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Sections`: `[]Section`. False where it can't be.
+static inline bool embeddings_document_data_live_set_sections(embeddings_document_data_live self, const embeddings_section *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 16, 8, UINT32_MAX);
+}
+
+/// Copies an element of `Sections` out: `[]Section`. False where it is absent; `value` is zero then.
+static inline bool embeddings_document_data_live_sections_at(embeddings_document_data_live self, uint32_t index, embeddings_section *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 16);
+}
+
+/// Sets an element of `Sections`: `[]Section`. False where it can't be.
+static inline bool embeddings_document_data_live_set_sections_at(embeddings_document_data_live self, uint32_t index, const embeddings_section *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Leads to `Data`: `DocumentData`. Absent where it can't be reached.
+static inline embeddings_document_data_live embeddings_document_live_data(embeddings_document_live self)
+{
+    const embeddings_document_data_live live = {karmem_live_follow_(karmem_live_field_(self.object, 0, 4, 4), 8)};
+    return live;
+}
+
+/// Copies `Model` out, if there is room for its `len` bytes: `[<256]char`. The copy is UTF-8.
+static inline karmem_status embeddings_index_live_model(embeddings_index_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 256, text, capacity, len);
+}
+
+/// Loads `Dimensions`: `uint32`.
+static inline uint32_t embeddings_index_live_dimensions(embeddings_index_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 16, 4, 4), 0);
+}
+
+/// Sets `Dimensions`: `uint32`. False where it can't be.
+static inline bool embeddings_index_live_set_dimensions(embeddings_index_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 16, 4, 4), value);
+}
+
+/// Loads `Metric`: `Metric`.
+static inline embeddings_metric embeddings_index_live_metric(embeddings_index_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 20, 1, 1), 0);
+}
+
+/// Sets `Metric`: `Metric`. False where it can't be.
+static inline bool embeddings_index_live_set_metric(embeddings_index_live self, embeddings_metric value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 20, 1, 1), value);
+}
+
+/// The number of elements of `Ids` at this moment. False where they can't be reached.
+static inline bool embeddings_index_live_ids_len(embeddings_index_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Ids` out, if there is room for `len` of them.
+static inline karmem_status embeddings_index_live_ids_copy(embeddings_index_live self, uint64_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Ids`: `[]uint64`. False where it can't be.
+static inline bool embeddings_index_live_set_ids(embeddings_index_live self, const uint64_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `Ids`: `[]uint64`.
+static inline uint64_t embeddings_index_live_ids_at(embeddings_index_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `Ids`: `[]uint64`. False where it can't be.
+static inline bool embeddings_index_live_set_ids_at(embeddings_index_live self, uint32_t index, uint64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `Vectors` at this moment. False where they can't be reached.
+static inline bool embeddings_index_live_vectors_len(embeddings_index_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Vectors` out, if there is room for `len` of them.
+static inline karmem_status embeddings_index_live_vectors_copy(embeddings_index_live self, float *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Vectors`: `[]float32`. False where it can't be.
+static inline bool embeddings_index_live_set_vectors(embeddings_index_live self, const float *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `Vectors`: `[]float32`.
+static inline float embeddings_index_live_vectors_at(embeddings_index_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `Vectors`: `[]float32`. False where it can't be.
+static inline bool embeddings_index_live_set_vectors_at(embeddings_index_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// The number of elements of `Norms` at this moment. False where they can't be reached.
+static inline bool embeddings_index_live_norms_len(embeddings_index_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Norms` out, if there is room for `len` of them.
+static inline karmem_status embeddings_index_live_norms_copy(embeddings_index_live self, float *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Norms`: `[]float32`. False where it can't be.
+static inline bool embeddings_index_live_set_norms(embeddings_index_live self, const float *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `Norms`: `[]float32`.
+static inline float embeddings_index_live_norms_at(embeddings_index_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `Norms`: `[]float32`. False where it can't be.
+static inline bool embeddings_index_live_set_norms_at(embeddings_index_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// The number of elements of `Documents` at this moment. False where they can't be reached.
+static inline bool embeddings_index_live_documents_len(embeddings_index_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 48, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Documents`: `[]Document`. Absent where it can't be reached.
+static inline embeddings_document_live embeddings_index_live_documents_at(embeddings_index_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const embeddings_document_live live = {place};
+    return live;
+}
+
+/// The number of elements of `Vector` at this moment. False where they can't be reached.
+static inline bool embeddings_query_live_vector_len(embeddings_query_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Vector` out, if there is room for `len` of them.
+static inline karmem_status embeddings_query_live_vector_copy(embeddings_query_live self, float *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Vector`: `[]float32`. False where it can't be.
+static inline bool embeddings_query_live_set_vector(embeddings_query_live self, const float *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `Vector`: `[]float32`.
+static inline float embeddings_query_live_vector_at(embeddings_query_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `Vector`: `[]float32`. False where it can't be.
+static inline bool embeddings_query_live_set_vector_at(embeddings_query_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// Loads `Limit`: `uint32`.
+static inline uint32_t embeddings_query_live_limit(embeddings_query_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 16, 4, 4), 0);
+}
+
+/// Sets `Limit`: `uint32`. False where it can't be.
+static inline bool embeddings_query_live_set_limit(embeddings_query_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 16, 4, 4), value);
+}
+
+/// The number of elements of `Exclude` at this moment. False where they can't be reached.
+static inline bool embeddings_query_live_exclude_len(embeddings_query_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Exclude` out, if there is room for `len` of them.
+static inline karmem_status embeddings_query_live_exclude_copy(embeddings_query_live self, uint64_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Exclude`: `[]uint64`. False where it can't be.
+static inline bool embeddings_query_live_set_exclude(embeddings_query_live self, const uint64_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `Exclude`: `[]uint64`.
+static inline uint64_t embeddings_query_live_exclude_at(embeddings_query_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `Exclude`: `[]uint64`. False where it can't be.
+static inline bool embeddings_query_live_set_exclude_at(embeddings_query_live self, uint32_t index, uint64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `Matches` at this moment. False where they can't be reached.
+static inline bool embeddings_matches_live_matches_len(embeddings_matches_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 16, 8, 1000, len);
+}
+
+/// Copies the elements of `Matches` out, if there is room for `len` of them.
+static inline karmem_status embeddings_matches_live_matches_copy(embeddings_matches_live self, embeddings_match *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 16, 8, 1000, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Matches`: `[<1000]Match`. False where it can't be.
+static inline bool embeddings_matches_live_set_matches(embeddings_matches_live self, const embeddings_match *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 16, 8, 1000);
+}
+
+/// Copies an element of `Matches` out: `[<1000]Match`. False where it is absent; `value` is zero then.
+static inline bool embeddings_matches_live_matches_at(embeddings_matches_live self, uint32_t index, embeddings_match *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, 1000, index);
+    return karmem_live_get_bytes_(place, value, 16);
+}
+
+/// Sets an element of `Matches`: `[<1000]Match`. False where it can't be.
+static inline bool embeddings_matches_live_set_matches_at(embeddings_matches_live self, uint32_t index, const embeddings_match *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, 1000, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `DocumentData`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status embeddings_document_data_live_open(const volatile void *bytes, size_t size, embeddings_document_data_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_DOCUMENT_DATA_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Document`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status embeddings_document_live_open(const volatile void *bytes, size_t size, embeddings_document_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_DOCUMENT_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Index`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status embeddings_index_live_open(const volatile void *bytes, size_t size, embeddings_index_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_INDEX_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Query`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status embeddings_query_live_open(const volatile void *bytes, size_t size, embeddings_query_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_QUERY_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Matches`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status embeddings_matches_live_open(const volatile void *bytes, size_t size, embeddings_matches_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_MATCHES_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -518,17 +518,25 @@ static inline bool evolution_shape_verify_(karmem_verifier_ *verifier, const uns
 {
     const uint32_t offset = karmem_load_u32_(place + 4);
     switch (karmem_load_u32_(place)) {
-    case 1: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
-    case 2: return karmem_verify_member_(verifier, place) && evolution_detail_verify_(verifier, offset, depth);
-    case 3: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 16, 8, &depth) != NULL && evolution_label_verify_(verifier, verifier->message + offset, depth);
+    case 1:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    case 2:
+        return karmem_verify_member_(verifier, place)
+            && evolution_detail_verify_(verifier, offset, depth);
+    case 3:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 16, 8, &depth) != NULL
+            && evolution_label_verify_(verifier, verifier->message + offset, depth);
     // Nothing, or what newer schemas know.
-    default: return true;
+    default:
+        return true;
     }
 }
 
 static inline bool evolution_label_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_text_(verifier, object + 0, UINT32_MAX)) {
+    if (!karmem_verify_text_(verifier, object, UINT32_MAX)) {
         return karmem_fail_in_(verifier, "Label.Text");
     }
     (void)depth;
@@ -1282,6 +1290,680 @@ static inline bool evolution_world_begin(karmem_message_builder *message, evolut
 static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_NEW_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Label` that others may write at any time.
+typedef struct evolution_label_live { karmem_live_ object; } evolution_label_live;
+
+/// A `Detail` that others may write at any time.
+typedef struct evolution_detail_live { karmem_live_ object; } evolution_detail_live;
+
+/// A `Fading` that others may write at any time.
+typedef struct evolution_fading_live { karmem_live_ object; } evolution_fading_live;
+
+/// A `World` that others may write at any time.
+typedef struct evolution_world_live { karmem_live_ object; } evolution_world_live;
+
+/// A `Shape` as it was at one moment; its member may be written at any time.
+typedef struct evolution_shape_live { karmem_live_union_ loaded; } evolution_shape_live;
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t evolution_shape_live_tag(evolution_shape_live self)
+{
+    return self.loaded.tag;
+}
+
+/// Copies the `Point` that it is out. False where it isn't one; `value` is zero then.
+static inline bool evolution_shape_live_point(evolution_shape_live self, evolution_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_inline_member_(self.loaded, EVOLUTION_SHAPE_POINT, 8, 8), value, 8);
+}
+
+/// The `Detail` that it is; of another member, that is absent.
+static inline evolution_detail_live evolution_shape_live_detail(evolution_shape_live self)
+{
+    const evolution_detail_live member = {karmem_live_table_member_(self.loaded, EVOLUTION_SHAPE_DETAIL, 8)};
+    return member;
+}
+
+/// The `Label` that it is; of another member, that is absent.
+static inline evolution_label_live evolution_shape_live_label(evolution_shape_live self)
+{
+    const evolution_label_live member = {karmem_live_inline_member_(self.loaded, EVOLUTION_SHAPE_LABEL, 16, 8)};
+    return member;
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status evolution_label_live_text(evolution_label_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 0, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies `Point` out: `Point`. False where it is absent; `value` is zero then.
+static inline bool evolution_label_live_point(evolution_label_live self, evolution_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 8, 8), value, 8);
+}
+
+/// Sets `Point`: `Point`. False where it can't be.
+static inline bool evolution_label_live_set_point(evolution_label_live self, const evolution_point *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 8, 8), value);
+}
+
+/// Loads `Level`: `uint16`.
+static inline uint16_t evolution_detail_live_level(evolution_detail_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 8, 2, 2), 0);
+}
+
+/// Sets `Level`: `uint16`. False where it can't be.
+static inline bool evolution_detail_live_set_level(evolution_detail_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 8, 2, 2), value);
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status evolution_detail_live_name(evolution_detail_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 16, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Loads `Price`: `uint32`.
+static inline uint32_t evolution_detail_live_price(evolution_detail_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 24, 4, 4), UINT32_C(5));
+}
+
+/// Sets `Price`: `uint32`. False where it can't be.
+static inline bool evolution_detail_live_set_price(evolution_detail_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 24, 4, 4), value);
+}
+
+/// Loads `Kept`: `uint32`.
+static inline uint32_t evolution_fading_live_kept(evolution_fading_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 8, 4, 4), 0);
+}
+
+/// Sets `Kept`: `uint32`. False where it can't be.
+static inline bool evolution_fading_live_set_kept(evolution_fading_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 8, 4, 4), value);
+}
+
+/// Loads `Number`: `uint32`.
+static inline uint32_t evolution_world_live_number(evolution_world_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 8, 4, 4), 0);
+}
+
+/// Sets `Number`: `uint32`. False where it can't be.
+static inline bool evolution_world_live_set_number(evolution_world_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 8, 4, 4), value);
+}
+
+/// Loads `Color`: `Color`.
+static inline evolution_color evolution_world_live_color(evolution_world_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 12, 1, 1), 0);
+}
+
+/// Sets `Color`: `Color`. False where it can't be.
+static inline bool evolution_world_live_set_color(evolution_world_live self, evolution_color value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 12, 1, 1), value);
+}
+
+/// The number of elements of `Colors` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_colors_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Colors` out, if there is room for `len` of them.
+static inline karmem_status evolution_world_live_colors_copy(evolution_world_live self, evolution_color *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Colors`: `[]Color`. False where it can't be.
+static inline bool evolution_world_live_set_colors(evolution_world_live self, const evolution_color *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Colors`: `[]Color`.
+static inline evolution_color evolution_world_live_colors_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Colors`: `[]Color`. False where it can't be.
+static inline bool evolution_world_live_set_colors_at(evolution_world_live self, uint32_t index, evolution_color value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Leads to `Shape`: `Shape`. Absent where it can't be reached.
+static inline evolution_shape_live evolution_world_live_shape(evolution_world_live self)
+{
+    const evolution_shape_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 24, 8, 8))};
+    return live;
+}
+
+/// The number of elements of `Shapes` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_shapes_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Shapes`: `[]Shape`. Absent where it can't be reached.
+static inline evolution_shape_live evolution_world_live_shapes_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const evolution_shape_live live = {karmem_live_load_union_(place)};
+    return live;
+}
+
+/// The number of elements of `Items` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_items_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Items`: `[]Detail`. Absent where it can't be reached.
+static inline evolution_detail_live evolution_world_live_items_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const evolution_detail_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Leads to `Fading`: `Fading`. Absent where it can't be reached.
+static inline evolution_fading_live evolution_world_live_fading(evolution_world_live self)
+{
+    const evolution_fading_live live = {karmem_live_follow_(karmem_live_field_(self.object, 48, 4, 4), 8)};
+    return live;
+}
+
+/// Loads `Value`: `int16`.
+static inline int16_t evolution_world_live_value(evolution_world_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 52, 2, 2), 0);
+}
+
+/// Sets `Value`: `int16`. False where it can't be.
+static inline bool evolution_world_live_set_value(evolution_world_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 52, 2, 2), value);
+}
+
+/// Loads `Default`: `int16`.
+static inline int16_t evolution_world_live_default(evolution_world_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 54, 2, 2), 100);
+}
+
+/// Sets `Default`: `int16`. False where it can't be.
+static inline bool evolution_world_live_set_default(evolution_world_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 54, 2, 2), value);
+}
+
+/// Loads `Flag`: `bool`.
+static inline bool evolution_world_live_flag(evolution_world_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 56, 1, 1), true);
+}
+
+/// Sets `Flag`: `bool`. False where it can't be.
+static inline bool evolution_world_live_set_flag(evolution_world_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 56, 1, 1), value);
+}
+
+/// Loads `Chosen`: `Color`.
+static inline evolution_color evolution_world_live_chosen(evolution_world_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 57, 1, 1), EVOLUTION_COLOR_GREEN);
+}
+
+/// Sets `Chosen`: `Color`. False where it can't be.
+static inline bool evolution_world_live_set_chosen(evolution_world_live self, evolution_color value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 57, 1, 1), value);
+}
+
+/// Whether there is `Maybe` at this moment.
+static inline bool evolution_world_live_has_maybe(evolution_world_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 58, 1, 1, 0));
+}
+
+/// Loads `Maybe`: `?uint8`.
+static inline uint8_t evolution_world_live_maybe(evolution_world_live self)
+{
+    return karmem_live_read_u8_(karmem_live_optional_field_(self.object, 58, 1, 1, 0), 0);
+}
+
+/// Sets `Maybe`: `?uint8`. False where it can't be.
+static inline bool evolution_world_live_set_maybe(evolution_world_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 58, 1, 1), value) && karmem_live_set_presence_(self.object, 0, true);
+}
+
+/// Makes `Maybe` nothing.
+static inline void evolution_world_live_clear_maybe(evolution_world_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 58, 1, 1), 0);
+}
+
+/// Whether there is `MaybePoint` at this moment.
+static inline bool evolution_world_live_has_maybe_point(evolution_world_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 64, 8, 8, 1));
+}
+
+/// Copies `MaybePoint` out: `?Point`. False where it is absent; `value` is zero then.
+static inline bool evolution_world_live_maybe_point(evolution_world_live self, evolution_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_optional_field_(self.object, 64, 8, 8, 1), value, 8);
+}
+
+/// Sets `MaybePoint`: `?Point`. False where it can't be.
+static inline bool evolution_world_live_set_maybe_point(evolution_world_live self, const evolution_point *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 64, 8, 8), value) && karmem_live_set_presence_(self.object, 1, true);
+}
+
+/// Makes `MaybePoint` nothing.
+static inline void evolution_world_live_clear_maybe_point(evolution_world_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 64, 8, 8), 1);
+}
+
+/// Whether there is `MaybeLabel` at this moment.
+static inline bool evolution_world_live_has_maybe_label(evolution_world_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 72, 16, 8, 2));
+}
+
+/// Leads to `MaybeLabel`: `?Label`. Absent where it can't be reached.
+static inline evolution_label_live evolution_world_live_maybe_label(evolution_world_live self)
+{
+    const evolution_label_live live = {karmem_live_optional_field_(self.object, 72, 16, 8, 2)};
+    return live;
+}
+
+/// Makes `MaybeLabel` nothing.
+static inline void evolution_world_live_clear_maybe_label(evolution_world_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 72, 16, 8), 2);
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status evolution_world_live_text(evolution_world_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 88, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Whether there is `MaybeText` at this moment.
+static inline bool evolution_world_live_has_maybe_text(evolution_world_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 96, 8, 8));
+}
+
+/// Copies `MaybeText` out, if there is room for its `len` bytes: `?[]char`. The copy is UTF-8.
+static inline karmem_status evolution_world_live_maybe_text(evolution_world_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 96, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `Bytes` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_bytes_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 104, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Bytes` out, if there is room for `len` of them.
+static inline karmem_status evolution_world_live_bytes_copy(evolution_world_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 104, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Bytes`: `[]byte`. False where it can't be.
+static inline bool evolution_world_live_set_bytes(evolution_world_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 104, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Bytes`: `[]byte`.
+static inline uint8_t evolution_world_live_bytes_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 104, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Bytes`: `[]byte`. False where it can't be.
+static inline bool evolution_world_live_set_bytes_at(evolution_world_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 104, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `Points` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_points_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 112, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies the elements of `Points` out, if there is room for `len` of them.
+static inline karmem_status evolution_world_live_points_copy(evolution_world_live self, evolution_point *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 112, 8, 8), 8, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Points`: `[<9]Point`. False where it can't be.
+static inline bool evolution_world_live_set_points(evolution_world_live self, const evolution_point *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 112, 8, 8), items, len, 8, 8, 9);
+}
+
+/// Copies an element of `Points` out: `[<9]Point`. False where it is absent; `value` is zero then.
+static inline bool evolution_world_live_points_at(evolution_world_live self, uint32_t index, evolution_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 112, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_get_bytes_(place, value, 8);
+}
+
+/// Sets an element of `Points`: `[<9]Point`. False where it can't be.
+static inline bool evolution_world_live_set_points_at(evolution_world_live self, uint32_t index, const evolution_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 112, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Whether there is `MaybePoints` at this moment.
+static inline bool evolution_world_live_has_maybe_points(evolution_world_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 120, 8, 8));
+}
+
+/// The number of elements of `MaybePoints` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_maybe_points_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 120, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `MaybePoints` out, if there is room for `len` of them.
+static inline karmem_status evolution_world_live_maybe_points_copy(evolution_world_live self, evolution_point *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 120, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `MaybePoints`: `?[]Point`. False where it can't be.
+static inline bool evolution_world_live_set_maybe_points(evolution_world_live self, const evolution_point *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 120, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Copies an element of `MaybePoints` out: `?[]Point`. False where it is absent; `value` is zero then.
+static inline bool evolution_world_live_maybe_points_at(evolution_world_live self, uint32_t index, evolution_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 8);
+}
+
+/// Sets an element of `MaybePoints`: `?[]Point`. False where it can't be.
+static inline bool evolution_world_live_set_maybe_points_at(evolution_world_live self, uint32_t index, const evolution_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Leads to `Detail`: `Detail`. Absent where it can't be reached.
+static inline evolution_detail_live evolution_world_live_detail(evolution_world_live self)
+{
+    const evolution_detail_live live = {karmem_live_follow_(karmem_live_field_(self.object, 128, 4, 4), 8)};
+    return live;
+}
+
+/// Whether there is `MaybeDetail` at this moment.
+static inline bool evolution_world_live_has_maybe_detail(evolution_world_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 132, 4, 4));
+}
+
+/// Leads to `MaybeDetail`: `?Detail`. Absent where it can't be reached.
+static inline evolution_detail_live evolution_world_live_maybe_detail(evolution_world_live self)
+{
+    const evolution_detail_live live = {karmem_live_follow_(karmem_live_field_(self.object, 132, 4, 4), 8)};
+    return live;
+}
+
+/// Copies `Place` out: `Point`. False where it is absent; `value` is zero then.
+static inline bool evolution_world_live_place(evolution_world_live self, evolution_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 136, 8, 8), value, 8);
+}
+
+/// Sets `Place`: `Point`. False where it can't be.
+static inline bool evolution_world_live_set_place(evolution_world_live self, const evolution_point *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 136, 8, 8), value);
+}
+
+/// Leads to `Label`: `Label`. Absent where it can't be reached.
+static inline evolution_label_live evolution_world_live_label(evolution_world_live self)
+{
+    const evolution_label_live live = {karmem_live_field_(self.object, 144, 16, 8)};
+    return live;
+}
+
+/// Leads to an element of `Labels`: `[2]Label`. Absent where it can't be reached.
+static inline evolution_label_live evolution_world_live_labels_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 32, 8);
+    place = karmem_live_element_(place, 2, 16, index);
+    const evolution_label_live live = {place};
+    return live;
+}
+
+/// Copies the 3 elements of `Array` out. False where they are absent; `items` are zero then.
+static inline bool evolution_world_live_array_copy(evolution_world_live self, float *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 192, 12, 4), items, 12);
+}
+
+/// Sets `Array`: `[3]float32`. False where it can't be.
+static inline bool evolution_world_live_set_array(evolution_world_live self, const float *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 192, 12, 4), items);
+}
+
+/// Loads an element of `Array`: `[3]float32`.
+static inline float evolution_world_live_array_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 192, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `Array`: `[3]float32`. False where it can't be.
+static inline bool evolution_world_live_set_array_at(evolution_world_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 192, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// Copies the 2 elements of an element of `Matrix` out. False where they are absent; `items` are zero then.
+static inline bool evolution_world_live_matrix_at_copy(evolution_world_live self, uint32_t index, int8_t *items)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 204, 4, 1);
+    place = karmem_live_element_(place, 2, 2, index);
+    return karmem_live_get_bytes_(place, items, 2);
+}
+
+/// Sets an element of `Matrix`: `[2][2]int8`. False where it can't be.
+static inline bool evolution_world_live_set_matrix_at(evolution_world_live self, uint32_t index, const int8_t *items)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 204, 4, 1);
+    place = karmem_live_element_(place, 2, 2, index);
+    return karmem_live_set_bytes_(place, items);
+}
+
+/// Loads an element of `Matrix`: `[2][2]int8`.
+static inline int8_t evolution_world_live_matrix_at_at(evolution_world_live self, uint32_t i, uint32_t j)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 204, 4, 1);
+    place = karmem_live_element_(place, 2, 2, i);
+    place = karmem_live_element_(place, 2, 1, j);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `Matrix`: `[2][2]int8`. False where it can't be.
+static inline bool evolution_world_live_set_matrix_at_at(evolution_world_live self, uint32_t i, uint32_t j, int8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 204, 4, 1);
+    place = karmem_live_element_(place, 2, 2, i);
+    place = karmem_live_element_(place, 2, 1, j);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// Leads to `Union`: `Shape`. Absent where it can't be reached.
+static inline evolution_shape_live evolution_world_live_union(evolution_world_live self)
+{
+    const evolution_shape_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 208, 8, 8))};
+    return live;
+}
+
+/// The number of elements of `Names` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_names_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 216, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies an element of `Names` out, if there is room for its `len` bytes: `[][]char`. The copy is UTF-8.
+static inline karmem_status evolution_world_live_names_at(evolution_world_live self, uint32_t index, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 216, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_copy_text_(place, UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `Details` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_details_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 224, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Details`: `[]Detail`. Absent where it can't be reached.
+static inline evolution_detail_live evolution_world_live_details_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 224, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const evolution_detail_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// The number of elements of `Room` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_room_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_room_len_(karmem_live_field_(self.object, 232, 12, 4), 2, 3, 4, len);
+}
+
+/// Copies the elements of `Room` out, if there is room for `len` of them.
+static inline karmem_status evolution_world_live_room_copy(evolution_world_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_(karmem_live_field_(self.object, 232, 12, 4), 2, 3, 4, items, capacity, len);
+}
+
+/// Sets `Room`: `[<3]uint16 @inline()`. False where it can't be.
+static inline bool evolution_world_live_set_room(evolution_world_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_room_(karmem_live_field_(self.object, 232, 12, 4), items, len, 2, 3, 4);
+}
+
+/// Loads an element of `Room`: `[<3]uint16 @inline()`.
+static inline uint16_t evolution_world_live_room_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 232, 12, 4);
+    place = karmem_live_room_element_(place, 2, 3, 4, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Room`: `[<3]uint16 @inline()`. False where it can't be.
+static inline bool evolution_world_live_set_room_at(evolution_world_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 232, 12, 4);
+    place = karmem_live_room_element_(place, 2, 3, 4, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Copies `RoomText` out, if there is room for its `len` bytes: `[<8]char @inline()`. The copy is UTF-8.
+static inline karmem_status evolution_world_live_room_text(evolution_world_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_text_(karmem_live_field_(self.object, 244, 12, 4), 8, 4, text, capacity, len);
+}
+
+/// Sets `RoomText`: `[<8]char @inline()`. False where it can't be.
+static inline bool evolution_world_live_set_room_text(evolution_world_live self, karmem_text text)
+{
+    return karmem_live_set_room_text_(karmem_live_field_(self.object, 244, 12, 4), text, 8, 4);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_label_live_open(const volatile void *bytes, size_t size, evolution_label_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_LABEL_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 16, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Detail`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_DETAIL_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Fading`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_FADING_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `World`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_WORLD_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -229,10 +229,15 @@ static inline bool evolution_shape_verify_(karmem_verifier_ *verifier, const uns
 {
     const uint32_t offset = karmem_load_u32_(place + 4);
     switch (karmem_load_u32_(place)) {
-    case 1: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
-    case 2: return karmem_verify_member_(verifier, place) && evolution_detail_verify_(verifier, offset, depth);
+    case 1:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    case 2:
+        return karmem_verify_member_(verifier, place)
+            && evolution_detail_verify_(verifier, offset, depth);
     // Nothing, or what newer schemas know.
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -549,6 +554,210 @@ static inline bool evolution_world_begin(karmem_message_builder *message, evolut
 static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_OLD_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Detail` that others may write at any time.
+typedef struct evolution_detail_live { karmem_live_ object; } evolution_detail_live;
+
+/// A `Fading` that others may write at any time.
+typedef struct evolution_fading_live { karmem_live_ object; } evolution_fading_live;
+
+/// A `World` that others may write at any time.
+typedef struct evolution_world_live { karmem_live_ object; } evolution_world_live;
+
+/// A `Shape` as it was at one moment; its member may be written at any time.
+typedef struct evolution_shape_live { karmem_live_union_ loaded; } evolution_shape_live;
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t evolution_shape_live_tag(evolution_shape_live self)
+{
+    return self.loaded.tag;
+}
+
+/// Copies the `Point` that it is out. False where it isn't one; `value` is zero then.
+static inline bool evolution_shape_live_point(evolution_shape_live self, evolution_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_inline_member_(self.loaded, EVOLUTION_SHAPE_POINT, 8, 8), value, 8);
+}
+
+/// The `Detail` that it is; of another member, that is absent.
+static inline evolution_detail_live evolution_shape_live_detail(evolution_shape_live self)
+{
+    const evolution_detail_live member = {karmem_live_table_member_(self.loaded, EVOLUTION_SHAPE_DETAIL, 8)};
+    return member;
+}
+
+/// Loads `Level`: `uint16`.
+static inline uint16_t evolution_detail_live_level(evolution_detail_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 8, 2, 2), 0);
+}
+
+/// Sets `Level`: `uint16`. False where it can't be.
+static inline bool evolution_detail_live_set_level(evolution_detail_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 8, 2, 2), value);
+}
+
+/// Loads `Kept`: `uint32`.
+static inline uint32_t evolution_fading_live_kept(evolution_fading_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 8, 4, 4), 0);
+}
+
+/// Sets `Kept`: `uint32`. False where it can't be.
+static inline bool evolution_fading_live_set_kept(evolution_fading_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 8, 4, 4), value);
+}
+
+/// Copies `Gone` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status evolution_fading_live_gone(evolution_fading_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 16, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Loads `Number`: `int16`.
+static inline int16_t evolution_fading_live_number(evolution_fading_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 24, 2, 2), 9);
+}
+
+/// Sets `Number`: `int16`. False where it can't be.
+static inline bool evolution_fading_live_set_number(evolution_fading_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 24, 2, 2), value);
+}
+
+/// Loads `Number`: `uint32`.
+static inline uint32_t evolution_world_live_number(evolution_world_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 8, 4, 4), 0);
+}
+
+/// Sets `Number`: `uint32`. False where it can't be.
+static inline bool evolution_world_live_set_number(evolution_world_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 8, 4, 4), value);
+}
+
+/// Loads `Color`: `Color`.
+static inline evolution_color evolution_world_live_color(evolution_world_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 12, 1, 1), 0);
+}
+
+/// Sets `Color`: `Color`. False where it can't be.
+static inline bool evolution_world_live_set_color(evolution_world_live self, evolution_color value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 12, 1, 1), value);
+}
+
+/// The number of elements of `Colors` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_colors_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Colors` out, if there is room for `len` of them.
+static inline karmem_status evolution_world_live_colors_copy(evolution_world_live self, evolution_color *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Colors`: `[]Color`. False where it can't be.
+static inline bool evolution_world_live_set_colors(evolution_world_live self, const evolution_color *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Colors`: `[]Color`.
+static inline evolution_color evolution_world_live_colors_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Colors`: `[]Color`. False where it can't be.
+static inline bool evolution_world_live_set_colors_at(evolution_world_live self, uint32_t index, evolution_color value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Leads to `Shape`: `Shape`. Absent where it can't be reached.
+static inline evolution_shape_live evolution_world_live_shape(evolution_world_live self)
+{
+    const evolution_shape_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 24, 8, 8))};
+    return live;
+}
+
+/// The number of elements of `Shapes` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_shapes_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Shapes`: `[]Shape`. Absent where it can't be reached.
+static inline evolution_shape_live evolution_world_live_shapes_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const evolution_shape_live live = {karmem_live_load_union_(place)};
+    return live;
+}
+
+/// The number of elements of `Items` at this moment. False where they can't be reached.
+static inline bool evolution_world_live_items_len(evolution_world_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Items`: `[]Detail`. Absent where it can't be reached.
+static inline evolution_detail_live evolution_world_live_items_at(evolution_world_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const evolution_detail_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Leads to `Fading`: `Fading`. Absent where it can't be reached.
+static inline evolution_fading_live evolution_world_live_fading(evolution_world_live self)
+{
+    const evolution_fading_live live = {karmem_live_follow_(karmem_live_field_(self.object, 48, 4, 4), 8)};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Detail`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_DETAIL_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Fading`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_FADING_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `World`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_WORLD_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -161,6 +161,60 @@ static inline uint32_t flock_flock_finish(karmem_message_builder *message, flock
     return karmem_finish_(message, root.message, root.object, FLOCK_FLOCK_ID, FLOCK_FINGERPRINT);
 }
 
+// What others write at the same time
+
+/// A `Flock` that others may write at any time.
+typedef struct flock_flock_live { karmem_live_ object; } flock_flock_live;
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<64]char`. The copy is UTF-8.
+static inline karmem_status flock_flock_live_name(flock_flock_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 64, text, capacity, len);
+}
+
+/// The number of elements of `Birds` at this moment. False where they can't be reached.
+static inline bool flock_flock_live_birds_len(flock_flock_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 16, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Birds` out, if there is room for `len` of them.
+static inline karmem_status flock_flock_live_birds_copy(flock_flock_live self, flock_bird *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 16, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Birds`: `[]Bird`. False where it can't be.
+static inline bool flock_flock_live_set_birds(flock_flock_live self, const flock_bird *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 16, 8, UINT32_MAX);
+}
+
+/// Copies an element of `Birds` out: `[]Bird`. False where it is absent; `value` is zero then.
+static inline bool flock_flock_live_birds_at(flock_flock_live self, uint32_t index, flock_bird *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 16);
+}
+
+/// Sets an element of `Birds`: `[]Bird`. False where it can't be.
+static inline bool flock_flock_live_set_birds_at(flock_flock_live self, uint32_t index, const flock_bird *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Flock`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status flock_flock_live_open(const volatile void *bytes, size_t size, flock_flock_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, FLOCK_FLOCK_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_FLOCK_H

@@ -308,7 +308,7 @@ static inline bool game_weapon_data_verify_(karmem_verifier_ *verifier, uint32_t
 
 static inline bool game_weapon_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (karmem_is_set_(object + 0) && !game_weapon_data_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+    if (karmem_is_set_(object) && !game_weapon_data_verify_(verifier, karmem_load_u32_(object), depth)) {
         return karmem_fail_in_(verifier, "Weapon.Data");
     }
     return true;
@@ -360,7 +360,7 @@ static inline bool game_monster_data_verify_(karmem_verifier_ *verifier, uint32_
 
 static inline bool game_monster_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (karmem_is_set_(object + 0) && !game_monster_data_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+    if (karmem_is_set_(object) && !game_monster_data_verify_(verifier, karmem_load_u32_(object), depth)) {
         return karmem_fail_in_(verifier, "Monster.Data");
     }
     return true;
@@ -726,6 +726,374 @@ static inline bool game_monsters_begin(karmem_message_builder *message, game_mon
 static inline uint32_t game_monsters_finish(karmem_message_builder *message, game_monsters_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GAME_MONSTERS_ID, GAME_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `WeaponData` that others may write at any time.
+typedef struct game_weapon_data_live { karmem_live_ object; } game_weapon_data_live;
+
+/// A `Weapon` that others may write at any time.
+typedef struct game_weapon_live { karmem_live_ object; } game_weapon_live;
+
+/// A `MonsterData` that others may write at any time.
+typedef struct game_monster_data_live { karmem_live_ object; } game_monster_data_live;
+
+/// A `Monster` that others may write at any time.
+typedef struct game_monster_live { karmem_live_ object; } game_monster_live;
+
+/// A `Monsters` that others may write at any time.
+typedef struct game_monsters_live { karmem_live_ object; } game_monsters_live;
+
+/// Loads `Damage`: `int32`.
+static inline int32_t game_weapon_data_live_damage(game_weapon_data_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 8, 4, 4), 0);
+}
+
+/// Sets `Damage`: `int32`. False where it can't be.
+static inline bool game_weapon_data_live_set_damage(game_weapon_data_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 8, 4, 4), value);
+}
+
+/// Loads `Ammo`: `uint16`.
+static inline uint16_t game_weapon_data_live_ammo(game_weapon_data_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 12, 2, 2), 0);
+}
+
+/// Sets `Ammo`: `uint16`. False where it can't be.
+static inline bool game_weapon_data_live_set_ammo(game_weapon_data_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 12, 2, 2), value);
+}
+
+/// Loads `ClipSize`: `uint8`.
+static inline uint8_t game_weapon_data_live_clip_size(game_weapon_data_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 14, 1, 1), 0);
+}
+
+/// Sets `ClipSize`: `uint8`. False where it can't be.
+static inline bool game_weapon_data_live_set_clip_size(game_weapon_data_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 14, 1, 1), value);
+}
+
+/// Loads `ReloadTime`: `float32`.
+static inline float game_weapon_data_live_reload_time(game_weapon_data_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 16, 4, 4), 0.0f);
+}
+
+/// Sets `ReloadTime`: `float32`. False where it can't be.
+static inline bool game_weapon_data_live_set_reload_time(game_weapon_data_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 16, 4, 4), value);
+}
+
+/// Loads `Range`: `int32`.
+static inline int32_t game_weapon_data_live_range(game_weapon_data_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 20, 4, 4), 0);
+}
+
+/// Sets `Range`: `int32`. False where it can't be.
+static inline bool game_weapon_data_live_set_range(game_weapon_data_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 20, 4, 4), value);
+}
+
+/// Leads to `Data`: `WeaponData`. Absent where it can't be reached.
+static inline game_weapon_data_live game_weapon_live_data(game_weapon_live self)
+{
+    const game_weapon_data_live live = {karmem_live_follow_(karmem_live_field_(self.object, 0, 4, 4), 8)};
+    return live;
+}
+
+/// Copies `Pos` out: `Vec3`. False where it is absent; `value` is zero then.
+static inline bool game_monster_data_live_pos(game_monster_data_live self, game_vec3 *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 12, 4), value, 12);
+}
+
+/// Sets `Pos`: `Vec3`. False where it can't be.
+static inline bool game_monster_data_live_set_pos(game_monster_data_live self, const game_vec3 *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 12, 4), value);
+}
+
+/// Loads `Mana`: `int16`.
+static inline int16_t game_monster_data_live_mana(game_monster_data_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 20, 2, 2), 0);
+}
+
+/// Sets `Mana`: `int16`. False where it can't be.
+static inline bool game_monster_data_live_set_mana(game_monster_data_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 20, 2, 2), value);
+}
+
+/// Loads `Health`: `int16`.
+static inline int16_t game_monster_data_live_health(game_monster_data_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 22, 2, 2), 0);
+}
+
+/// Sets `Health`: `int16`. False where it can't be.
+static inline bool game_monster_data_live_set_health(game_monster_data_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 22, 2, 2), value);
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<512]char`. The copy is UTF-8.
+static inline karmem_status game_monster_data_live_name(game_monster_data_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 24, 8, 8), 512, text, capacity, len);
+}
+
+/// Loads `Team`: `Team`.
+static inline game_team game_monster_data_live_team(game_monster_data_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 32, 1, 1), 0);
+}
+
+/// Sets `Team`: `Team`. False where it can't be.
+static inline bool game_monster_data_live_set_team(game_monster_data_live self, game_team value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 32, 1, 1), value);
+}
+
+/// The number of elements of `Inventory` at this moment. False where they can't be reached.
+static inline bool game_monster_data_live_inventory_len(game_monster_data_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, 128, len);
+}
+
+/// Copies the elements of `Inventory` out, if there is room for `len` of them.
+static inline karmem_status game_monster_data_live_inventory_copy(game_monster_data_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, 128, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Inventory`: `[<128]byte`. False where it can't be.
+static inline bool game_monster_data_live_set_inventory(game_monster_data_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 1, 1, 128);
+}
+
+/// Loads an element of `Inventory`: `[<128]byte`.
+static inline uint8_t game_monster_data_live_inventory_at(game_monster_data_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 128, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Inventory`: `[<128]byte`. False where it can't be.
+static inline bool game_monster_data_live_set_inventory_at(game_monster_data_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 128, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Loads `Color`: `Color`.
+static inline game_color game_monster_data_live_color(game_monster_data_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 48, 1, 1), 0);
+}
+
+/// Sets `Color`: `Color`. False where it can't be.
+static inline bool game_monster_data_live_set_color(game_monster_data_live self, game_color value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 48, 1, 1), value);
+}
+
+/// Copies the 5 elements of `Hitbox` out. False where they are absent; `items` are zero then.
+static inline bool game_monster_data_live_hitbox_copy(game_monster_data_live self, double *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 56, 40, 8), items, 40);
+}
+
+/// Sets `Hitbox`: `[5]float64`. False where it can't be.
+static inline bool game_monster_data_live_set_hitbox(game_monster_data_live self, const double *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 56, 40, 8), items);
+}
+
+/// Loads an element of `Hitbox`: `[5]float64`.
+static inline double game_monster_data_live_hitbox_at(game_monster_data_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 40, 8);
+    place = karmem_live_element_(place, 5, 8, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `Hitbox`: `[5]float64`. False where it can't be.
+static inline bool game_monster_data_live_set_hitbox_at(game_monster_data_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 40, 8);
+    place = karmem_live_element_(place, 5, 8, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// The number of elements of `Status` at this moment. False where they can't be reached.
+static inline bool game_monster_data_live_status_len(game_monster_data_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 96, 8, 8), 4, 4, 10, len);
+}
+
+/// Copies the elements of `Status` out, if there is room for `len` of them.
+static inline karmem_status game_monster_data_live_status_copy(game_monster_data_live self, int32_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 96, 8, 8), 4, 4, 10, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Status`: `[<10]int32`. False where it can't be.
+static inline bool game_monster_data_live_set_status(game_monster_data_live self, const int32_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 96, 8, 8), items, len, 4, 4, 10);
+}
+
+/// Loads an element of `Status`: `[<10]int32`.
+static inline int32_t game_monster_data_live_status_at(game_monster_data_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 10, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `Status`: `[<10]int32`. False where it can't be.
+static inline bool game_monster_data_live_set_status_at(game_monster_data_live self, uint32_t index, int32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 10, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// Leads to an element of `Weapons`: `[4]Weapon`. Absent where it can't be reached.
+static inline game_weapon_live game_monster_data_live_weapons_at(game_monster_data_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 104, 32, 8);
+    place = karmem_live_element_(place, 4, 8, index);
+    const game_weapon_live live = {place};
+    return live;
+}
+
+/// The number of elements of `Path` at this moment. False where they can't be reached.
+static inline bool game_monster_data_live_path_len(game_monster_data_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 136, 8, 8), 12, 4, 2000, len);
+}
+
+/// Copies the elements of `Path` out, if there is room for `len` of them.
+static inline karmem_status game_monster_data_live_path_copy(game_monster_data_live self, game_vec3 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 136, 8, 8), 12, 4, 2000, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Path`: `[<2000]Vec3`. False where it can't be.
+static inline bool game_monster_data_live_set_path(game_monster_data_live self, const game_vec3 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 136, 8, 8), items, len, 12, 4, 2000);
+}
+
+/// Copies an element of `Path` out: `[<2000]Vec3`. False where it is absent; `value` is zero then.
+static inline bool game_monster_data_live_path_at(game_monster_data_live self, uint32_t index, game_vec3 *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 136, 8, 8);
+    place = karmem_live_slice_element_(place, 12, 4, 2000, index);
+    return karmem_live_get_bytes_(place, value, 12);
+}
+
+/// Sets an element of `Path`: `[<2000]Vec3`. False where it can't be.
+static inline bool game_monster_data_live_set_path_at(game_monster_data_live self, uint32_t index, const game_vec3 *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 136, 8, 8);
+    place = karmem_live_slice_element_(place, 12, 4, 2000, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Loads `IsAlive`: `bool`.
+static inline bool game_monster_data_live_is_alive(game_monster_data_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 144, 1, 1), false);
+}
+
+/// Sets `IsAlive`: `bool`. False where it can't be.
+static inline bool game_monster_data_live_set_is_alive(game_monster_data_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 144, 1, 1), value);
+}
+
+/// Leads to `Data`: `MonsterData`. Absent where it can't be reached.
+static inline game_monster_data_live game_monster_live_data(game_monster_live self)
+{
+    const game_monster_data_live live = {karmem_live_follow_(karmem_live_field_(self.object, 0, 4, 4), 8)};
+    return live;
+}
+
+/// The number of elements of `Monsters` at this moment. False where they can't be reached.
+static inline bool game_monsters_live_monsters_len(game_monsters_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Monsters`: `[]Monster`. Absent where it can't be reached.
+static inline game_monster_live game_monsters_live_monsters_at(game_monsters_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const game_monster_live live = {place};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `WeaponData`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status game_weapon_data_live_open(const volatile void *bytes, size_t size, game_weapon_data_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GAME_WEAPON_DATA_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Weapon`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status game_weapon_live_open(const volatile void *bytes, size_t size, game_weapon_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GAME_WEAPON_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `MonsterData`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status game_monster_data_live_open(const volatile void *bytes, size_t size, game_monster_data_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GAME_MONSTER_DATA_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Monster`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status game_monster_live_open(const volatile void *bytes, size_t size, game_monster_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GAME_MONSTER_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Monsters`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status game_monsters_live_open(const volatile void *bytes, size_t size, game_monsters_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GAME_MONSTERS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

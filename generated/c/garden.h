@@ -337,16 +337,21 @@ static inline bool garden_visitor_verify_(karmem_verifier_ *verifier, const unsi
 {
     const uint32_t offset = karmem_load_u32_(place + 4);
     switch (karmem_load_u32_(place)) {
-    case 1: return karmem_verify_member_(verifier, place) && garden_bird_verify_(verifier, offset, depth);
-    case 2: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    case 1:
+        return karmem_verify_member_(verifier, place)
+            && garden_bird_verify_(verifier, offset, depth);
+    case 2:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
     // Nothing, or what newer schemas know.
-    default: return true;
+    default:
+        return true;
     }
 }
 
 static inline bool garden_label_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_room_text_(verifier, object + 0, 24, 4)) {
+    if (!karmem_verify_room_text_(verifier, object, 24, 4)) {
         return karmem_fail_in_(verifier, "Label.Text");
     }
     (void)depth;
@@ -841,6 +846,357 @@ static inline bool garden_garden_begin(karmem_message_builder *message, garden_g
 static inline uint32_t garden_garden_finish(karmem_message_builder *message, garden_garden_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GARDEN_GARDEN_ID, GARDEN_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Label` that others may write at any time.
+typedef struct garden_label_live { karmem_live_ object; } garden_label_live;
+
+/// A `Plant` that others may write at any time.
+typedef struct garden_plant_live { karmem_live_ object; } garden_plant_live;
+
+/// A `Bird` that others may write at any time.
+typedef struct garden_bird_live { karmem_live_ object; } garden_bird_live;
+
+/// A `Garden` that others may write at any time.
+typedef struct garden_garden_live { karmem_live_ object; } garden_garden_live;
+
+/// A `Visitor` as it was at one moment; its member may be written at any time.
+typedef struct garden_visitor_live { karmem_live_union_ loaded; } garden_visitor_live;
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t garden_visitor_live_tag(garden_visitor_live self)
+{
+    return self.loaded.tag;
+}
+
+/// The `Bird` that it is; of another member, that is absent.
+static inline garden_bird_live garden_visitor_live_bird(garden_visitor_live self)
+{
+    const garden_bird_live member = {karmem_live_table_member_(self.loaded, GARDEN_VISITOR_BIRD, 8)};
+    return member;
+}
+
+/// Copies the `Snail` that it is out. False where it isn't one; `value` is zero then.
+static inline bool garden_visitor_live_snail(garden_visitor_live self, garden_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_inline_member_(self.loaded, GARDEN_VISITOR_SNAIL, 8, 8), value, 8);
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[<LabelSize]char @inline()`. The copy is UTF-8.
+static inline karmem_status garden_label_live_text(garden_label_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_text_(karmem_live_field_(self.object, 0, 28, 4), 24, 4, text, capacity, len);
+}
+
+/// Sets `Text`: `[<LabelSize]char @inline()`. False where it can't be.
+static inline bool garden_label_live_set_text(garden_label_live self, karmem_text text)
+{
+    return karmem_live_set_room_text_(karmem_live_field_(self.object, 0, 28, 4), text, 24, 4);
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<64]char`. The copy is UTF-8.
+static inline karmem_status garden_plant_live_name(garden_plant_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 64, text, capacity, len);
+}
+
+/// Copies `Place` out: `Point`. False where it is absent; `value` is zero then.
+static inline bool garden_plant_live_place(garden_plant_live self, garden_point *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 16, 8, 8), value, 8);
+}
+
+/// Sets `Place`: `Point`. False where it can't be.
+static inline bool garden_plant_live_set_place(garden_plant_live self, const garden_point *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 16, 8, 8), value);
+}
+
+/// The number of elements of `Watered` at this moment. False where they can't be reached.
+static inline bool garden_plant_live_watered_len(garden_plant_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Watered` out, if there is room for `len` of them.
+static inline karmem_status garden_plant_live_watered_copy(garden_plant_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Watered`: `[]uint16`. False where it can't be.
+static inline bool garden_plant_live_set_watered(garden_plant_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `Watered`: `[]uint16`.
+static inline uint16_t garden_plant_live_watered_at(garden_plant_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Watered`: `[]uint16`. False where it can't be.
+static inline bool garden_plant_live_set_watered_at(garden_plant_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Whether there is `Note` at this moment.
+static inline bool garden_plant_live_has_note(garden_plant_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 32, 8, 8));
+}
+
+/// Copies `Note` out, if there is room for its `len` bytes: `?[]char`. The copy is UTF-8.
+static inline karmem_status garden_plant_live_note(garden_plant_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 32, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Leads to `Label`: `Label`. Absent where it can't be reached.
+static inline garden_label_live garden_plant_live_label(garden_plant_live self)
+{
+    const garden_label_live live = {karmem_live_field_(self.object, 40, 32, 8)};
+    return live;
+}
+
+/// Loads `Height`: `float32`.
+static inline float garden_plant_live_height(garden_plant_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 72, 4, 4), 0.1f);
+}
+
+/// Sets `Height`: `float32`. False where it can't be.
+static inline bool garden_plant_live_set_height(garden_plant_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 72, 4, 4), value);
+}
+
+/// Whether there is `Parent` at this moment.
+static inline bool garden_plant_live_has_parent(garden_plant_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 76, 4, 4));
+}
+
+/// Leads to `Parent`: `?Plant`. Absent where it can't be reached.
+static inline garden_plant_live garden_plant_live_parent(garden_plant_live self)
+{
+    const garden_plant_live live = {karmem_live_follow_(karmem_live_field_(self.object, 76, 4, 4), 8)};
+    return live;
+}
+
+/// Whether there is `Age` at this moment.
+static inline bool garden_plant_live_has_age(garden_plant_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 80, 2, 2, 0));
+}
+
+/// Loads `Age`: `?uint16`.
+static inline uint16_t garden_plant_live_age(garden_plant_live self)
+{
+    return karmem_live_read_u16_(karmem_live_optional_field_(self.object, 80, 2, 2, 0), 0);
+}
+
+/// Sets `Age`: `?uint16`. False where it can't be.
+static inline bool garden_plant_live_set_age(garden_plant_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 80, 2, 2), value) && karmem_live_set_presence_(self.object, 0, true);
+}
+
+/// Makes `Age` nothing.
+static inline void garden_plant_live_clear_age(garden_plant_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 80, 2, 2), 0);
+}
+
+/// Loads `Colour`: `Colour`.
+static inline garden_colour garden_plant_live_colour(garden_plant_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 82, 1, 1), 0);
+}
+
+/// Sets `Colour`: `Colour`. False where it can't be.
+static inline bool garden_plant_live_set_colour(garden_plant_live self, garden_colour value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 82, 1, 1), value);
+}
+
+/// Copies `Song` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status garden_bird_live_song(garden_bird_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `Fence` at this moment. False where they can't be reached.
+static inline bool garden_garden_live_fence_len(garden_garden_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Fence` out, if there is room for `len` of them.
+static inline karmem_status garden_garden_live_fence_copy(garden_garden_live self, garden_point *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Fence`: `[]Point`. False where it can't be.
+static inline bool garden_garden_live_set_fence(garden_garden_live self, const garden_point *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Copies an element of `Fence` out: `[]Point`. False where it is absent; `value` is zero then.
+static inline bool garden_garden_live_fence_at(garden_garden_live self, uint32_t index, garden_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 8);
+}
+
+/// Sets an element of `Fence`: `[]Point`. False where it can't be.
+static inline bool garden_garden_live_set_fence_at(garden_garden_live self, uint32_t index, const garden_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Copies the 2 elements of `Corner` out. False where they are absent; `items` are zero then.
+static inline bool garden_garden_live_corner_copy(garden_garden_live self, garden_point *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 16, 16, 8), items, 16);
+}
+
+/// Sets `Corner`: `[2]Point`. False where it can't be.
+static inline bool garden_garden_live_set_corner(garden_garden_live self, const garden_point *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 16, 16, 8), items);
+}
+
+/// Copies an element of `Corner` out: `[2]Point`. False where it is absent; `value` is zero then.
+static inline bool garden_garden_live_corner_at(garden_garden_live self, uint32_t index, garden_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 16, 8);
+    place = karmem_live_element_(place, 2, 8, index);
+    return karmem_live_get_bytes_(place, value, 8);
+}
+
+/// Sets an element of `Corner`: `[2]Point`. False where it can't be.
+static inline bool garden_garden_live_set_corner_at(garden_garden_live self, uint32_t index, const garden_point *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 16, 8);
+    place = karmem_live_element_(place, 2, 8, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// The number of elements of `Plants` at this moment. False where they can't be reached.
+static inline bool garden_garden_live_plants_len(garden_garden_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Plants`: `[]Plant`. Absent where it can't be reached.
+static inline garden_plant_live garden_garden_live_plants_at(garden_garden_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const garden_plant_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// The number of elements of `Rows` at this moment. False where they can't be reached.
+static inline bool garden_garden_live_rows_len(garden_garden_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// The number of elements of an element of `Rows` at this moment. False where they can't be reached.
+static inline bool garden_garden_live_rows_at_len(garden_garden_live self, uint32_t index, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_slice_len_(place, 8, 8, UINT32_MAX, len);
+}
+
+/// Copies an element of `Rows` out, if there is room for its `len` bytes: `[][][<64]char`. The copy is UTF-8.
+static inline karmem_status garden_garden_live_rows_at_at(garden_garden_live self, uint32_t i, uint32_t j, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, i);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, j);
+    return karmem_live_copy_text_(place, 64, text, capacity, len);
+}
+
+/// Leads to `Oldest`: `Plant`. Absent where it can't be reached.
+static inline garden_plant_live garden_garden_live_oldest(garden_garden_live self)
+{
+    const garden_plant_live live = {karmem_live_follow_(karmem_live_field_(self.object, 48, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Visitor`: `Visitor`. Absent where it can't be reached.
+static inline garden_visitor_live garden_garden_live_visitor(garden_garden_live self)
+{
+    const garden_visitor_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 56, 8, 8))};
+    return live;
+}
+
+/// The number of elements of `Log` at this moment. False where they can't be reached.
+static inline bool garden_garden_live_log_len(garden_garden_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Log`: `[]Visitor`. Absent where it can't be reached.
+static inline garden_visitor_live garden_garden_live_log_at(garden_garden_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const garden_visitor_live live = {karmem_live_load_union_(place)};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status garden_label_live_open(const volatile void *bytes, size_t size, garden_label_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GARDEN_LABEL_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 32, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Plant`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status garden_plant_live_open(const volatile void *bytes, size_t size, garden_plant_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GARDEN_PLANT_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Bird`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status garden_bird_live_open(const volatile void *bytes, size_t size, garden_bird_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GARDEN_BIRD_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Garden`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status garden_garden_live_open(const volatile void *bytes, size_t size, garden_garden_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GARDEN_GARDEN_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -188,11 +188,19 @@ static inline bool geometry_area_verify_(karmem_verifier_ *verifier, const unsig
 {
     const uint32_t offset = karmem_load_u32_(place + 4);
     switch (karmem_load_u32_(place)) {
-    case 1: return karmem_verify_member_(verifier, place) && geometry_circle_verify_(verifier, offset, depth);
-    case 2: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 24, 8, &depth) != NULL;
-    case 16: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL && geometry_polygon_verify_(verifier, verifier->message + offset, depth);
+    case 1:
+        return karmem_verify_member_(verifier, place)
+            && geometry_circle_verify_(verifier, offset, depth);
+    case 2:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 24, 8, &depth) != NULL;
+    case 16:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL
+            && geometry_polygon_verify_(verifier, verifier->message + offset, depth);
     // Nothing, or what newer schemas know.
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -203,7 +211,7 @@ static inline bool geometry_circle_verify_(karmem_verifier_ *verifier, uint32_t 
 
 static inline bool geometry_polygon_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_slice_(verifier, object + 0, 12, 4, UINT32_MAX)) {
+    if (!karmem_verify_slice_(verifier, object, 12, 4, UINT32_MAX)) {
         return karmem_fail_in_(verifier, "Polygon.Corners");
     }
     (void)depth;
@@ -337,6 +345,119 @@ static inline bool geometry_polygon_begin(karmem_message_builder *message, geome
 static inline uint32_t geometry_polygon_finish(karmem_message_builder *message, geometry_polygon_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GEOMETRY_POLYGON_ID, GEOMETRY_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Circle` that others may write at any time.
+typedef struct geometry_circle_live { karmem_live_ object; } geometry_circle_live;
+
+/// A `Polygon` that others may write at any time.
+typedef struct geometry_polygon_live { karmem_live_ object; } geometry_polygon_live;
+
+/// A `Area` as it was at one moment; its member may be written at any time.
+typedef struct geometry_area_live { karmem_live_union_ loaded; } geometry_area_live;
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t geometry_area_live_tag(geometry_area_live self)
+{
+    return self.loaded.tag;
+}
+
+/// The `Circle` that it is; of another member, that is absent.
+static inline geometry_circle_live geometry_area_live_circle(geometry_area_live self)
+{
+    const geometry_circle_live member = {karmem_live_table_member_(self.loaded, GEOMETRY_AREA_CIRCLE, 8)};
+    return member;
+}
+
+/// Copies the `Rectangle` that it is out. False where it isn't one; `value` is zero then.
+static inline bool geometry_area_live_rectangle(geometry_area_live self, geometry_rectangle *value)
+{
+    return karmem_live_get_bytes_(karmem_live_inline_member_(self.loaded, GEOMETRY_AREA_RECTANGLE, 24, 8), value, 24);
+}
+
+/// The `Border` that it is; of another member, that is absent.
+static inline geometry_polygon_live geometry_area_live_border(geometry_area_live self)
+{
+    const geometry_polygon_live member = {karmem_live_inline_member_(self.loaded, GEOMETRY_AREA_BORDER, 8, 8)};
+    return member;
+}
+
+/// Copies `Centre` out: `Vec3`. False where it is absent; `value` is zero then.
+static inline bool geometry_circle_live_centre(geometry_circle_live self, geometry_vec3 *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 12, 4), value, 12);
+}
+
+/// Sets `Centre`: `Vec3`. False where it can't be.
+static inline bool geometry_circle_live_set_centre(geometry_circle_live self, const geometry_vec3 *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 12, 4), value);
+}
+
+/// Loads `Radius`: `float32`.
+static inline float geometry_circle_live_radius(geometry_circle_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 20, 4, 4), 1.0f);
+}
+
+/// Sets `Radius`: `float32`. False where it can't be.
+static inline bool geometry_circle_live_set_radius(geometry_circle_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 20, 4, 4), value);
+}
+
+/// The number of elements of `Corners` at this moment. False where they can't be reached.
+static inline bool geometry_polygon_live_corners_len(geometry_polygon_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 0, 8, 8), 12, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Corners` out, if there is room for `len` of them.
+static inline karmem_status geometry_polygon_live_corners_copy(geometry_polygon_live self, geometry_vec3 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 0, 8, 8), 12, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Corners`: `[]Vec3`. False where it can't be.
+static inline bool geometry_polygon_live_set_corners(geometry_polygon_live self, const geometry_vec3 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 0, 8, 8), items, len, 12, 4, UINT32_MAX);
+}
+
+/// Copies an element of `Corners` out: `[]Vec3`. False where it is absent; `value` is zero then.
+static inline bool geometry_polygon_live_corners_at(geometry_polygon_live self, uint32_t index, geometry_vec3 *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 12, 4, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 12);
+}
+
+/// Sets an element of `Corners`: `[]Vec3`. False where it can't be.
+static inline bool geometry_polygon_live_set_corners_at(geometry_polygon_live self, uint32_t index, const geometry_vec3 *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 12, 4, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Circle`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status geometry_circle_live_open(const volatile void *bytes, size_t size, geometry_circle_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GEOMETRY_CIRCLE_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Polygon`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status geometry_polygon_live_open(const volatile void *bytes, size_t size, geometry_polygon_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, GEOMETRY_POLYGON_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -1526,7 +1526,7 @@ static inline bool kinds_linked_verify_(karmem_verifier_ *verifier, const unsign
 
 static inline bool kinds_outer_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!kinds_linked_verify_(verifier, object + 0, depth)) {
+    if (!kinds_linked_verify_(verifier, object, depth)) {
         return karmem_fail_in_(verifier, "Outer.One");
     }
     {
@@ -2001,7 +2001,7 @@ static inline bool kinds_tree_verify_(karmem_verifier_ *verifier, uint32_t offse
 
 static inline bool kinds_branch_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (karmem_is_set_(object + 0) && !kinds_tree_verify_(verifier, karmem_load_u32_(object + 0), depth)) {
+    if (karmem_is_set_(object) && !kinds_tree_verify_(verifier, karmem_load_u32_(object), depth)) {
         return karmem_fail_in_(verifier, "Branch.To");
     }
     return true;
@@ -3626,6 +3626,3013 @@ static inline bool kinds_kinds_begin(karmem_message_builder *message, kinds_kind
 static inline uint32_t kinds_kinds_finish(karmem_message_builder *message, kinds_kinds_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_KINDS_ID, KINDS_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Linked` that others may write at any time.
+typedef struct kinds_linked_live { karmem_live_ object; } kinds_linked_live;
+
+/// A `Outer` that others may write at any time.
+typedef struct kinds_outer_live { karmem_live_ object; } kinds_outer_live;
+
+/// A `Scalars` that others may write at any time.
+typedef struct kinds_scalars_live { karmem_live_ object; } kinds_scalars_live;
+
+/// A `Arrays` that others may write at any time.
+typedef struct kinds_arrays_live { karmem_live_ object; } kinds_arrays_live;
+
+/// A `Slices` that others may write at any time.
+typedef struct kinds_slices_live { karmem_live_ object; } kinds_slices_live;
+
+/// A `LimitedSlices` that others may write at any time.
+typedef struct kinds_limited_slices_live { karmem_live_ object; } kinds_limited_slices_live;
+
+/// A `Leaf` that others may write at any time.
+typedef struct kinds_leaf_live { karmem_live_ object; } kinds_leaf_live;
+
+/// A `Tree` that others may write at any time.
+typedef struct kinds_tree_live { karmem_live_ object; } kinds_tree_live;
+
+/// A `Branch` that others may write at any time.
+typedef struct kinds_branch_live { karmem_live_ object; } kinds_branch_live;
+
+/// A `type` that others may write at any time.
+typedef struct kinds_type_live { karmem_live_ object; } kinds_type_live;
+
+/// A `Kinds` that others may write at any time.
+typedef struct kinds_kinds_live { karmem_live_ object; } kinds_kinds_live;
+
+/// Loads `Weight`: `float32`.
+static inline float kinds_linked_live_weight(kinds_linked_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 0, 4, 4), 0.0f);
+}
+
+/// Sets `Weight`: `float32`. False where it can't be.
+static inline bool kinds_linked_live_set_weight(kinds_linked_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 0, 4, 4), value);
+}
+
+/// Copies `Label` out, if there is room for its `len` bytes: `[<16]char`. The copy is UTF-8.
+static inline karmem_status kinds_linked_live_label(kinds_linked_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 16, text, capacity, len);
+}
+
+/// The number of elements of `Values` at this moment. False where they can't be reached.
+static inline bool kinds_linked_live_values_len(kinds_linked_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Values` out, if there is room for `len` of them.
+static inline karmem_status kinds_linked_live_values_copy(kinds_linked_live self, int16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Values`: `[]int16`. False where it can't be.
+static inline bool kinds_linked_live_set_values(kinds_linked_live self, const int16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `Values`: `[]int16`.
+static inline int16_t kinds_linked_live_values_at(kinds_linked_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `Values`: `[]int16`. False where it can't be.
+static inline bool kinds_linked_live_set_values_at(kinds_linked_live self, uint32_t index, int16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// Leads to `Detail`: `Leaf`. Absent where it can't be reached.
+static inline kinds_leaf_live kinds_linked_live_detail(kinds_linked_live self)
+{
+    const kinds_leaf_live live = {karmem_live_follow_(karmem_live_field_(self.object, 24, 4, 4), 8)};
+    return live;
+}
+
+/// Copies `Place` out: `Plain`. False where it is absent; `value` is zero then.
+static inline bool kinds_linked_live_place(kinds_linked_live self, kinds_plain *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 32, 144, 8), value, 144);
+}
+
+/// Sets `Place`: `Plain`. False where it can't be.
+static inline bool kinds_linked_live_set_place(kinds_linked_live self, const kinds_plain *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 32, 144, 8), value);
+}
+
+/// Leads to `One`: `Linked`. Absent where it can't be reached.
+static inline kinds_linked_live kinds_outer_live_one(kinds_outer_live self)
+{
+    const kinds_linked_live live = {karmem_live_field_(self.object, 0, 176, 8)};
+    return live;
+}
+
+/// Leads to an element of `Two`: `[2]Linked`. Absent where it can't be reached.
+static inline kinds_linked_live kinds_outer_live_two_at(kinds_outer_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 352, 8);
+    place = karmem_live_element_(place, 2, 176, index);
+    const kinds_linked_live live = {place};
+    return live;
+}
+
+/// Loads `U8`: `uint8`.
+static inline uint8_t kinds_scalars_live_u8(kinds_scalars_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 8, 1, 1), 0);
+}
+
+/// Sets `U8`: `uint8`. False where it can't be.
+static inline bool kinds_scalars_live_set_u8(kinds_scalars_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 8, 1, 1), value);
+}
+
+/// Loads `U16`: `uint16`.
+static inline uint16_t kinds_scalars_live_u16(kinds_scalars_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 10, 2, 2), 0);
+}
+
+/// Sets `U16`: `uint16`. False where it can't be.
+static inline bool kinds_scalars_live_set_u16(kinds_scalars_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 10, 2, 2), value);
+}
+
+/// Loads `U32`: `uint32`.
+static inline uint32_t kinds_scalars_live_u32(kinds_scalars_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 12, 4, 4), 0);
+}
+
+/// Sets `U32`: `uint32`. False where it can't be.
+static inline bool kinds_scalars_live_set_u32(kinds_scalars_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 12, 4, 4), value);
+}
+
+/// Loads `U64`: `uint64`.
+static inline uint64_t kinds_scalars_live_u64(kinds_scalars_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 16, 8, 8), 0);
+}
+
+/// Sets `U64`: `uint64`. False where it can't be.
+static inline bool kinds_scalars_live_set_u64(kinds_scalars_live self, uint64_t value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 16, 8, 8), value);
+}
+
+/// Loads `I8`: `int8`.
+static inline int8_t kinds_scalars_live_i8(kinds_scalars_live self)
+{
+    return karmem_live_read_i8_(karmem_live_field_(self.object, 24, 1, 1), 0);
+}
+
+/// Sets `I8`: `int8`. False where it can't be.
+static inline bool kinds_scalars_live_set_i8(kinds_scalars_live self, int8_t value)
+{
+    return karmem_live_set_i8_(karmem_live_field_(self.object, 24, 1, 1), value);
+}
+
+/// Loads `I16`: `int16`.
+static inline int16_t kinds_scalars_live_i16(kinds_scalars_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 26, 2, 2), 0);
+}
+
+/// Sets `I16`: `int16`. False where it can't be.
+static inline bool kinds_scalars_live_set_i16(kinds_scalars_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 26, 2, 2), value);
+}
+
+/// Loads `I32`: `int32`.
+static inline int32_t kinds_scalars_live_i32(kinds_scalars_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 28, 4, 4), 0);
+}
+
+/// Sets `I32`: `int32`. False where it can't be.
+static inline bool kinds_scalars_live_set_i32(kinds_scalars_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 28, 4, 4), value);
+}
+
+/// Loads `I64`: `int64`.
+static inline int64_t kinds_scalars_live_i64(kinds_scalars_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 32, 8, 8), 0);
+}
+
+/// Sets `I64`: `int64`. False where it can't be.
+static inline bool kinds_scalars_live_set_i64(kinds_scalars_live self, int64_t value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 32, 8, 8), value);
+}
+
+/// Loads `F32`: `float32`.
+static inline float kinds_scalars_live_f32(kinds_scalars_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 40, 4, 4), 0.0f);
+}
+
+/// Sets `F32`: `float32`. False where it can't be.
+static inline bool kinds_scalars_live_set_f32(kinds_scalars_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 40, 4, 4), value);
+}
+
+/// Loads `F64`: `float64`.
+static inline double kinds_scalars_live_f64(kinds_scalars_live self)
+{
+    return karmem_live_read_f64_(karmem_live_field_(self.object, 48, 8, 8), 0.0);
+}
+
+/// Sets `F64`: `float64`. False where it can't be.
+static inline bool kinds_scalars_live_set_f64(kinds_scalars_live self, double value)
+{
+    return karmem_live_set_f64_(karmem_live_field_(self.object, 48, 8, 8), value);
+}
+
+/// Loads `Truth`: `bool`.
+static inline bool kinds_scalars_live_truth(kinds_scalars_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 56, 1, 1), false);
+}
+
+/// Sets `Truth`: `bool`. False where it can't be.
+static inline bool kinds_scalars_live_set_truth(kinds_scalars_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 56, 1, 1), value);
+}
+
+/// Loads `Raw`: `byte`.
+static inline uint8_t kinds_scalars_live_raw(kinds_scalars_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 57, 1, 1), 0);
+}
+
+/// Sets `Raw`: `byte`. False where it can't be.
+static inline bool kinds_scalars_live_set_raw(kinds_scalars_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 57, 1, 1), value);
+}
+
+/// Loads `Unsigned8`: `Unsigned8`.
+static inline kinds_unsigned8 kinds_scalars_live_unsigned8(kinds_scalars_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 58, 1, 1), 0);
+}
+
+/// Sets `Unsigned8`: `Unsigned8`. False where it can't be.
+static inline bool kinds_scalars_live_set_unsigned8(kinds_scalars_live self, kinds_unsigned8 value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 58, 1, 1), value);
+}
+
+/// Loads `Unsigned16`: `Unsigned16`.
+static inline kinds_unsigned16 kinds_scalars_live_unsigned16(kinds_scalars_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 60, 2, 2), 0);
+}
+
+/// Sets `Unsigned16`: `Unsigned16`. False where it can't be.
+static inline bool kinds_scalars_live_set_unsigned16(kinds_scalars_live self, kinds_unsigned16 value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 60, 2, 2), value);
+}
+
+/// Loads `Unsigned32`: `Unsigned32`.
+static inline kinds_unsigned32 kinds_scalars_live_unsigned32(kinds_scalars_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 64, 4, 4), 0);
+}
+
+/// Sets `Unsigned32`: `Unsigned32`. False where it can't be.
+static inline bool kinds_scalars_live_set_unsigned32(kinds_scalars_live self, kinds_unsigned32 value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 64, 4, 4), value);
+}
+
+/// Loads `Unsigned64`: `Unsigned64`.
+static inline kinds_unsigned64 kinds_scalars_live_unsigned64(kinds_scalars_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 72, 8, 8), 0);
+}
+
+/// Sets `Unsigned64`: `Unsigned64`. False where it can't be.
+static inline bool kinds_scalars_live_set_unsigned64(kinds_scalars_live self, kinds_unsigned64 value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 72, 8, 8), value);
+}
+
+/// Loads `Signed8`: `Signed8`.
+static inline kinds_signed8 kinds_scalars_live_signed8(kinds_scalars_live self)
+{
+    return karmem_live_read_i8_(karmem_live_field_(self.object, 80, 1, 1), 0);
+}
+
+/// Sets `Signed8`: `Signed8`. False where it can't be.
+static inline bool kinds_scalars_live_set_signed8(kinds_scalars_live self, kinds_signed8 value)
+{
+    return karmem_live_set_i8_(karmem_live_field_(self.object, 80, 1, 1), value);
+}
+
+/// Loads `Signed16`: `Signed16`.
+static inline kinds_signed16 kinds_scalars_live_signed16(kinds_scalars_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 82, 2, 2), 0);
+}
+
+/// Sets `Signed16`: `Signed16`. False where it can't be.
+static inline bool kinds_scalars_live_set_signed16(kinds_scalars_live self, kinds_signed16 value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 82, 2, 2), value);
+}
+
+/// Loads `Signed32`: `Signed32`.
+static inline kinds_signed32 kinds_scalars_live_signed32(kinds_scalars_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 84, 4, 4), 0);
+}
+
+/// Sets `Signed32`: `Signed32`. False where it can't be.
+static inline bool kinds_scalars_live_set_signed32(kinds_scalars_live self, kinds_signed32 value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 84, 4, 4), value);
+}
+
+/// Loads `Signed64`: `Signed64`.
+static inline kinds_signed64 kinds_scalars_live_signed64(kinds_scalars_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 88, 8, 8), 0);
+}
+
+/// Sets `Signed64`: `Signed64`. False where it can't be.
+static inline bool kinds_scalars_live_set_signed64(kinds_scalars_live self, kinds_signed64 value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 88, 8, 8), value);
+}
+
+/// Loads `Day`: `Weekday`.
+static inline kinds_weekday kinds_scalars_live_day(kinds_scalars_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 96, 1, 1), 0);
+}
+
+/// Sets `Day`: `Weekday`. False where it can't be.
+static inline bool kinds_scalars_live_set_day(kinds_scalars_live self, kinds_weekday value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 96, 1, 1), value);
+}
+
+/// Copies `Tiny` out: `Tiny`. False where it is absent; `value` is zero then.
+static inline bool kinds_scalars_live_tiny(kinds_scalars_live self, kinds_tiny *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 104, 8, 8), value, 8);
+}
+
+/// Sets `Tiny`: `Tiny`. False where it can't be.
+static inline bool kinds_scalars_live_set_tiny(kinds_scalars_live self, const kinds_tiny *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 104, 8, 8), value);
+}
+
+/// Copies `Plain` out: `Plain`. False where it is absent; `value` is zero then.
+static inline bool kinds_scalars_live_plain(kinds_scalars_live self, kinds_plain *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 112, 144, 8), value, 144);
+}
+
+/// Sets `Plain`: `Plain`. False where it can't be.
+static inline bool kinds_scalars_live_set_plain(kinds_scalars_live self, const kinds_plain *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 112, 144, 8), value);
+}
+
+/// Leads to `Linked`: `Linked`. Absent where it can't be reached.
+static inline kinds_linked_live kinds_scalars_live_linked(kinds_scalars_live self)
+{
+    const kinds_linked_live live = {karmem_live_field_(self.object, 256, 176, 8)};
+    return live;
+}
+
+/// Leads to `Outer`: `Outer`. Absent where it can't be reached.
+static inline kinds_outer_live kinds_scalars_live_outer(kinds_scalars_live self)
+{
+    const kinds_outer_live live = {karmem_live_field_(self.object, 432, 528, 8)};
+    return live;
+}
+
+/// Leads to `Leaf`: `Leaf`. Absent where it can't be reached.
+static inline kinds_leaf_live kinds_scalars_live_leaf(kinds_scalars_live self)
+{
+    const kinds_leaf_live live = {karmem_live_follow_(karmem_live_field_(self.object, 960, 4, 4), 8)};
+    return live;
+}
+
+/// Copies the 3 elements of `U8` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_u8_copy(kinds_arrays_live self, uint8_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 3, 1), items, 3);
+}
+
+/// Sets `U8`: `[3]uint8`. False where it can't be.
+static inline bool kinds_arrays_live_set_u8(kinds_arrays_live self, const uint8_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 3, 1), items);
+}
+
+/// Loads an element of `U8`: `[3]uint8`.
+static inline uint8_t kinds_arrays_live_u8_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `U8`: `[3]uint8`. False where it can't be.
+static inline bool kinds_arrays_live_set_u8_at(kinds_arrays_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies the 3 elements of `U16` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_u16_copy(kinds_arrays_live self, uint16_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 12, 6, 2), items, 6);
+}
+
+/// Sets `U16`: `[3]uint16`. False where it can't be.
+static inline bool kinds_arrays_live_set_u16(kinds_arrays_live self, const uint16_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 12, 6, 2), items);
+}
+
+/// Loads an element of `U16`: `[3]uint16`.
+static inline uint16_t kinds_arrays_live_u16_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 12, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `U16`: `[3]uint16`. False where it can't be.
+static inline bool kinds_arrays_live_set_u16_at(kinds_arrays_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 12, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Copies the 3 elements of `U32` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_u32_copy(kinds_arrays_live self, uint32_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 20, 12, 4), items, 12);
+}
+
+/// Sets `U32`: `[3]uint32`. False where it can't be.
+static inline bool kinds_arrays_live_set_u32(kinds_arrays_live self, const uint32_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 20, 12, 4), items);
+}
+
+/// Loads an element of `U32`: `[3]uint32`.
+static inline uint32_t kinds_arrays_live_u32_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 20, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `U32`: `[3]uint32`. False where it can't be.
+static inline bool kinds_arrays_live_set_u32_at(kinds_arrays_live self, uint32_t index, uint32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 20, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// Copies the 3 elements of `U64` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_u64_copy(kinds_arrays_live self, uint64_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 32, 24, 8), items, 24);
+}
+
+/// Sets `U64`: `[3]uint64`. False where it can't be.
+static inline bool kinds_arrays_live_set_u64(kinds_arrays_live self, const uint64_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 32, 24, 8), items);
+}
+
+/// Loads an element of `U64`: `[3]uint64`.
+static inline uint64_t kinds_arrays_live_u64_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `U64`: `[3]uint64`. False where it can't be.
+static inline bool kinds_arrays_live_set_u64_at(kinds_arrays_live self, uint32_t index, uint64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// Copies the 3 elements of `I8` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_i8_copy(kinds_arrays_live self, int8_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 56, 3, 1), items, 3);
+}
+
+/// Sets `I8`: `[3]int8`. False where it can't be.
+static inline bool kinds_arrays_live_set_i8(kinds_arrays_live self, const int8_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 56, 3, 1), items);
+}
+
+/// Loads an element of `I8`: `[3]int8`.
+static inline int8_t kinds_arrays_live_i8_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `I8`: `[3]int8`. False where it can't be.
+static inline bool kinds_arrays_live_set_i8_at(kinds_arrays_live self, uint32_t index, int8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// Copies the 3 elements of `I16` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_i16_copy(kinds_arrays_live self, int16_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 60, 6, 2), items, 6);
+}
+
+/// Sets `I16`: `[3]int16`. False where it can't be.
+static inline bool kinds_arrays_live_set_i16(kinds_arrays_live self, const int16_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 60, 6, 2), items);
+}
+
+/// Loads an element of `I16`: `[3]int16`.
+static inline int16_t kinds_arrays_live_i16_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 60, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `I16`: `[3]int16`. False where it can't be.
+static inline bool kinds_arrays_live_set_i16_at(kinds_arrays_live self, uint32_t index, int16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 60, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// Copies the 3 elements of `I32` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_i32_copy(kinds_arrays_live self, int32_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 68, 12, 4), items, 12);
+}
+
+/// Sets `I32`: `[3]int32`. False where it can't be.
+static inline bool kinds_arrays_live_set_i32(kinds_arrays_live self, const int32_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 68, 12, 4), items);
+}
+
+/// Loads an element of `I32`: `[3]int32`.
+static inline int32_t kinds_arrays_live_i32_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 68, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `I32`: `[3]int32`. False where it can't be.
+static inline bool kinds_arrays_live_set_i32_at(kinds_arrays_live self, uint32_t index, int32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 68, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// Copies the 3 elements of `I64` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_i64_copy(kinds_arrays_live self, int64_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 80, 24, 8), items, 24);
+}
+
+/// Sets `I64`: `[3]int64`. False where it can't be.
+static inline bool kinds_arrays_live_set_i64(kinds_arrays_live self, const int64_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 80, 24, 8), items);
+}
+
+/// Loads an element of `I64`: `[3]int64`.
+static inline int64_t kinds_arrays_live_i64_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `I64`: `[3]int64`. False where it can't be.
+static inline bool kinds_arrays_live_set_i64_at(kinds_arrays_live self, uint32_t index, int64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// Copies the 3 elements of `F32` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_f32_copy(kinds_arrays_live self, float *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 104, 12, 4), items, 12);
+}
+
+/// Sets `F32`: `[3]float32`. False where it can't be.
+static inline bool kinds_arrays_live_set_f32(kinds_arrays_live self, const float *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 104, 12, 4), items);
+}
+
+/// Loads an element of `F32`: `[3]float32`.
+static inline float kinds_arrays_live_f32_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 104, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `F32`: `[3]float32`. False where it can't be.
+static inline bool kinds_arrays_live_set_f32_at(kinds_arrays_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 104, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// Copies the 3 elements of `F64` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_f64_copy(kinds_arrays_live self, double *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 120, 24, 8), items, 24);
+}
+
+/// Sets `F64`: `[3]float64`. False where it can't be.
+static inline bool kinds_arrays_live_set_f64(kinds_arrays_live self, const double *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 120, 24, 8), items);
+}
+
+/// Loads an element of `F64`: `[3]float64`.
+static inline double kinds_arrays_live_f64_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `F64`: `[3]float64`. False where it can't be.
+static inline bool kinds_arrays_live_set_f64_at(kinds_arrays_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// Copies the 3 elements of `Truth` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_truth_copy(kinds_arrays_live self, uint8_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 144, 3, 1), items, 3);
+}
+
+/// Sets `Truth`: `[3]bool`. False where it can't be.
+static inline bool kinds_arrays_live_set_truth(kinds_arrays_live self, const uint8_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 144, 3, 1), items);
+}
+
+/// Loads an element of `Truth`: `[3]bool`.
+static inline bool kinds_arrays_live_truth_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 144, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_bool_(place, false);
+}
+
+/// Sets an element of `Truth`: `[3]bool`. False where it can't be.
+static inline bool kinds_arrays_live_set_truth_at(kinds_arrays_live self, uint32_t index, bool value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 144, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_bool_(place, value);
+}
+
+/// Copies the 3 elements of `Raw` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_raw_copy(kinds_arrays_live self, uint8_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 147, 3, 1), items, 3);
+}
+
+/// Sets `Raw`: `[3]byte`. False where it can't be.
+static inline bool kinds_arrays_live_set_raw(kinds_arrays_live self, const uint8_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 147, 3, 1), items);
+}
+
+/// Loads an element of `Raw`: `[3]byte`.
+static inline uint8_t kinds_arrays_live_raw_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 147, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Raw`: `[3]byte`. False where it can't be.
+static inline bool kinds_arrays_live_set_raw_at(kinds_arrays_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 147, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies the 3 elements of `Unsigned8` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_unsigned8_copy(kinds_arrays_live self, kinds_unsigned8 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 150, 3, 1), items, 3);
+}
+
+/// Sets `Unsigned8`: `[3]Unsigned8`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned8(kinds_arrays_live self, const kinds_unsigned8 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 150, 3, 1), items);
+}
+
+/// Loads an element of `Unsigned8`: `[3]Unsigned8`.
+static inline kinds_unsigned8 kinds_arrays_live_unsigned8_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 150, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Unsigned8`: `[3]Unsigned8`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned8_at(kinds_arrays_live self, uint32_t index, kinds_unsigned8 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 150, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies the 3 elements of `Unsigned16` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_unsigned16_copy(kinds_arrays_live self, kinds_unsigned16 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 154, 6, 2), items, 6);
+}
+
+/// Sets `Unsigned16`: `[3]Unsigned16`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned16(kinds_arrays_live self, const kinds_unsigned16 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 154, 6, 2), items);
+}
+
+/// Loads an element of `Unsigned16`: `[3]Unsigned16`.
+static inline kinds_unsigned16 kinds_arrays_live_unsigned16_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 154, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Unsigned16`: `[3]Unsigned16`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned16_at(kinds_arrays_live self, uint32_t index, kinds_unsigned16 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 154, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Copies the 3 elements of `Unsigned32` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_unsigned32_copy(kinds_arrays_live self, kinds_unsigned32 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 160, 12, 4), items, 12);
+}
+
+/// Sets `Unsigned32`: `[3]Unsigned32`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned32(kinds_arrays_live self, const kinds_unsigned32 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 160, 12, 4), items);
+}
+
+/// Loads an element of `Unsigned32`: `[3]Unsigned32`.
+static inline kinds_unsigned32 kinds_arrays_live_unsigned32_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `Unsigned32`: `[3]Unsigned32`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned32_at(kinds_arrays_live self, uint32_t index, kinds_unsigned32 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// Copies the 3 elements of `Unsigned64` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_unsigned64_copy(kinds_arrays_live self, kinds_unsigned64 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 176, 24, 8), items, 24);
+}
+
+/// Sets `Unsigned64`: `[3]Unsigned64`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned64(kinds_arrays_live self, const kinds_unsigned64 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 176, 24, 8), items);
+}
+
+/// Loads an element of `Unsigned64`: `[3]Unsigned64`.
+static inline kinds_unsigned64 kinds_arrays_live_unsigned64_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `Unsigned64`: `[3]Unsigned64`. False where it can't be.
+static inline bool kinds_arrays_live_set_unsigned64_at(kinds_arrays_live self, uint32_t index, kinds_unsigned64 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// Copies the 3 elements of `Signed8` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_signed8_copy(kinds_arrays_live self, kinds_signed8 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 200, 3, 1), items, 3);
+}
+
+/// Sets `Signed8`: `[3]Signed8`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed8(kinds_arrays_live self, const kinds_signed8 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 200, 3, 1), items);
+}
+
+/// Loads an element of `Signed8`: `[3]Signed8`.
+static inline kinds_signed8 kinds_arrays_live_signed8_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 200, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `Signed8`: `[3]Signed8`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed8_at(kinds_arrays_live self, uint32_t index, kinds_signed8 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 200, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// Copies the 3 elements of `Signed16` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_signed16_copy(kinds_arrays_live self, kinds_signed16 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 204, 6, 2), items, 6);
+}
+
+/// Sets `Signed16`: `[3]Signed16`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed16(kinds_arrays_live self, const kinds_signed16 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 204, 6, 2), items);
+}
+
+/// Loads an element of `Signed16`: `[3]Signed16`.
+static inline kinds_signed16 kinds_arrays_live_signed16_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 204, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `Signed16`: `[3]Signed16`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed16_at(kinds_arrays_live self, uint32_t index, kinds_signed16 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 204, 6, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// Copies the 3 elements of `Signed32` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_signed32_copy(kinds_arrays_live self, kinds_signed32 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 212, 12, 4), items, 12);
+}
+
+/// Sets `Signed32`: `[3]Signed32`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed32(kinds_arrays_live self, const kinds_signed32 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 212, 12, 4), items);
+}
+
+/// Loads an element of `Signed32`: `[3]Signed32`.
+static inline kinds_signed32 kinds_arrays_live_signed32_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 212, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `Signed32`: `[3]Signed32`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed32_at(kinds_arrays_live self, uint32_t index, kinds_signed32 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 212, 12, 4);
+    place = karmem_live_element_(place, 3, 4, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// Copies the 3 elements of `Signed64` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_signed64_copy(kinds_arrays_live self, kinds_signed64 *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 224, 24, 8), items, 24);
+}
+
+/// Sets `Signed64`: `[3]Signed64`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed64(kinds_arrays_live self, const kinds_signed64 *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 224, 24, 8), items);
+}
+
+/// Loads an element of `Signed64`: `[3]Signed64`.
+static inline kinds_signed64 kinds_arrays_live_signed64_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 224, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `Signed64`: `[3]Signed64`. False where it can't be.
+static inline bool kinds_arrays_live_set_signed64_at(kinds_arrays_live self, uint32_t index, kinds_signed64 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 224, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// Copies the 3 elements of `Day` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_day_copy(kinds_arrays_live self, kinds_weekday *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 248, 3, 1), items, 3);
+}
+
+/// Sets `Day`: `[3]Weekday`. False where it can't be.
+static inline bool kinds_arrays_live_set_day(kinds_arrays_live self, const kinds_weekday *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 248, 3, 1), items);
+}
+
+/// Loads an element of `Day`: `[3]Weekday`.
+static inline kinds_weekday kinds_arrays_live_day_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 248, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Day`: `[3]Weekday`. False where it can't be.
+static inline bool kinds_arrays_live_set_day_at(kinds_arrays_live self, uint32_t index, kinds_weekday value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 248, 3, 1);
+    place = karmem_live_element_(place, 3, 1, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies the 3 elements of `Plain` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_plain_copy(kinds_arrays_live self, kinds_plain *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 256, 432, 8), items, 432);
+}
+
+/// Sets `Plain`: `[3]Plain`. False where it can't be.
+static inline bool kinds_arrays_live_set_plain(kinds_arrays_live self, const kinds_plain *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 256, 432, 8), items);
+}
+
+/// Copies an element of `Plain` out: `[3]Plain`. False where it is absent; `value` is zero then.
+static inline bool kinds_arrays_live_plain_at(kinds_arrays_live self, uint32_t index, kinds_plain *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 256, 432, 8);
+    place = karmem_live_element_(place, 3, 144, index);
+    return karmem_live_get_bytes_(place, value, 144);
+}
+
+/// Sets an element of `Plain`: `[3]Plain`. False where it can't be.
+static inline bool kinds_arrays_live_set_plain_at(kinds_arrays_live self, uint32_t index, const kinds_plain *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 256, 432, 8);
+    place = karmem_live_element_(place, 3, 144, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Leads to an element of `Linked`: `[3]Linked`. Absent where it can't be reached.
+static inline kinds_linked_live kinds_arrays_live_linked_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 688, 528, 8);
+    place = karmem_live_element_(place, 3, 176, index);
+    const kinds_linked_live live = {place};
+    return live;
+}
+
+/// Copies the 1 elements of `One` out. False where they are absent; `items` are zero then.
+static inline bool kinds_arrays_live_one_copy(kinds_arrays_live self, uint64_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 1216, 8, 8), items, 8);
+}
+
+/// Sets `One`: `[1]uint64`. False where it can't be.
+static inline bool kinds_arrays_live_set_one(kinds_arrays_live self, const uint64_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 1216, 8, 8), items);
+}
+
+/// Loads an element of `One`: `[1]uint64`.
+static inline uint64_t kinds_arrays_live_one_at(kinds_arrays_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 1216, 8, 8);
+    place = karmem_live_element_(place, 1, 8, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `One`: `[1]uint64`. False where it can't be.
+static inline bool kinds_arrays_live_set_one_at(kinds_arrays_live self, uint32_t index, uint64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 1216, 8, 8);
+    place = karmem_live_element_(place, 1, 8, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `U8` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_u8_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `U8` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_u8_copy(kinds_slices_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U8`: `[]uint8`. False where it can't be.
+static inline bool kinds_slices_live_set_u8(kinds_slices_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `U8`: `[]uint8`.
+static inline uint8_t kinds_slices_live_u8_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `U8`: `[]uint8`. False where it can't be.
+static inline bool kinds_slices_live_set_u8_at(kinds_slices_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `U16` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_u16_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `U16` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_u16_copy(kinds_slices_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U16`: `[]uint16`. False where it can't be.
+static inline bool kinds_slices_live_set_u16(kinds_slices_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `U16`: `[]uint16`.
+static inline uint16_t kinds_slices_live_u16_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `U16`: `[]uint16`. False where it can't be.
+static inline bool kinds_slices_live_set_u16_at(kinds_slices_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// The number of elements of `U32` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_u32_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `U32` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_u32_copy(kinds_slices_live self, uint32_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U32`: `[]uint32`. False where it can't be.
+static inline bool kinds_slices_live_set_u32(kinds_slices_live self, const uint32_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `U32`: `[]uint32`.
+static inline uint32_t kinds_slices_live_u32_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `U32`: `[]uint32`. False where it can't be.
+static inline bool kinds_slices_live_set_u32_at(kinds_slices_live self, uint32_t index, uint32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// The number of elements of `U64` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_u64_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `U64` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_u64_copy(kinds_slices_live self, uint64_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U64`: `[]uint64`. False where it can't be.
+static inline bool kinds_slices_live_set_u64(kinds_slices_live self, const uint64_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `U64`: `[]uint64`.
+static inline uint64_t kinds_slices_live_u64_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `U64`: `[]uint64`. False where it can't be.
+static inline bool kinds_slices_live_set_u64_at(kinds_slices_live self, uint32_t index, uint64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `I8` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_i8_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `I8` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_i8_copy(kinds_slices_live self, int8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I8`: `[]int8`. False where it can't be.
+static inline bool kinds_slices_live_set_i8(kinds_slices_live self, const int8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `I8`: `[]int8`.
+static inline int8_t kinds_slices_live_i8_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `I8`: `[]int8`. False where it can't be.
+static inline bool kinds_slices_live_set_i8_at(kinds_slices_live self, uint32_t index, int8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// The number of elements of `I16` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_i16_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 48, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `I16` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_i16_copy(kinds_slices_live self, int16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 48, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I16`: `[]int16`. False where it can't be.
+static inline bool kinds_slices_live_set_i16(kinds_slices_live self, const int16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 48, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `I16`: `[]int16`.
+static inline int16_t kinds_slices_live_i16_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `I16`: `[]int16`. False where it can't be.
+static inline bool kinds_slices_live_set_i16_at(kinds_slices_live self, uint32_t index, int16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// The number of elements of `I32` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_i32_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 56, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `I32` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_i32_copy(kinds_slices_live self, int32_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 56, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I32`: `[]int32`. False where it can't be.
+static inline bool kinds_slices_live_set_i32(kinds_slices_live self, const int32_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 56, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `I32`: `[]int32`.
+static inline int32_t kinds_slices_live_i32_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `I32`: `[]int32`. False where it can't be.
+static inline bool kinds_slices_live_set_i32_at(kinds_slices_live self, uint32_t index, int32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// The number of elements of `I64` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_i64_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `I64` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_i64_copy(kinds_slices_live self, int64_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I64`: `[]int64`. False where it can't be.
+static inline bool kinds_slices_live_set_i64(kinds_slices_live self, const int64_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 64, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `I64`: `[]int64`.
+static inline int64_t kinds_slices_live_i64_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `I64`: `[]int64`. False where it can't be.
+static inline bool kinds_slices_live_set_i64_at(kinds_slices_live self, uint32_t index, int64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// The number of elements of `F32` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_f32_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 72, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `F32` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_f32_copy(kinds_slices_live self, float *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 72, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `F32`: `[]float32`. False where it can't be.
+static inline bool kinds_slices_live_set_f32(kinds_slices_live self, const float *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `F32`: `[]float32`.
+static inline float kinds_slices_live_f32_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `F32`: `[]float32`. False where it can't be.
+static inline bool kinds_slices_live_set_f32_at(kinds_slices_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// The number of elements of `F64` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_f64_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 80, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `F64` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_f64_copy(kinds_slices_live self, double *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 80, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `F64`: `[]float64`. False where it can't be.
+static inline bool kinds_slices_live_set_f64(kinds_slices_live self, const double *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 80, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `F64`: `[]float64`.
+static inline double kinds_slices_live_f64_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `F64`: `[]float64`. False where it can't be.
+static inline bool kinds_slices_live_set_f64_at(kinds_slices_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// The number of elements of `Truth` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_truth_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 88, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Truth` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_truth_copy(kinds_slices_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 88, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Truth`: `[]bool`. False where it can't be.
+static inline bool kinds_slices_live_set_truth(kinds_slices_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Truth`: `[]bool`.
+static inline bool kinds_slices_live_truth_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_bool_(place, false);
+}
+
+/// Sets an element of `Truth`: `[]bool`. False where it can't be.
+static inline bool kinds_slices_live_set_truth_at(kinds_slices_live self, uint32_t index, bool value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_bool_(place, value);
+}
+
+/// The number of elements of `Raw` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_raw_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 96, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Raw` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_raw_copy(kinds_slices_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 96, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Raw`: `[]byte`. False where it can't be.
+static inline bool kinds_slices_live_set_raw(kinds_slices_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 96, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Raw`: `[]byte`.
+static inline uint8_t kinds_slices_live_raw_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Raw`: `[]byte`. False where it can't be.
+static inline bool kinds_slices_live_set_raw_at(kinds_slices_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status kinds_slices_live_text(kinds_slices_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 104, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `Unsigned8` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_unsigned8_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 112, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Unsigned8` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_unsigned8_copy(kinds_slices_live self, kinds_unsigned8 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 112, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned8`: `[]Unsigned8`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned8(kinds_slices_live self, const kinds_unsigned8 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 112, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Unsigned8`: `[]Unsigned8`.
+static inline kinds_unsigned8 kinds_slices_live_unsigned8_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 112, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Unsigned8`: `[]Unsigned8`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned8_at(kinds_slices_live self, uint32_t index, kinds_unsigned8 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 112, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `Unsigned16` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_unsigned16_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 120, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Unsigned16` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_unsigned16_copy(kinds_slices_live self, kinds_unsigned16 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 120, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned16`: `[]Unsigned16`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned16(kinds_slices_live self, const kinds_unsigned16 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 120, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `Unsigned16`: `[]Unsigned16`.
+static inline kinds_unsigned16 kinds_slices_live_unsigned16_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Unsigned16`: `[]Unsigned16`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned16_at(kinds_slices_live self, uint32_t index, kinds_unsigned16 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// The number of elements of `Unsigned32` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_unsigned32_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 128, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Unsigned32` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_unsigned32_copy(kinds_slices_live self, kinds_unsigned32 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 128, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned32`: `[]Unsigned32`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned32(kinds_slices_live self, const kinds_unsigned32 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 128, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `Unsigned32`: `[]Unsigned32`.
+static inline kinds_unsigned32 kinds_slices_live_unsigned32_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 128, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `Unsigned32`: `[]Unsigned32`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned32_at(kinds_slices_live self, uint32_t index, kinds_unsigned32 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 128, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// The number of elements of `Unsigned64` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_unsigned64_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 136, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Unsigned64` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_unsigned64_copy(kinds_slices_live self, kinds_unsigned64 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 136, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned64`: `[]Unsigned64`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned64(kinds_slices_live self, const kinds_unsigned64 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 136, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `Unsigned64`: `[]Unsigned64`.
+static inline kinds_unsigned64 kinds_slices_live_unsigned64_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 136, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `Unsigned64`: `[]Unsigned64`. False where it can't be.
+static inline bool kinds_slices_live_set_unsigned64_at(kinds_slices_live self, uint32_t index, kinds_unsigned64 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 136, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `Signed8` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_signed8_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 144, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Signed8` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_signed8_copy(kinds_slices_live self, kinds_signed8 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 144, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed8`: `[]Signed8`. False where it can't be.
+static inline bool kinds_slices_live_set_signed8(kinds_slices_live self, const kinds_signed8 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 144, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Signed8`: `[]Signed8`.
+static inline kinds_signed8 kinds_slices_live_signed8_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 144, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `Signed8`: `[]Signed8`. False where it can't be.
+static inline bool kinds_slices_live_set_signed8_at(kinds_slices_live self, uint32_t index, kinds_signed8 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 144, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// The number of elements of `Signed16` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_signed16_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 152, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Signed16` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_signed16_copy(kinds_slices_live self, kinds_signed16 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 152, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed16`: `[]Signed16`. False where it can't be.
+static inline bool kinds_slices_live_set_signed16(kinds_slices_live self, const kinds_signed16 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 152, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `Signed16`: `[]Signed16`.
+static inline kinds_signed16 kinds_slices_live_signed16_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 152, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `Signed16`: `[]Signed16`. False where it can't be.
+static inline bool kinds_slices_live_set_signed16_at(kinds_slices_live self, uint32_t index, kinds_signed16 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 152, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// The number of elements of `Signed32` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_signed32_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 160, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Signed32` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_signed32_copy(kinds_slices_live self, kinds_signed32 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 160, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed32`: `[]Signed32`. False where it can't be.
+static inline bool kinds_slices_live_set_signed32(kinds_slices_live self, const kinds_signed32 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 160, 8, 8), items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `Signed32`: `[]Signed32`.
+static inline kinds_signed32 kinds_slices_live_signed32_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `Signed32`: `[]Signed32`. False where it can't be.
+static inline bool kinds_slices_live_set_signed32_at(kinds_slices_live self, uint32_t index, kinds_signed32 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// The number of elements of `Signed64` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_signed64_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 168, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Signed64` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_signed64_copy(kinds_slices_live self, kinds_signed64 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 168, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed64`: `[]Signed64`. False where it can't be.
+static inline bool kinds_slices_live_set_signed64(kinds_slices_live self, const kinds_signed64 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 168, 8, 8), items, len, 8, 8, UINT32_MAX);
+}
+
+/// Loads an element of `Signed64`: `[]Signed64`.
+static inline kinds_signed64 kinds_slices_live_signed64_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 168, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `Signed64`: `[]Signed64`. False where it can't be.
+static inline bool kinds_slices_live_set_signed64_at(kinds_slices_live self, uint32_t index, kinds_signed64 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 168, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// The number of elements of `Day` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_day_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 176, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Day` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_day_copy(kinds_slices_live self, kinds_weekday *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 176, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Day`: `[]Weekday`. False where it can't be.
+static inline bool kinds_slices_live_set_day(kinds_slices_live self, const kinds_weekday *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 176, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Day`: `[]Weekday`.
+static inline kinds_weekday kinds_slices_live_day_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Day`: `[]Weekday`. False where it can't be.
+static inline bool kinds_slices_live_set_day_at(kinds_slices_live self, uint32_t index, kinds_weekday value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `Plain` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_plain_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 184, 8, 8), 144, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Plain` out, if there is room for `len` of them.
+static inline karmem_status kinds_slices_live_plain_copy(kinds_slices_live self, kinds_plain *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 184, 8, 8), 144, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Plain`: `[]Plain`. False where it can't be.
+static inline bool kinds_slices_live_set_plain(kinds_slices_live self, const kinds_plain *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 184, 8, 8), items, len, 144, 8, UINT32_MAX);
+}
+
+/// Copies an element of `Plain` out: `[]Plain`. False where it is absent; `value` is zero then.
+static inline bool kinds_slices_live_plain_at(kinds_slices_live self, uint32_t index, kinds_plain *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 184, 8, 8);
+    place = karmem_live_slice_element_(place, 144, 8, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 144);
+}
+
+/// Sets an element of `Plain`: `[]Plain`. False where it can't be.
+static inline bool kinds_slices_live_set_plain_at(kinds_slices_live self, uint32_t index, const kinds_plain *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 184, 8, 8);
+    place = karmem_live_slice_element_(place, 144, 8, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// The number of elements of `Linked` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_linked_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 192, 8, 8), 176, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Linked`: `[]Linked`. Absent where it can't be reached.
+static inline kinds_linked_live kinds_slices_live_linked_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 192, 8, 8);
+    place = karmem_live_slice_element_(place, 176, 8, UINT32_MAX, index);
+    const kinds_linked_live live = {place};
+    return live;
+}
+
+/// The number of elements of `Outer` at this moment. False where they can't be reached.
+static inline bool kinds_slices_live_outer_len(kinds_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 200, 8, 8), 528, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Outer`: `[]Outer`. Absent where it can't be reached.
+static inline kinds_outer_live kinds_slices_live_outer_at(kinds_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 200, 8, 8);
+    place = karmem_live_slice_element_(place, 528, 8, UINT32_MAX, index);
+    const kinds_outer_live live = {place};
+    return live;
+}
+
+/// The number of elements of `U8` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_u8_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `U8` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_u8_copy(kinds_limited_slices_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U8`: `[<9]uint8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u8(kinds_limited_slices_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `U8`: `[<9]uint8`.
+static inline uint8_t kinds_limited_slices_live_u8_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `U8`: `[<9]uint8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u8_at(kinds_limited_slices_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `U16` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_u16_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, 9, len);
+}
+
+/// Copies the elements of `U16` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_u16_copy(kinds_limited_slices_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U16`: `[<9]uint16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u16(kinds_limited_slices_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 2, 2, 9);
+}
+
+/// Loads an element of `U16`: `[<9]uint16`.
+static inline uint16_t kinds_limited_slices_live_u16_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `U16`: `[<9]uint16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u16_at(kinds_limited_slices_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// The number of elements of `U32` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_u32_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 4, 4, 9, len);
+}
+
+/// Copies the elements of `U32` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_u32_copy(kinds_limited_slices_live self, uint32_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 4, 4, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U32`: `[<9]uint32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u32(kinds_limited_slices_live self, const uint32_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 4, 4, 9);
+}
+
+/// Loads an element of `U32`: `[<9]uint32`.
+static inline uint32_t kinds_limited_slices_live_u32_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `U32`: `[<9]uint32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u32_at(kinds_limited_slices_live self, uint32_t index, uint32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// The number of elements of `U64` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_u64_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies the elements of `U64` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_u64_copy(kinds_limited_slices_live self, uint64_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `U64`: `[<9]uint64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u64(kinds_limited_slices_live self, const uint64_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 8, 8, 9);
+}
+
+/// Loads an element of `U64`: `[<9]uint64`.
+static inline uint64_t kinds_limited_slices_live_u64_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `U64`: `[<9]uint64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_u64_at(kinds_limited_slices_live self, uint32_t index, uint64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `I8` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_i8_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `I8` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_i8_copy(kinds_limited_slices_live self, int8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I8`: `[<9]int8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i8(kinds_limited_slices_live self, const int8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `I8`: `[<9]int8`.
+static inline int8_t kinds_limited_slices_live_i8_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `I8`: `[<9]int8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i8_at(kinds_limited_slices_live self, uint32_t index, int8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// The number of elements of `I16` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_i16_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 48, 8, 8), 2, 2, 9, len);
+}
+
+/// Copies the elements of `I16` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_i16_copy(kinds_limited_slices_live self, int16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 48, 8, 8), 2, 2, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I16`: `[<9]int16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i16(kinds_limited_slices_live self, const int16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 48, 8, 8), items, len, 2, 2, 9);
+}
+
+/// Loads an element of `I16`: `[<9]int16`.
+static inline int16_t kinds_limited_slices_live_i16_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `I16`: `[<9]int16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i16_at(kinds_limited_slices_live self, uint32_t index, int16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// The number of elements of `I32` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_i32_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 56, 8, 8), 4, 4, 9, len);
+}
+
+/// Copies the elements of `I32` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_i32_copy(kinds_limited_slices_live self, int32_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 56, 8, 8), 4, 4, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I32`: `[<9]int32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i32(kinds_limited_slices_live self, const int32_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 56, 8, 8), items, len, 4, 4, 9);
+}
+
+/// Loads an element of `I32`: `[<9]int32`.
+static inline int32_t kinds_limited_slices_live_i32_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `I32`: `[<9]int32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i32_at(kinds_limited_slices_live self, uint32_t index, int32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// The number of elements of `I64` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_i64_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies the elements of `I64` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_i64_copy(kinds_limited_slices_live self, int64_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `I64`: `[<9]int64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i64(kinds_limited_slices_live self, const int64_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 64, 8, 8), items, len, 8, 8, 9);
+}
+
+/// Loads an element of `I64`: `[<9]int64`.
+static inline int64_t kinds_limited_slices_live_i64_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `I64`: `[<9]int64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_i64_at(kinds_limited_slices_live self, uint32_t index, int64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// The number of elements of `F32` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_f32_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 72, 8, 8), 4, 4, 9, len);
+}
+
+/// Copies the elements of `F32` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_f32_copy(kinds_limited_slices_live self, float *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 72, 8, 8), 4, 4, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `F32`: `[<9]float32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_f32(kinds_limited_slices_live self, const float *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 4, 4, 9);
+}
+
+/// Loads an element of `F32`: `[<9]float32`.
+static inline float kinds_limited_slices_live_f32_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `F32`: `[<9]float32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_f32_at(kinds_limited_slices_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// The number of elements of `F64` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_f64_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 80, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies the elements of `F64` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_f64_copy(kinds_limited_slices_live self, double *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 80, 8, 8), 8, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `F64`: `[<9]float64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_f64(kinds_limited_slices_live self, const double *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 80, 8, 8), items, len, 8, 8, 9);
+}
+
+/// Loads an element of `F64`: `[<9]float64`.
+static inline double kinds_limited_slices_live_f64_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `F64`: `[<9]float64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_f64_at(kinds_limited_slices_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// The number of elements of `Truth` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_truth_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 88, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `Truth` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_truth_copy(kinds_limited_slices_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 88, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Truth`: `[<9]bool`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_truth(kinds_limited_slices_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `Truth`: `[<9]bool`.
+static inline bool kinds_limited_slices_live_truth_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_bool_(place, false);
+}
+
+/// Sets an element of `Truth`: `[<9]bool`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_truth_at(kinds_limited_slices_live self, uint32_t index, bool value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_bool_(place, value);
+}
+
+/// The number of elements of `Raw` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_raw_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 96, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `Raw` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_raw_copy(kinds_limited_slices_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 96, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Raw`: `[<9]byte`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_raw(kinds_limited_slices_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 96, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `Raw`: `[<9]byte`.
+static inline uint8_t kinds_limited_slices_live_raw_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Raw`: `[<9]byte`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_raw_at(kinds_limited_slices_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[<9]char`. The copy is UTF-8.
+static inline karmem_status kinds_limited_slices_live_text(kinds_limited_slices_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 104, 8, 8), 9, text, capacity, len);
+}
+
+/// The number of elements of `Unsigned8` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_unsigned8_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 112, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `Unsigned8` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_unsigned8_copy(kinds_limited_slices_live self, kinds_unsigned8 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 112, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned8`: `[<9]Unsigned8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned8(kinds_limited_slices_live self, const kinds_unsigned8 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 112, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `Unsigned8`: `[<9]Unsigned8`.
+static inline kinds_unsigned8 kinds_limited_slices_live_unsigned8_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 112, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Unsigned8`: `[<9]Unsigned8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned8_at(kinds_limited_slices_live self, uint32_t index, kinds_unsigned8 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 112, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `Unsigned16` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_unsigned16_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 120, 8, 8), 2, 2, 9, len);
+}
+
+/// Copies the elements of `Unsigned16` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_unsigned16_copy(kinds_limited_slices_live self, kinds_unsigned16 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 120, 8, 8), 2, 2, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned16`: `[<9]Unsigned16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned16(kinds_limited_slices_live self, const kinds_unsigned16 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 120, 8, 8), items, len, 2, 2, 9);
+}
+
+/// Loads an element of `Unsigned16`: `[<9]Unsigned16`.
+static inline kinds_unsigned16 kinds_limited_slices_live_unsigned16_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Unsigned16`: `[<9]Unsigned16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned16_at(kinds_limited_slices_live self, uint32_t index, kinds_unsigned16 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 120, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// The number of elements of `Unsigned32` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_unsigned32_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 128, 8, 8), 4, 4, 9, len);
+}
+
+/// Copies the elements of `Unsigned32` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_unsigned32_copy(kinds_limited_slices_live self, kinds_unsigned32 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 128, 8, 8), 4, 4, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned32`: `[<9]Unsigned32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned32(kinds_limited_slices_live self, const kinds_unsigned32 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 128, 8, 8), items, len, 4, 4, 9);
+}
+
+/// Loads an element of `Unsigned32`: `[<9]Unsigned32`.
+static inline kinds_unsigned32 kinds_limited_slices_live_unsigned32_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 128, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `Unsigned32`: `[<9]Unsigned32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned32_at(kinds_limited_slices_live self, uint32_t index, kinds_unsigned32 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 128, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// The number of elements of `Unsigned64` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_unsigned64_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 136, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies the elements of `Unsigned64` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_unsigned64_copy(kinds_limited_slices_live self, kinds_unsigned64 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 136, 8, 8), 8, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Unsigned64`: `[<9]Unsigned64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned64(kinds_limited_slices_live self, const kinds_unsigned64 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 136, 8, 8), items, len, 8, 8, 9);
+}
+
+/// Loads an element of `Unsigned64`: `[<9]Unsigned64`.
+static inline kinds_unsigned64 kinds_limited_slices_live_unsigned64_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 136, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_read_u64_(place, 0);
+}
+
+/// Sets an element of `Unsigned64`: `[<9]Unsigned64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_unsigned64_at(kinds_limited_slices_live self, uint32_t index, kinds_unsigned64 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 136, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_set_u64_(place, value);
+}
+
+/// The number of elements of `Signed8` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_signed8_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 144, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `Signed8` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_signed8_copy(kinds_limited_slices_live self, kinds_signed8 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 144, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed8`: `[<9]Signed8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed8(kinds_limited_slices_live self, const kinds_signed8 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 144, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `Signed8`: `[<9]Signed8`.
+static inline kinds_signed8 kinds_limited_slices_live_signed8_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 144, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `Signed8`: `[<9]Signed8`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed8_at(kinds_limited_slices_live self, uint32_t index, kinds_signed8 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 144, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// The number of elements of `Signed16` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_signed16_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 152, 8, 8), 2, 2, 9, len);
+}
+
+/// Copies the elements of `Signed16` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_signed16_copy(kinds_limited_slices_live self, kinds_signed16 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 152, 8, 8), 2, 2, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed16`: `[<9]Signed16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed16(kinds_limited_slices_live self, const kinds_signed16 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 152, 8, 8), items, len, 2, 2, 9);
+}
+
+/// Loads an element of `Signed16`: `[<9]Signed16`.
+static inline kinds_signed16 kinds_limited_slices_live_signed16_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 152, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_read_i16_(place, 0);
+}
+
+/// Sets an element of `Signed16`: `[<9]Signed16`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed16_at(kinds_limited_slices_live self, uint32_t index, kinds_signed16 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 152, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, 9, index);
+    return karmem_live_set_i16_(place, value);
+}
+
+/// The number of elements of `Signed32` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_signed32_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 160, 8, 8), 4, 4, 9, len);
+}
+
+/// Copies the elements of `Signed32` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_signed32_copy(kinds_limited_slices_live self, kinds_signed32 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 160, 8, 8), 4, 4, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed32`: `[<9]Signed32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed32(kinds_limited_slices_live self, const kinds_signed32 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 160, 8, 8), items, len, 4, 4, 9);
+}
+
+/// Loads an element of `Signed32`: `[<9]Signed32`.
+static inline kinds_signed32 kinds_limited_slices_live_signed32_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_read_i32_(place, 0);
+}
+
+/// Sets an element of `Signed32`: `[<9]Signed32`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed32_at(kinds_limited_slices_live self, uint32_t index, kinds_signed32 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 160, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, 9, index);
+    return karmem_live_set_i32_(place, value);
+}
+
+/// The number of elements of `Signed64` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_signed64_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 168, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies the elements of `Signed64` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_signed64_copy(kinds_limited_slices_live self, kinds_signed64 *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 168, 8, 8), 8, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Signed64`: `[<9]Signed64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed64(kinds_limited_slices_live self, const kinds_signed64 *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 168, 8, 8), items, len, 8, 8, 9);
+}
+
+/// Loads an element of `Signed64`: `[<9]Signed64`.
+static inline kinds_signed64 kinds_limited_slices_live_signed64_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 168, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `Signed64`: `[<9]Signed64`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_signed64_at(kinds_limited_slices_live self, uint32_t index, kinds_signed64 value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 168, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// The number of elements of `Day` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_day_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 176, 8, 8), 1, 1, 9, len);
+}
+
+/// Copies the elements of `Day` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_day_copy(kinds_limited_slices_live self, kinds_weekday *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 176, 8, 8), 1, 1, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Day`: `[<9]Weekday`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_day(kinds_limited_slices_live self, const kinds_weekday *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 176, 8, 8), items, len, 1, 1, 9);
+}
+
+/// Loads an element of `Day`: `[<9]Weekday`.
+static inline kinds_weekday kinds_limited_slices_live_day_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Day`: `[<9]Weekday`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_day_at(kinds_limited_slices_live self, uint32_t index, kinds_weekday value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 176, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, 9, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// The number of elements of `Plain` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_plain_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 184, 8, 8), 144, 8, 9, len);
+}
+
+/// Copies the elements of `Plain` out, if there is room for `len` of them.
+static inline karmem_status kinds_limited_slices_live_plain_copy(kinds_limited_slices_live self, kinds_plain *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 184, 8, 8), 144, 8, 9, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Plain`: `[<9]Plain`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_plain(kinds_limited_slices_live self, const kinds_plain *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 184, 8, 8), items, len, 144, 8, 9);
+}
+
+/// Copies an element of `Plain` out: `[<9]Plain`. False where it is absent; `value` is zero then.
+static inline bool kinds_limited_slices_live_plain_at(kinds_limited_slices_live self, uint32_t index, kinds_plain *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 184, 8, 8);
+    place = karmem_live_slice_element_(place, 144, 8, 9, index);
+    return karmem_live_get_bytes_(place, value, 144);
+}
+
+/// Sets an element of `Plain`: `[<9]Plain`. False where it can't be.
+static inline bool kinds_limited_slices_live_set_plain_at(kinds_limited_slices_live self, uint32_t index, const kinds_plain *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 184, 8, 8);
+    place = karmem_live_slice_element_(place, 144, 8, 9, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// The number of elements of `Linked` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_linked_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 192, 8, 8), 176, 8, 9, len);
+}
+
+/// Leads to an element of `Linked`: `[<9]Linked`. Absent where it can't be reached.
+static inline kinds_linked_live kinds_limited_slices_live_linked_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 192, 8, 8);
+    place = karmem_live_slice_element_(place, 176, 8, 9, index);
+    const kinds_linked_live live = {place};
+    return live;
+}
+
+/// The number of elements of `Outer` at this moment. False where they can't be reached.
+static inline bool kinds_limited_slices_live_outer_len(kinds_limited_slices_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 200, 8, 8), 528, 8, 9, len);
+}
+
+/// Leads to an element of `Outer`: `[<9]Outer`. Absent where it can't be reached.
+static inline kinds_outer_live kinds_limited_slices_live_outer_at(kinds_limited_slices_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 200, 8, 8);
+    place = karmem_live_slice_element_(place, 528, 8, 9, index);
+    const kinds_outer_live live = {place};
+    return live;
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[<32]char`. The copy is UTF-8.
+static inline karmem_status kinds_leaf_live_text(kinds_leaf_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 32, text, capacity, len);
+}
+
+/// Loads `Day`: `Weekday`.
+static inline kinds_weekday kinds_leaf_live_day(kinds_leaf_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 16, 1, 1), 0);
+}
+
+/// Sets `Day`: `Weekday`. False where it can't be.
+static inline bool kinds_leaf_live_set_day(kinds_leaf_live self, kinds_weekday value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 16, 1, 1), value);
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status kinds_tree_live_name(kinds_tree_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Leads to `Left`: `Tree`. Absent where it can't be reached.
+static inline kinds_tree_live kinds_tree_live_left(kinds_tree_live self)
+{
+    const kinds_tree_live live = {karmem_live_follow_(karmem_live_field_(self.object, 16, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Right`: `Tree`. Absent where it can't be reached.
+static inline kinds_tree_live kinds_tree_live_right(kinds_tree_live self)
+{
+    const kinds_tree_live live = {karmem_live_follow_(karmem_live_field_(self.object, 20, 4, 4), 8)};
+    return live;
+}
+
+/// The number of elements of `Children` at this moment. False where they can't be reached.
+static inline bool kinds_tree_live_children_len(kinds_tree_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Children`: `[]Branch`. Absent where it can't be reached.
+static inline kinds_branch_live kinds_tree_live_children_at(kinds_tree_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const kinds_branch_live live = {place};
+    return live;
+}
+
+/// Leads to `Leaf`: `Leaf`. Absent where it can't be reached.
+static inline kinds_leaf_live kinds_tree_live_leaf(kinds_tree_live self)
+{
+    const kinds_leaf_live live = {karmem_live_follow_(karmem_live_field_(self.object, 32, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `To`: `Tree`. Absent where it can't be reached.
+static inline kinds_tree_live kinds_branch_live_to(kinds_branch_live self)
+{
+    const kinds_tree_live live = {karmem_live_follow_(karmem_live_field_(self.object, 0, 4, 4), 8)};
+    return live;
+}
+
+/// Loads `type`: `uint8`.
+static inline uint8_t kinds_type_live_type(kinds_type_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 8, 1, 1), 0);
+}
+
+/// Sets `type`: `uint8`. False where it can't be.
+static inline bool kinds_type_live_set_type(kinds_type_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 8, 1, 1), value);
+}
+
+/// The number of elements of `match` at this moment. False where they can't be reached.
+static inline bool kinds_type_live_match_len(kinds_type_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `match` out, if there is room for `len` of them.
+static inline karmem_status kinds_type_live_match_copy(kinds_type_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `match`: `[]uint8`. False where it can't be.
+static inline bool kinds_type_live_set_match(kinds_type_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `match`: `[]uint8`.
+static inline uint8_t kinds_type_live_match_at(kinds_type_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `match`: `[]uint8`. False where it can't be.
+static inline bool kinds_type_live_set_match_at(kinds_type_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies `self` out, if there is room for its `len` bytes: `[<8]char`. The copy is UTF-8.
+static inline karmem_status kinds_type_live_self(kinds_type_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 24, 8, 8), 8, text, capacity, len);
+}
+
+/// Loads `Self2`: `Weekday`.
+static inline kinds_weekday kinds_type_live_self2(kinds_type_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 32, 1, 1), 0);
+}
+
+/// Sets `Self2`: `Weekday`. False where it can't be.
+static inline bool kinds_type_live_set_self2(kinds_type_live self, kinds_weekday value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 32, 1, 1), value);
+}
+
+/// Copies `gen` out: `Tiny`. False where it is absent; `value` is zero then.
+static inline bool kinds_type_live_gen(kinds_type_live self, kinds_tiny *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 40, 8, 8), value, 8);
+}
+
+/// Sets `gen`: `Tiny`. False where it can't be.
+static inline bool kinds_type_live_set_gen(kinds_type_live self, const kinds_tiny *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 40, 8, 8), value);
+}
+
+/// Leads to `async`: `Leaf`. Absent where it can't be reached.
+static inline kinds_leaf_live kinds_type_live_async(kinds_type_live self)
+{
+    const kinds_leaf_live live = {karmem_live_follow_(karmem_live_field_(self.object, 48, 4, 4), 8)};
+    return live;
+}
+
+/// Copies the 2 elements of `enum` out. False where they are absent; `items` are zero then.
+static inline bool kinds_type_live_enum_copy(kinds_type_live self, uint8_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 52, 2, 1), items, 2);
+}
+
+/// Sets `enum`: `[2]uint8`. False where it can't be.
+static inline bool kinds_type_live_set_enum(kinds_type_live self, const uint8_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 52, 2, 1), items);
+}
+
+/// Loads an element of `enum`: `[2]uint8`.
+static inline uint8_t kinds_type_live_enum_at(kinds_type_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 52, 2, 1);
+    place = karmem_live_element_(place, 2, 1, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `enum`: `[2]uint8`. False where it can't be.
+static inline bool kinds_type_live_set_enum_at(kinds_type_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 52, 2, 1);
+    place = karmem_live_element_(place, 2, 1, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Loads `karmem`: `bool`.
+static inline bool kinds_type_live_karmem(kinds_type_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 54, 1, 1), false);
+}
+
+/// Sets `karmem`: `bool`. False where it can't be.
+static inline bool kinds_type_live_set_karmem(kinds_type_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 54, 1, 1), value);
+}
+
+/// Loads `HTTPPort`: `uint16`.
+static inline uint16_t kinds_type_live_http_port(kinds_type_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 56, 2, 2), 0);
+}
+
+/// Sets `HTTPPort`: `uint16`. False where it can't be.
+static inline bool kinds_type_live_set_http_port(kinds_type_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 56, 2, 2), value);
+}
+
+/// Loads `snake_key`: `int32`.
+static inline int32_t kinds_type_live_snake_key(kinds_type_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 60, 4, 4), 0);
+}
+
+/// Sets `snake_key`: `int32`. False where it can't be.
+static inline bool kinds_type_live_set_snake_key(kinds_type_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 60, 4, 4), value);
+}
+
+/// Loads `Größe`: `float64`.
+static inline double kinds_type_live_größe(kinds_type_live self)
+{
+    return karmem_live_read_f64_(karmem_live_field_(self.object, 64, 8, 8), 0.0);
+}
+
+/// Sets `Größe`: `float64`. False where it can't be.
+static inline bool kinds_type_live_set_größe(kinds_type_live self, double value)
+{
+    return karmem_live_set_f64_(karmem_live_field_(self.object, 64, 8, 8), value);
+}
+
+/// Leads to `Scalars`: `Scalars`. Absent where it can't be reached.
+static inline kinds_scalars_live kinds_kinds_live_scalars(kinds_kinds_live self)
+{
+    const kinds_scalars_live live = {karmem_live_follow_(karmem_live_field_(self.object, 8, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Arrays`: `Arrays`. Absent where it can't be reached.
+static inline kinds_arrays_live kinds_kinds_live_arrays(kinds_kinds_live self)
+{
+    const kinds_arrays_live live = {karmem_live_follow_(karmem_live_field_(self.object, 12, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Slices`: `Slices`. Absent where it can't be reached.
+static inline kinds_slices_live kinds_kinds_live_slices(kinds_kinds_live self)
+{
+    const kinds_slices_live live = {karmem_live_follow_(karmem_live_field_(self.object, 16, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Limited`: `LimitedSlices`. Absent where it can't be reached.
+static inline kinds_limited_slices_live kinds_kinds_live_limited(kinds_kinds_live self)
+{
+    const kinds_limited_slices_live live = {karmem_live_follow_(karmem_live_field_(self.object, 20, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Tree`: `Tree`. Absent where it can't be reached.
+static inline kinds_tree_live kinds_kinds_live_tree(kinds_kinds_live self)
+{
+    const kinds_tree_live live = {karmem_live_follow_(karmem_live_field_(self.object, 24, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Type`: `type`. Absent where it can't be reached.
+static inline kinds_type_live kinds_kinds_live_type(kinds_kinds_live self)
+{
+    const kinds_type_live live = {karmem_live_follow_(karmem_live_field_(self.object, 28, 4, 4), 8)};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Linked`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_linked_live_open(const volatile void *bytes, size_t size, kinds_linked_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_LINKED_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 176, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Outer`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_outer_live_open(const volatile void *bytes, size_t size, kinds_outer_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_OUTER_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 528, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Scalars`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_scalars_live_open(const volatile void *bytes, size_t size, kinds_scalars_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_SCALARS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Arrays`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_arrays_live_open(const volatile void *bytes, size_t size, kinds_arrays_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_ARRAYS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Slices`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_slices_live_open(const volatile void *bytes, size_t size, kinds_slices_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_SLICES_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `LimitedSlices`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_limited_slices_live_open(const volatile void *bytes, size_t size, kinds_limited_slices_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_LIMITED_SLICES_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Leaf`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_leaf_live_open(const volatile void *bytes, size_t size, kinds_leaf_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_LEAF_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Tree`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_tree_live_open(const volatile void *bytes, size_t size, kinds_tree_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_TREE_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Branch`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_branch_live_open(const volatile void *bytes, size_t size, kinds_branch_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_BRANCH_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `type`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_type_live_open(const volatile void *bytes, size_t size, kinds_type_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_TYPE_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Kinds`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status kinds_kinds_live_open(const volatile void *bytes, size_t size, kinds_kinds_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, KINDS_KINDS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -319,6 +319,107 @@ static inline uint32_t log_logs_finish(karmem_message_builder *message, log_logs
     return karmem_finish_(message, root.message, root.object, LOG_LOGS_ID, LOG_FINGERPRINT);
 }
 
+// What others write at the same time
+
+/// A `Log` that others may write at any time.
+typedef struct log_log_live { karmem_live_ object; } log_log_live;
+
+/// A `Logs` that others may write at any time.
+typedef struct log_logs_live { karmem_live_ object; } log_logs_live;
+
+/// Copies `Address` out: `Address`. False where it is absent; `value` is zero then.
+static inline bool log_log_live_address(log_log_live self, log_address *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 0, 4, 1), value, 4);
+}
+
+/// Sets `Address`: `Address`. False where it can't be.
+static inline bool log_log_live_set_address(log_log_live self, const log_address *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 0, 4, 1), value);
+}
+
+/// Loads `Code`: `uint16`.
+static inline uint16_t log_log_live_code(log_log_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 4, 2, 2), 0);
+}
+
+/// Sets `Code`: `uint16`. False where it can't be.
+static inline bool log_log_live_set_code(log_log_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 4, 2, 2), value);
+}
+
+/// Loads `Size`: `uint64`.
+static inline uint64_t log_log_live_size(log_log_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 8, 8, 8), 0);
+}
+
+/// Sets `Size`: `uint64`. False where it can't be.
+static inline bool log_log_live_set_size(log_log_live self, uint64_t value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 8, 8, 8), value);
+}
+
+/// Copies `Identity` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status log_log_live_identity(log_log_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 16, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies `Userid` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status log_log_live_userid(log_log_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 24, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies `Date` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status log_log_live_date(log_log_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 32, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies `Request` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status log_log_live_request(log_log_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 40, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `Logs` at this moment. False where they can't be reached.
+static inline bool log_logs_live_logs_len(log_logs_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 48, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Logs`: `[]Log`. Absent where it can't be reached.
+static inline log_log_live log_logs_live_logs_at(log_logs_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 8, UINT32_MAX, index);
+    const log_log_live live = {place};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Log`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status log_log_live_open(const volatile void *bytes, size_t size, log_log_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, LOG_LOG_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 48, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Logs`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status log_logs_live_open(const volatile void *bytes, size_t size, log_logs_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, LOG_LOGS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_LOG_H

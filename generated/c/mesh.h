@@ -181,6 +181,54 @@ static inline uint32_t mesh_mesh_finish(karmem_message_builder *message, mesh_me
     return karmem_finish_(message, root.message, root.object, MESH_MESH_ID, MESH_FINGERPRINT);
 }
 
+// What others write at the same time
+
+/// A `Mesh` that others may write at any time.
+typedef struct mesh_mesh_live { karmem_live_ object; } mesh_mesh_live;
+
+/// The number of elements of `Triangles` at this moment. False where they can't be reached.
+static inline bool mesh_mesh_live_triangles_len(mesh_mesh_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 48, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Triangles` out, if there is room for `len` of them.
+static inline karmem_status mesh_mesh_live_triangles_copy(mesh_mesh_live self, mesh_triangle *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 48, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Triangles`: `[]Triangle`. False where it can't be.
+static inline bool mesh_mesh_live_set_triangles(mesh_mesh_live self, const mesh_triangle *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 48, 4, UINT32_MAX);
+}
+
+/// Copies an element of `Triangles` out: `[]Triangle`. False where it is absent; `value` is zero then.
+static inline bool mesh_mesh_live_triangles_at(mesh_mesh_live self, uint32_t index, mesh_triangle *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 4, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 48);
+}
+
+/// Sets an element of `Triangles`: `[]Triangle`. False where it can't be.
+static inline bool mesh_mesh_live_set_triangles_at(mesh_mesh_live self, uint32_t index, const mesh_triangle *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 4, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Mesh`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status mesh_mesh_live_open(const volatile void *bytes, size_t size, mesh_mesh_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MESH_MESH_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
 KARMEM_HEADER_END
 
 #endif // KARMEM_SCHEMA_MESH_H

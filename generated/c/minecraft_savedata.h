@@ -681,7 +681,7 @@ static inline bool minecraft_savedata_players_verify_(karmem_verifier_ *verifier
 
 static inline bool minecraft_savedata_item_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_text_(verifier, object + 0, UINT32_MAX)) {
+    if (!karmem_verify_text_(verifier, object, UINT32_MAX)) {
         return karmem_fail_in_(verifier, "Item.Id");
     }
     (void)depth;
@@ -728,7 +728,7 @@ static inline bool minecraft_savedata_recipe_book_verify_(karmem_verifier_ *veri
 {
     {
         karmem_elements_ elements;
-        if (!karmem_verify_elements_(verifier, object + 0, 8, 8, UINT32_MAX, depth, &elements)) {
+        if (!karmem_verify_elements_(verifier, object, 8, 8, UINT32_MAX, depth, &elements)) {
             return karmem_fail_in_(verifier, "RecipeBook.Recipes");
         }
         for (const unsigned char *at = elements.first; at != elements.end; at += 8) {
@@ -1526,6 +1526,903 @@ static inline bool minecraft_savedata_players_begin(karmem_message_builder *mess
 static inline uint32_t minecraft_savedata_players_finish(karmem_message_builder *message, minecraft_savedata_players_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_PLAYERS_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Item` that others may write at any time.
+typedef struct minecraft_savedata_item_live { karmem_live_ object; } minecraft_savedata_item_live;
+
+/// A `Entity` that others may write at any time.
+typedef struct minecraft_savedata_entity_live { karmem_live_ object; } minecraft_savedata_entity_live;
+
+/// A `Vehicle` that others may write at any time.
+typedef struct minecraft_savedata_vehicle_live { karmem_live_ object; } minecraft_savedata_vehicle_live;
+
+/// A `RecipeBook` that others may write at any time.
+typedef struct minecraft_savedata_recipe_book_live { karmem_live_ object; } minecraft_savedata_recipe_book_live;
+
+/// A `Player` that others may write at any time.
+typedef struct minecraft_savedata_player_live { karmem_live_ object; } minecraft_savedata_player_live;
+
+/// A `Players` that others may write at any time.
+typedef struct minecraft_savedata_players_live { karmem_live_ object; } minecraft_savedata_players_live;
+
+/// Copies `Id` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_item_live_id(minecraft_savedata_item_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 0, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Loads `Count`: `int8`.
+static inline int8_t minecraft_savedata_item_live_count(minecraft_savedata_item_live self)
+{
+    return karmem_live_read_i8_(karmem_live_field_(self.object, 8, 1, 1), 0);
+}
+
+/// Sets `Count`: `int8`. False where it can't be.
+static inline bool minecraft_savedata_item_live_set_count(minecraft_savedata_item_live self, int8_t value)
+{
+    return karmem_live_set_i8_(karmem_live_field_(self.object, 8, 1, 1), value);
+}
+
+/// Loads `Slot`: `uint8`.
+static inline uint8_t minecraft_savedata_item_live_slot(minecraft_savedata_item_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 9, 1, 1), 0);
+}
+
+/// Sets `Slot`: `uint8`. False where it can't be.
+static inline bool minecraft_savedata_item_live_set_slot(minecraft_savedata_item_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 9, 1, 1), value);
+}
+
+/// Copies `Id` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_entity_live_id(minecraft_savedata_entity_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies the 3 elements of `Pos` out. False where they are absent; `items` are zero then.
+static inline bool minecraft_savedata_entity_live_pos_copy(minecraft_savedata_entity_live self, double *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 16, 24, 8), items, 24);
+}
+
+/// Sets `Pos`: `[3]float64`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_pos(minecraft_savedata_entity_live self, const double *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 16, 24, 8), items);
+}
+
+/// Loads an element of `Pos`: `[3]float64`.
+static inline double minecraft_savedata_entity_live_pos_at(minecraft_savedata_entity_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `Pos`: `[3]float64`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_pos_at(minecraft_savedata_entity_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// Copies the 3 elements of `Motion` out. False where they are absent; `items` are zero then.
+static inline bool minecraft_savedata_entity_live_motion_copy(minecraft_savedata_entity_live self, double *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 40, 24, 8), items, 24);
+}
+
+/// Sets `Motion`: `[3]float64`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_motion(minecraft_savedata_entity_live self, const double *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 40, 24, 8), items);
+}
+
+/// Loads an element of `Motion`: `[3]float64`.
+static inline double minecraft_savedata_entity_live_motion_at(minecraft_savedata_entity_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `Motion`: `[3]float64`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_motion_at(minecraft_savedata_entity_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 24, 8);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// Whether there is `CustomName` at this moment.
+static inline bool minecraft_savedata_entity_live_has_custom_name(minecraft_savedata_entity_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 64, 8, 8));
+}
+
+/// Copies `CustomName` out, if there is room for its `len` bytes: `?[]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_entity_live_custom_name(minecraft_savedata_entity_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 64, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Copies the 2 elements of `Rotation` out. False where they are absent; `items` are zero then.
+static inline bool minecraft_savedata_entity_live_rotation_copy(minecraft_savedata_entity_live self, float *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 72, 8, 4), items, 8);
+}
+
+/// Sets `Rotation`: `[2]float32`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_rotation(minecraft_savedata_entity_live self, const float *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 72, 8, 4), items);
+}
+
+/// Loads an element of `Rotation`: `[2]float32`.
+static inline float minecraft_savedata_entity_live_rotation_at(minecraft_savedata_entity_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 4);
+    place = karmem_live_element_(place, 2, 4, index);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `Rotation`: `[2]float32`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_rotation_at(minecraft_savedata_entity_live self, uint32_t index, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 4);
+    place = karmem_live_element_(place, 2, 4, index);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// Loads `FallDistance`: `float32`.
+static inline float minecraft_savedata_entity_live_fall_distance(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 80, 4, 4), 0.0f);
+}
+
+/// Sets `FallDistance`: `float32`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_fall_distance(minecraft_savedata_entity_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 80, 4, 4), value);
+}
+
+/// Loads `PortalCooldown`: `int32`.
+static inline int32_t minecraft_savedata_entity_live_portal_cooldown(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 84, 4, 4), 0);
+}
+
+/// Sets `PortalCooldown`: `int32`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_portal_cooldown(minecraft_savedata_entity_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 84, 4, 4), value);
+}
+
+/// Copies the 4 elements of `Uuid` out. False where they are absent; `items` are zero then.
+static inline bool minecraft_savedata_entity_live_uuid_copy(minecraft_savedata_entity_live self, uint32_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 88, 16, 4), items, 16);
+}
+
+/// Sets `Uuid`: `[4]uint32`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_uuid(minecraft_savedata_entity_live self, const uint32_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 88, 16, 4), items);
+}
+
+/// Loads an element of `Uuid`: `[4]uint32`.
+static inline uint32_t minecraft_savedata_entity_live_uuid_at(minecraft_savedata_entity_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 16, 4);
+    place = karmem_live_element_(place, 4, 4, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `Uuid`: `[4]uint32`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_uuid_at(minecraft_savedata_entity_live self, uint32_t index, uint32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 16, 4);
+    place = karmem_live_element_(place, 4, 4, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// Loads `Fire`: `uint16`.
+static inline uint16_t minecraft_savedata_entity_live_fire(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 104, 2, 2), 0);
+}
+
+/// Sets `Fire`: `uint16`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_fire(minecraft_savedata_entity_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 104, 2, 2), value);
+}
+
+/// Loads `Air`: `uint16`.
+static inline uint16_t minecraft_savedata_entity_live_air(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 106, 2, 2), 0);
+}
+
+/// Sets `Air`: `uint16`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_air(minecraft_savedata_entity_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 106, 2, 2), value);
+}
+
+/// Loads `OnGround`: `bool`.
+static inline bool minecraft_savedata_entity_live_on_ground(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 108, 1, 1), false);
+}
+
+/// Sets `OnGround`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_on_ground(minecraft_savedata_entity_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 108, 1, 1), value);
+}
+
+/// Loads `NoGravity`: `bool`.
+static inline bool minecraft_savedata_entity_live_no_gravity(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 109, 1, 1), false);
+}
+
+/// Sets `NoGravity`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_no_gravity(minecraft_savedata_entity_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 109, 1, 1), value);
+}
+
+/// Loads `Invulnerable`: `bool`.
+static inline bool minecraft_savedata_entity_live_invulnerable(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 110, 1, 1), false);
+}
+
+/// Sets `Invulnerable`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_invulnerable(minecraft_savedata_entity_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 110, 1, 1), value);
+}
+
+/// Loads `CustomNameVisible`: `bool`.
+static inline bool minecraft_savedata_entity_live_custom_name_visible(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 111, 1, 1), false);
+}
+
+/// Sets `CustomNameVisible`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_custom_name_visible(minecraft_savedata_entity_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 111, 1, 1), value);
+}
+
+/// Loads `Silent`: `bool`.
+static inline bool minecraft_savedata_entity_live_silent(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 112, 1, 1), false);
+}
+
+/// Sets `Silent`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_silent(minecraft_savedata_entity_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 112, 1, 1), value);
+}
+
+/// Loads `Glowing`: `bool`.
+static inline bool minecraft_savedata_entity_live_glowing(minecraft_savedata_entity_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 113, 1, 1), false);
+}
+
+/// Sets `Glowing`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_entity_live_set_glowing(minecraft_savedata_entity_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 113, 1, 1), value);
+}
+
+/// Copies the 4 elements of `Uuid` out. False where they are absent; `items` are zero then.
+static inline bool minecraft_savedata_vehicle_live_uuid_copy(minecraft_savedata_vehicle_live self, uint32_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 16, 4), items, 16);
+}
+
+/// Sets `Uuid`: `[4]uint32`. False where it can't be.
+static inline bool minecraft_savedata_vehicle_live_set_uuid(minecraft_savedata_vehicle_live self, const uint32_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 16, 4), items);
+}
+
+/// Loads an element of `Uuid`: `[4]uint32`.
+static inline uint32_t minecraft_savedata_vehicle_live_uuid_at(minecraft_savedata_vehicle_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 16, 4);
+    place = karmem_live_element_(place, 4, 4, index);
+    return karmem_live_read_u32_(place, 0);
+}
+
+/// Sets an element of `Uuid`: `[4]uint32`. False where it can't be.
+static inline bool minecraft_savedata_vehicle_live_set_uuid_at(minecraft_savedata_vehicle_live self, uint32_t index, uint32_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 16, 4);
+    place = karmem_live_element_(place, 4, 4, index);
+    return karmem_live_set_u32_(place, value);
+}
+
+/// Leads to `Entity`: `Entity`. Absent where it can't be reached.
+static inline minecraft_savedata_entity_live minecraft_savedata_vehicle_live_entity(minecraft_savedata_vehicle_live self)
+{
+    const minecraft_savedata_entity_live live = {karmem_live_follow_(karmem_live_field_(self.object, 24, 4, 4), 8)};
+    return live;
+}
+
+/// The number of elements of `Recipes` at this moment. False where they can't be reached.
+static inline bool minecraft_savedata_recipe_book_live_recipes_len(minecraft_savedata_recipe_book_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 0, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies an element of `Recipes` out, if there is room for its `len` bytes: `[][]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_recipe_book_live_recipes_at(minecraft_savedata_recipe_book_live self, uint32_t index, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_copy_text_(place, UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `ToBeDisplayed` at this moment. False where they can't be reached.
+static inline bool minecraft_savedata_recipe_book_live_to_be_displayed_len(minecraft_savedata_recipe_book_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies an element of `ToBeDisplayed` out, if there is room for its `len` bytes: `[][]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_recipe_book_live_to_be_displayed_at(minecraft_savedata_recipe_book_live self, uint32_t index, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_copy_text_(place, UINT32_MAX, text, capacity, len);
+}
+
+/// Loads `IsFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_filtering_craftable(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 16, 1, 1), false);
+}
+
+/// Sets `IsFilteringCraftable`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_filtering_craftable(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 16, 1, 1), value);
+}
+
+/// Loads `IsGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_gui_open(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 17, 1, 1), false);
+}
+
+/// Sets `IsGuiOpen`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_gui_open(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 17, 1, 1), value);
+}
+
+/// Loads `IsFurnaceFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_furnace_filtering_craftable(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 18, 1, 1), false);
+}
+
+/// Sets `IsFurnaceFilteringCraftable`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_furnace_filtering_craftable(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 18, 1, 1), value);
+}
+
+/// Loads `IsFurnaceGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_furnace_gui_open(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 19, 1, 1), false);
+}
+
+/// Sets `IsFurnaceGuiOpen`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_furnace_gui_open(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 19, 1, 1), value);
+}
+
+/// Loads `IsBlastingFurnaceFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_blasting_furnace_filtering_craftable(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 20, 1, 1), false);
+}
+
+/// Sets `IsBlastingFurnaceFilteringCraftable`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_blasting_furnace_filtering_craftable(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 20, 1, 1), value);
+}
+
+/// Loads `IsBlastingFurnaceGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_blasting_furnace_gui_open(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 21, 1, 1), false);
+}
+
+/// Sets `IsBlastingFurnaceGuiOpen`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_blasting_furnace_gui_open(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 21, 1, 1), value);
+}
+
+/// Loads `IsSmokerFilteringCraftable`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_smoker_filtering_craftable(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 22, 1, 1), false);
+}
+
+/// Sets `IsSmokerFilteringCraftable`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_smoker_filtering_craftable(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 22, 1, 1), value);
+}
+
+/// Loads `IsSmokerGuiOpen`: `bool`.
+static inline bool minecraft_savedata_recipe_book_live_is_smoker_gui_open(minecraft_savedata_recipe_book_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 23, 1, 1), false);
+}
+
+/// Sets `IsSmokerGuiOpen`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_recipe_book_live_set_is_smoker_gui_open(minecraft_savedata_recipe_book_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 23, 1, 1), value);
+}
+
+/// Loads `Score`: `int64`.
+static inline int64_t minecraft_savedata_player_live_score(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 8, 8, 8), 0);
+}
+
+/// Sets `Score`: `int64`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_score(minecraft_savedata_player_live self, int64_t value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 8, 8, 8), value);
+}
+
+/// Copies `Dimension` out, if there is room for its `len` bytes: `[]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_player_live_dimension(minecraft_savedata_player_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 16, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Leads to `SelectedItem`: `Item`. Absent where it can't be reached.
+static inline minecraft_savedata_item_live minecraft_savedata_player_live_selected_item(minecraft_savedata_player_live self)
+{
+    const minecraft_savedata_item_live live = {karmem_live_field_(self.object, 24, 16, 8)};
+    return live;
+}
+
+/// Whether there is `SpawnDimension` at this moment.
+static inline bool minecraft_savedata_player_live_has_spawn_dimension(minecraft_savedata_player_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 40, 8, 8));
+}
+
+/// Copies `SpawnDimension` out, if there is room for its `len` bytes: `?[]char`. The copy is UTF-8.
+static inline karmem_status minecraft_savedata_player_live_spawn_dimension(minecraft_savedata_player_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 40, 8, 8), UINT32_MAX, text, capacity, len);
+}
+
+/// Loads `SpawnX`: `int64`.
+static inline int64_t minecraft_savedata_player_live_spawn_x(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 48, 8, 8), 0);
+}
+
+/// Sets `SpawnX`: `int64`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_spawn_x(minecraft_savedata_player_live self, int64_t value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 48, 8, 8), value);
+}
+
+/// Loads `SpawnY`: `int64`.
+static inline int64_t minecraft_savedata_player_live_spawn_y(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 56, 8, 8), 0);
+}
+
+/// Sets `SpawnY`: `int64`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_spawn_y(minecraft_savedata_player_live self, int64_t value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 56, 8, 8), value);
+}
+
+/// Loads `SpawnZ`: `int64`.
+static inline int64_t minecraft_savedata_player_live_spawn_z(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_i64_(karmem_live_field_(self.object, 64, 8, 8), 0);
+}
+
+/// Sets `SpawnZ`: `int64`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_spawn_z(minecraft_savedata_player_live self, int64_t value)
+{
+    return karmem_live_set_i64_(karmem_live_field_(self.object, 64, 8, 8), value);
+}
+
+/// The number of elements of `Inventory` at this moment. False where they can't be reached.
+static inline bool minecraft_savedata_player_live_inventory_len(minecraft_savedata_player_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 72, 8, 8), 16, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Inventory`: `[]Item`. Absent where it can't be reached.
+static inline minecraft_savedata_item_live minecraft_savedata_player_live_inventory_at(minecraft_savedata_player_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    const minecraft_savedata_item_live live = {place};
+    return live;
+}
+
+/// The number of elements of `EnderItems` at this moment. False where they can't be reached.
+static inline bool minecraft_savedata_player_live_ender_items_len(minecraft_savedata_player_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 80, 8, 8), 16, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `EnderItems`: `[]Item`. Absent where it can't be reached.
+static inline minecraft_savedata_item_live minecraft_savedata_player_live_ender_items_at(minecraft_savedata_player_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    const minecraft_savedata_item_live live = {place};
+    return live;
+}
+
+/// Whether there is `EnteredNetherPosition` at this moment.
+static inline bool minecraft_savedata_player_live_has_entered_nether_position(minecraft_savedata_player_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 88, 24, 8, 0));
+}
+
+/// Copies the 3 elements of `EnteredNetherPosition` out. False where they are absent; `items` are zero then.
+static inline bool minecraft_savedata_player_live_entered_nether_position_copy(minecraft_savedata_player_live self, double *items)
+{
+    return karmem_live_get_bytes_(karmem_live_optional_field_(self.object, 88, 24, 8, 0), items, 24);
+}
+
+/// Sets `EnteredNetherPosition`: `?[3]float64`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_entered_nether_position(minecraft_savedata_player_live self, const double *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 88, 24, 8), items) && karmem_live_set_presence_(self.object, 0, true);
+}
+
+/// Loads an element of `EnteredNetherPosition`: `?[3]float64`.
+static inline double minecraft_savedata_player_live_entered_nether_position_at(minecraft_savedata_player_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_optional_field_(self.object, 88, 24, 8, 0);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_read_f64_(place, 0.0);
+}
+
+/// Sets an element of `EnteredNetherPosition`: `?[3]float64`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_entered_nether_position_at(minecraft_savedata_player_live self, uint32_t index, double value)
+{
+    karmem_live_ place = karmem_live_optional_field_(self.object, 88, 24, 8, 0);
+    place = karmem_live_element_(place, 3, 8, index);
+    return karmem_live_set_f64_(place, value);
+}
+
+/// Makes `EnteredNetherPosition` nothing.
+static inline void minecraft_savedata_player_live_clear_entered_nether_position(minecraft_savedata_player_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 88, 24, 8), 0);
+}
+
+/// Leads to `RecipeBook`: `RecipeBook`. Absent where it can't be reached.
+static inline minecraft_savedata_recipe_book_live minecraft_savedata_player_live_recipe_book(minecraft_savedata_player_live self)
+{
+    const minecraft_savedata_recipe_book_live live = {karmem_live_field_(self.object, 112, 24, 8)};
+    return live;
+}
+
+/// Loads `SelectedItemSlot`: `uint32`.
+static inline uint32_t minecraft_savedata_player_live_selected_item_slot(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 136, 4, 4), 0);
+}
+
+/// Sets `SelectedItemSlot`: `uint32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_selected_item_slot(minecraft_savedata_player_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 136, 4, 4), value);
+}
+
+/// Loads `FoodExhaustionLevel`: `float32`.
+static inline float minecraft_savedata_player_live_food_exhaustion_level(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 140, 4, 4), 0.0f);
+}
+
+/// Sets `FoodExhaustionLevel`: `float32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_food_exhaustion_level(minecraft_savedata_player_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 140, 4, 4), value);
+}
+
+/// Loads `FoodSaturationLevel`: `float32`.
+static inline float minecraft_savedata_player_live_food_saturation_level(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 144, 4, 4), 0.0f);
+}
+
+/// Sets `FoodSaturationLevel`: `float32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_food_saturation_level(minecraft_savedata_player_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 144, 4, 4), value);
+}
+
+/// Loads `FoodTickTimer`: `uint32`.
+static inline uint32_t minecraft_savedata_player_live_food_tick_timer(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 148, 4, 4), 0);
+}
+
+/// Sets `FoodTickTimer`: `uint32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_food_tick_timer(minecraft_savedata_player_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 148, 4, 4), value);
+}
+
+/// Loads `XpLevel`: `uint32`.
+static inline uint32_t minecraft_savedata_player_live_xp_level(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 152, 4, 4), 0);
+}
+
+/// Sets `XpLevel`: `uint32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_xp_level(minecraft_savedata_player_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 152, 4, 4), value);
+}
+
+/// Loads `XpP`: `float32`.
+static inline float minecraft_savedata_player_live_xp_p(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 156, 4, 4), 0.0f);
+}
+
+/// Sets `XpP`: `float32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_xp_p(minecraft_savedata_player_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 156, 4, 4), value);
+}
+
+/// Loads `XpTotal`: `int32`.
+static inline int32_t minecraft_savedata_player_live_xp_total(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 160, 4, 4), 0);
+}
+
+/// Sets `XpTotal`: `int32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_xp_total(minecraft_savedata_player_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 160, 4, 4), value);
+}
+
+/// Loads `XpSeed`: `int32`.
+static inline int32_t minecraft_savedata_player_live_xp_seed(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_i32_(karmem_live_field_(self.object, 164, 4, 4), 0);
+}
+
+/// Sets `XpSeed`: `int32`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_xp_seed(minecraft_savedata_player_live self, int32_t value)
+{
+    return karmem_live_set_i32_(karmem_live_field_(self.object, 164, 4, 4), value);
+}
+
+/// Copies `Abilities` out: `Abilities`. False where it is absent; `value` is zero then.
+static inline bool minecraft_savedata_player_live_abilities(minecraft_savedata_player_live self, minecraft_savedata_abilities *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 168, 16, 4), value, 16);
+}
+
+/// Sets `Abilities`: `Abilities`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_abilities(minecraft_savedata_player_live self, const minecraft_savedata_abilities *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 168, 16, 4), value);
+}
+
+/// Whether there is `RootVehicle` at this moment.
+static inline bool minecraft_savedata_player_live_has_root_vehicle(minecraft_savedata_player_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 184, 4, 4));
+}
+
+/// Leads to `RootVehicle`: `?Vehicle`. Absent where it can't be reached.
+static inline minecraft_savedata_vehicle_live minecraft_savedata_player_live_root_vehicle(minecraft_savedata_player_live self)
+{
+    const minecraft_savedata_vehicle_live live = {karmem_live_follow_(karmem_live_field_(self.object, 184, 4, 4), 8)};
+    return live;
+}
+
+/// Whether there is `ShoulderEntityLeft` at this moment.
+static inline bool minecraft_savedata_player_live_has_shoulder_entity_left(minecraft_savedata_player_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 188, 4, 4));
+}
+
+/// Leads to `ShoulderEntityLeft`: `?Entity`. Absent where it can't be reached.
+static inline minecraft_savedata_entity_live minecraft_savedata_player_live_shoulder_entity_left(minecraft_savedata_player_live self)
+{
+    const minecraft_savedata_entity_live live = {karmem_live_follow_(karmem_live_field_(self.object, 188, 4, 4), 8)};
+    return live;
+}
+
+/// Whether there is `ShoulderEntityRight` at this moment.
+static inline bool minecraft_savedata_player_live_has_shoulder_entity_right(minecraft_savedata_player_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 192, 4, 4));
+}
+
+/// Leads to `ShoulderEntityRight`: `?Entity`. Absent where it can't be reached.
+static inline minecraft_savedata_entity_live minecraft_savedata_player_live_shoulder_entity_right(minecraft_savedata_player_live self)
+{
+    const minecraft_savedata_entity_live live = {karmem_live_follow_(karmem_live_field_(self.object, 192, 4, 4), 8)};
+    return live;
+}
+
+/// Loads `SleepTimer`: `uint16`.
+static inline uint16_t minecraft_savedata_player_live_sleep_timer(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 196, 2, 2), 0);
+}
+
+/// Sets `SleepTimer`: `uint16`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_sleep_timer(minecraft_savedata_player_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 196, 2, 2), value);
+}
+
+/// Loads `GameType`: `GameType`.
+static inline minecraft_savedata_game_type minecraft_savedata_player_live_game_type(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 198, 1, 1), 0);
+}
+
+/// Sets `GameType`: `GameType`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_game_type(minecraft_savedata_player_live self, minecraft_savedata_game_type value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 198, 1, 1), value);
+}
+
+/// Loads `PreviousGameType`: `GameType`.
+static inline minecraft_savedata_game_type minecraft_savedata_player_live_previous_game_type(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 199, 1, 1), 0);
+}
+
+/// Sets `PreviousGameType`: `GameType`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_previous_game_type(minecraft_savedata_player_live self, minecraft_savedata_game_type value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 199, 1, 1), value);
+}
+
+/// Whether there is `SpawnForced` at this moment.
+static inline bool minecraft_savedata_player_live_has_spawn_forced(minecraft_savedata_player_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 200, 1, 1, 1));
+}
+
+/// Loads `SpawnForced`: `?bool`.
+static inline bool minecraft_savedata_player_live_spawn_forced(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_bool_(karmem_live_optional_field_(self.object, 200, 1, 1, 1), false);
+}
+
+/// Sets `SpawnForced`: `?bool`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_spawn_forced(minecraft_savedata_player_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 200, 1, 1), value) && karmem_live_set_presence_(self.object, 1, true);
+}
+
+/// Makes `SpawnForced` nothing.
+static inline void minecraft_savedata_player_live_clear_spawn_forced(minecraft_savedata_player_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 200, 1, 1), 1);
+}
+
+/// Loads `SeenCredits`: `bool`.
+static inline bool minecraft_savedata_player_live_seen_credits(minecraft_savedata_player_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 201, 1, 1), false);
+}
+
+/// Sets `SeenCredits`: `bool`. False where it can't be.
+static inline bool minecraft_savedata_player_live_set_seen_credits(minecraft_savedata_player_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 201, 1, 1), value);
+}
+
+/// The number of elements of `Players` at this moment. False where they can't be reached.
+static inline bool minecraft_savedata_players_live_players_len(minecraft_savedata_players_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Players`: `[]Player`. Absent where it can't be reached.
+static inline minecraft_savedata_player_live minecraft_savedata_players_live_players_at(minecraft_savedata_players_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const minecraft_savedata_player_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Item`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status minecraft_savedata_item_live_open(const volatile void *bytes, size_t size, minecraft_savedata_item_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_ITEM_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 16, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Entity`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status minecraft_savedata_entity_live_open(const volatile void *bytes, size_t size, minecraft_savedata_entity_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_ENTITY_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Vehicle`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status minecraft_savedata_vehicle_live_open(const volatile void *bytes, size_t size, minecraft_savedata_vehicle_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_VEHICLE_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `RecipeBook`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status minecraft_savedata_recipe_book_live_open(const volatile void *bytes, size_t size, minecraft_savedata_recipe_book_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_RECIPE_BOOK_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 24, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Player`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status minecraft_savedata_player_live_open(const volatile void *bytes, size_t size, minecraft_savedata_player_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_PLAYER_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Players`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status minecraft_savedata_players_live_open(const volatile void *bytes, size_t size, minecraft_savedata_players_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_PLAYERS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

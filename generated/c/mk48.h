@@ -307,7 +307,7 @@ static inline bool mk48_updates_verify_(karmem_verifier_ *verifier, uint32_t off
 
 static inline bool mk48_contact_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_slice_(verifier, object + 0, 1, 1, UINT32_MAX)) {
+    if (!karmem_verify_slice_(verifier, object, 1, 1, UINT32_MAX)) {
         return karmem_fail_in_(verifier, "Contact.Reloads");
     }
     if (!karmem_verify_slice_(verifier, object + 8, 2, 2, UINT32_MAX)) {
@@ -319,7 +319,7 @@ static inline bool mk48_contact_verify_(karmem_verifier_ *verifier, const unsign
 
 static inline bool mk48_terrain_update_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_slice_(verifier, object + 0, 1, 1, UINT32_MAX)) {
+    if (!karmem_verify_slice_(verifier, object, 1, 1, UINT32_MAX)) {
         return karmem_fail_in_(verifier, "TerrainUpdate.Data");
     }
     (void)depth;
@@ -688,6 +688,339 @@ static inline bool mk48_updates_begin(karmem_message_builder *message, mk48_upda
 static inline uint32_t mk48_updates_finish(karmem_message_builder *message, mk48_updates_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MK48_UPDATES_ID, MK48_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Contact` that others may write at any time.
+typedef struct mk48_contact_live { karmem_live_ object; } mk48_contact_live;
+
+/// A `TerrainUpdate` that others may write at any time.
+typedef struct mk48_terrain_update_live { karmem_live_ object; } mk48_terrain_update_live;
+
+/// A `Update` that others may write at any time.
+typedef struct mk48_update_live { karmem_live_ object; } mk48_update_live;
+
+/// A `Updates` that others may write at any time.
+typedef struct mk48_updates_live { karmem_live_ object; } mk48_updates_live;
+
+/// The number of elements of `Reloads` at this moment. False where they can't be reached.
+static inline bool mk48_contact_live_reloads_len(mk48_contact_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 0, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Reloads` out, if there is room for `len` of them.
+static inline karmem_status mk48_contact_live_reloads_copy(mk48_contact_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 0, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Reloads`: `[]bool`. False where it can't be.
+static inline bool mk48_contact_live_set_reloads(mk48_contact_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 0, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Reloads`: `[]bool`.
+static inline bool mk48_contact_live_reloads_at(mk48_contact_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_bool_(place, false);
+}
+
+/// Sets an element of `Reloads`: `[]bool`. False where it can't be.
+static inline bool mk48_contact_live_set_reloads_at(mk48_contact_live self, uint32_t index, bool value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_bool_(place, value);
+}
+
+/// The number of elements of `TurretAngles` at this moment. False where they can't be reached.
+static inline bool mk48_contact_live_turret_angles_len(mk48_contact_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `TurretAngles` out, if there is room for `len` of them.
+static inline karmem_status mk48_contact_live_turret_angles_copy(mk48_contact_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `TurretAngles`: `[]uint16`. False where it can't be.
+static inline bool mk48_contact_live_set_turret_angles(mk48_contact_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `TurretAngles`: `[]uint16`.
+static inline uint16_t mk48_contact_live_turret_angles_at(mk48_contact_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `TurretAngles`: `[]uint16`. False where it can't be.
+static inline bool mk48_contact_live_set_turret_angles_at(mk48_contact_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Copies `Transform` out: `Transform`. False where it is absent; `value` is zero then.
+static inline bool mk48_contact_live_transform(mk48_contact_live self, mk48_transform *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 16, 16, 4), value, 16);
+}
+
+/// Sets `Transform`: `Transform`. False where it can't be.
+static inline bool mk48_contact_live_set_transform(mk48_contact_live self, const mk48_transform *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 16, 16, 4), value);
+}
+
+/// Loads `EntityId`: `uint32`.
+static inline uint32_t mk48_contact_live_entity_id(mk48_contact_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 32, 4, 4), 0);
+}
+
+/// Sets `EntityId`: `uint32`. False where it can't be.
+static inline bool mk48_contact_live_set_entity_id(mk48_contact_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 32, 4, 4), value);
+}
+
+/// Copies `Guidance` out: `Guidance`. False where it is absent; `value` is zero then.
+static inline bool mk48_contact_live_guidance(mk48_contact_live self, mk48_guidance *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 36, 6, 2), value, 6);
+}
+
+/// Sets `Guidance`: `Guidance`. False where it can't be.
+static inline bool mk48_contact_live_set_guidance(mk48_contact_live self, const mk48_guidance *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 36, 6, 2), value);
+}
+
+/// Loads `PlayerId`: `uint16`.
+static inline uint16_t mk48_contact_live_player_id(mk48_contact_live self)
+{
+    return karmem_live_read_u16_(karmem_live_field_(self.object, 42, 2, 2), 0);
+}
+
+/// Sets `PlayerId`: `uint16`. False where it can't be.
+static inline bool mk48_contact_live_set_player_id(mk48_contact_live self, uint16_t value)
+{
+    return karmem_live_set_u16_(karmem_live_field_(self.object, 42, 2, 2), value);
+}
+
+/// Loads `HasPlayer`: `bool`.
+static inline bool mk48_contact_live_has_player(mk48_contact_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 44, 1, 1), false);
+}
+
+/// Sets `HasPlayer`: `bool`. False where it can't be.
+static inline bool mk48_contact_live_set_has_player(mk48_contact_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 44, 1, 1), value);
+}
+
+/// Loads `Damage`: `uint8`.
+static inline uint8_t mk48_contact_live_damage(mk48_contact_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 45, 1, 1), 0);
+}
+
+/// Sets `Damage`: `uint8`. False where it can't be.
+static inline bool mk48_contact_live_set_damage(mk48_contact_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 45, 1, 1), value);
+}
+
+/// Loads `EntityType`: `EntityType`.
+static inline mk48_entity_type mk48_contact_live_entity_type(mk48_contact_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 46, 1, 1), 0);
+}
+
+/// Sets `EntityType`: `EntityType`. False where it can't be.
+static inline bool mk48_contact_live_set_entity_type(mk48_contact_live self, mk48_entity_type value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 46, 1, 1), value);
+}
+
+/// The number of elements of `Data` at this moment. False where they can't be reached.
+static inline bool mk48_terrain_update_live_data_len(mk48_terrain_update_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 0, 8, 8), 1, 1, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Data` out, if there is room for `len` of them.
+static inline karmem_status mk48_terrain_update_live_data_copy(mk48_terrain_update_live self, uint8_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 0, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Data`: `[]byte`. False where it can't be.
+static inline bool mk48_terrain_update_live_set_data(mk48_terrain_update_live self, const uint8_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 0, 8, 8), items, len, 1, 1, UINT32_MAX);
+}
+
+/// Loads an element of `Data`: `[]byte`.
+static inline uint8_t mk48_terrain_update_live_data_at(mk48_terrain_update_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_read_u8_(place, 0);
+}
+
+/// Sets an element of `Data`: `[]byte`. False where it can't be.
+static inline bool mk48_terrain_update_live_set_data_at(mk48_terrain_update_live self, uint32_t index, uint8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 0, 8, 8);
+    place = karmem_live_slice_element_(place, 1, 1, UINT32_MAX, index);
+    return karmem_live_set_u8_(place, value);
+}
+
+/// Copies the 2 elements of `ChunkId` out. False where they are absent; `items` are zero then.
+static inline bool mk48_terrain_update_live_chunk_id_copy(mk48_terrain_update_live self, int8_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 2, 1), items, 2);
+}
+
+/// Sets `ChunkId`: `[2]int8`. False where it can't be.
+static inline bool mk48_terrain_update_live_set_chunk_id(mk48_terrain_update_live self, const int8_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 2, 1), items);
+}
+
+/// Loads an element of `ChunkId`: `[2]int8`.
+static inline int8_t mk48_terrain_update_live_chunk_id_at(mk48_terrain_update_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 2, 1);
+    place = karmem_live_element_(place, 2, 1, index);
+    return karmem_live_read_i8_(place, 0);
+}
+
+/// Sets an element of `ChunkId`: `[2]int8`. False where it can't be.
+static inline bool mk48_terrain_update_live_set_chunk_id_at(mk48_terrain_update_live self, uint32_t index, int8_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 2, 1);
+    place = karmem_live_element_(place, 2, 1, index);
+    return karmem_live_set_i8_(place, value);
+}
+
+/// The number of elements of `Contacts` at this moment. False where they can't be reached.
+static inline bool mk48_update_live_contacts_len(mk48_update_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 48, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Contacts`: `[]Contact`. Absent where it can't be reached.
+static inline mk48_contact_live mk48_update_live_contacts_at(mk48_update_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 8, UINT32_MAX, index);
+    const mk48_contact_live live = {place};
+    return live;
+}
+
+/// The number of elements of `TerrainUpdates` at this moment. False where they can't be reached.
+static inline bool mk48_update_live_terrain_updates_len(mk48_update_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 16, 8, 8), 16, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `TerrainUpdates`: `[]TerrainUpdate`. Absent where it can't be reached.
+static inline mk48_terrain_update_live mk48_update_live_terrain_updates_at(mk48_update_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
+    place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
+    const mk48_terrain_update_live live = {place};
+    return live;
+}
+
+/// Loads `Score`: `uint32`.
+static inline uint32_t mk48_update_live_score(mk48_update_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 24, 4, 4), 0);
+}
+
+/// Sets `Score`: `uint32`. False where it can't be.
+static inline bool mk48_update_live_set_score(mk48_update_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 24, 4, 4), value);
+}
+
+/// Loads `WorldRadius`: `float32`.
+static inline float mk48_update_live_world_radius(mk48_update_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 28, 4, 4), 0.0f);
+}
+
+/// Sets `WorldRadius`: `float32`. False where it can't be.
+static inline bool mk48_update_live_set_world_radius(mk48_update_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 28, 4, 4), value);
+}
+
+/// The number of elements of `Updates` at this moment. False where they can't be reached.
+static inline bool mk48_updates_live_updates_len(mk48_updates_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Updates`: `[]Update`. Absent where it can't be reached.
+static inline mk48_update_live mk48_updates_live_updates_at(mk48_updates_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const mk48_update_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Contact`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status mk48_contact_live_open(const volatile void *bytes, size_t size, mk48_contact_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MK48_CONTACT_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 48, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `TerrainUpdate`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status mk48_terrain_update_live_open(const volatile void *bytes, size_t size, mk48_terrain_update_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MK48_TERRAIN_UPDATE_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 16, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Update`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status mk48_update_live_open(const volatile void *bytes, size_t size, mk48_update_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MK48_UPDATE_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Updates`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status mk48_updates_live_open(const volatile void *bytes, size_t size, mk48_updates_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, MK48_UPDATES_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

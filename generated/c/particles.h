@@ -391,7 +391,7 @@ static inline bool particles_particle_system_verify_(karmem_verifier_ *verifier,
 
 static inline bool particles_emitter_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_text_(verifier, object + 0, 64)) {
+    if (!karmem_verify_text_(verifier, object, 64)) {
         return karmem_fail_in_(verifier, "Emitter.Name");
     }
     if (!karmem_verify_slice_(verifier, object + 72, 8, 8, 16)) {
@@ -689,6 +689,299 @@ static inline bool particles_particle_system_begin(karmem_message_builder *messa
 static inline uint32_t particles_particle_system_finish(karmem_message_builder *message, particles_particle_system_builder root)
 {
     return karmem_finish_(message, root.message, root.object, PARTICLES_PARTICLE_SYSTEM_ID, PARTICLES_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Emitter` that others may write at any time.
+typedef struct particles_emitter_live { karmem_live_ object; } particles_emitter_live;
+
+/// A `ParticleSystem` that others may write at any time.
+typedef struct particles_particle_system_live { karmem_live_ object; } particles_particle_system_live;
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<64]char`. The copy is UTF-8.
+static inline karmem_status particles_emitter_live_name(particles_emitter_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 0, 8, 8), 64, text, capacity, len);
+}
+
+/// Copies `Position` out: `Vec3`. False where it is absent; `value` is zero then.
+static inline bool particles_emitter_live_position(particles_emitter_live self, particles_vec3 *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 16, 8), value, 16);
+}
+
+/// Sets `Position`: `Vec3`. False where it can't be.
+static inline bool particles_emitter_live_set_position(particles_emitter_live self, const particles_vec3 *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 16, 8), value);
+}
+
+/// Copies `Axis` out: `Vec3`. False where it is absent; `value` is zero then.
+static inline bool particles_emitter_live_axis(particles_emitter_live self, particles_vec3 *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 24, 16, 8), value, 16);
+}
+
+/// Sets `Axis`: `Vec3`. False where it can't be.
+static inline bool particles_emitter_live_set_axis(particles_emitter_live self, const particles_vec3 *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 24, 16, 8), value);
+}
+
+/// Loads `Spread`: `float32`.
+static inline float particles_emitter_live_spread(particles_emitter_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 40, 4, 4), 0.0f);
+}
+
+/// Sets `Spread`: `float32`. False where it can't be.
+static inline bool particles_emitter_live_set_spread(particles_emitter_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 40, 4, 4), value);
+}
+
+/// Loads `Rate`: `float32`.
+static inline float particles_emitter_live_rate(particles_emitter_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 44, 4, 4), 0.0f);
+}
+
+/// Sets `Rate`: `float32`. False where it can't be.
+static inline bool particles_emitter_live_set_rate(particles_emitter_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 44, 4, 4), value);
+}
+
+/// Copies `Speed` out: `Span`. False where it is absent; `value` is zero then.
+static inline bool particles_emitter_live_speed(particles_emitter_live self, particles_span *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 48, 8, 8), value, 8);
+}
+
+/// Sets `Speed`: `Span`. False where it can't be.
+static inline bool particles_emitter_live_set_speed(particles_emitter_live self, const particles_span *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 48, 8, 8), value);
+}
+
+/// Copies `Lifetime` out: `Span`. False where it is absent; `value` is zero then.
+static inline bool particles_emitter_live_lifetime(particles_emitter_live self, particles_span *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 56, 8, 8), value, 8);
+}
+
+/// Sets `Lifetime`: `Span`. False where it can't be.
+static inline bool particles_emitter_live_set_lifetime(particles_emitter_live self, const particles_span *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 56, 8, 8), value);
+}
+
+/// Copies `Size` out: `Span`. False where it is absent; `value` is zero then.
+static inline bool particles_emitter_live_size(particles_emitter_live self, particles_span *value)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 64, 8, 8), value, 8);
+}
+
+/// Sets `Size`: `Span`. False where it can't be.
+static inline bool particles_emitter_live_set_size(particles_emitter_live self, const particles_span *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 64, 8, 8), value);
+}
+
+/// The number of elements of `Colors` at this moment. False where they can't be reached.
+static inline bool particles_emitter_live_colors_len(particles_emitter_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 72, 8, 8), 8, 8, 16, len);
+}
+
+/// Copies the elements of `Colors` out, if there is room for `len` of them.
+static inline karmem_status particles_emitter_live_colors_copy(particles_emitter_live self, particles_rgba *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 72, 8, 8), 8, 8, 16, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Colors`: `[<16]Rgba`. False where it can't be.
+static inline bool particles_emitter_live_set_colors(particles_emitter_live self, const particles_rgba *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 8, 8, 16);
+}
+
+/// Copies an element of `Colors` out: `[<16]Rgba`. False where it is absent; `value` is zero then.
+static inline bool particles_emitter_live_colors_at(particles_emitter_live self, uint32_t index, particles_rgba *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 16, index);
+    return karmem_live_get_bytes_(place, value, 8);
+}
+
+/// Sets an element of `Colors`: `[<16]Rgba`. False where it can't be.
+static inline bool particles_emitter_live_set_colors_at(particles_emitter_live self, uint32_t index, const particles_rgba *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 16, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Loads `Blend`: `BlendMode`.
+static inline particles_blend_mode particles_emitter_live_blend(particles_emitter_live self)
+{
+    return karmem_live_read_u8_(karmem_live_field_(self.object, 80, 1, 1), 0);
+}
+
+/// Sets `Blend`: `BlendMode`. False where it can't be.
+static inline bool particles_emitter_live_set_blend(particles_emitter_live self, particles_blend_mode value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 80, 1, 1), value);
+}
+
+/// Loads `Enabled`: `bool`.
+static inline bool particles_emitter_live_enabled(particles_emitter_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 81, 1, 1), false);
+}
+
+/// Sets `Enabled`: `bool`. False where it can't be.
+static inline bool particles_emitter_live_set_enabled(particles_emitter_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 81, 1, 1), value);
+}
+
+/// Loads `Time`: `float64`.
+static inline double particles_particle_system_live_time(particles_particle_system_live self)
+{
+    return karmem_live_read_f64_(karmem_live_field_(self.object, 8, 8, 8), 0.0);
+}
+
+/// Sets `Time`: `float64`. False where it can't be.
+static inline bool particles_particle_system_live_set_time(particles_particle_system_live self, double value)
+{
+    return karmem_live_set_f64_(karmem_live_field_(self.object, 8, 8, 8), value);
+}
+
+/// Loads `Seed`: `uint64`.
+static inline uint64_t particles_particle_system_live_seed(particles_particle_system_live self)
+{
+    return karmem_live_read_u64_(karmem_live_field_(self.object, 16, 8, 8), 0);
+}
+
+/// Sets `Seed`: `uint64`. False where it can't be.
+static inline bool particles_particle_system_live_set_seed(particles_particle_system_live self, uint64_t value)
+{
+    return karmem_live_set_u64_(karmem_live_field_(self.object, 16, 8, 8), value);
+}
+
+/// The number of elements of `Emitters` at this moment. False where they can't be reached.
+static inline bool particles_particle_system_live_emitters_len(particles_particle_system_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 88, 8, 64, len);
+}
+
+/// Leads to an element of `Emitters`: `[<64]Emitter`. Absent where it can't be reached.
+static inline particles_emitter_live particles_particle_system_live_emitters_at(particles_particle_system_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 88, 8, 64, index);
+    const particles_emitter_live live = {place};
+    return live;
+}
+
+/// The number of elements of `Forces` at this moment. False where they can't be reached.
+static inline bool particles_particle_system_live_forces_len(particles_particle_system_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 48, 8, 32, len);
+}
+
+/// Copies the elements of `Forces` out, if there is room for `len` of them.
+static inline karmem_status particles_particle_system_live_forces_copy(particles_particle_system_live self, particles_force *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 48, 8, 32, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Forces`: `[<32]Force`. False where it can't be.
+static inline bool particles_particle_system_live_set_forces(particles_particle_system_live self, const particles_force *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 48, 8, 32);
+}
+
+/// Copies an element of `Forces` out: `[<32]Force`. False where it is absent; `value` is zero then.
+static inline bool particles_particle_system_live_forces_at(particles_particle_system_live self, uint32_t index, particles_force *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 8, 32, index);
+    return karmem_live_get_bytes_(place, value, 48);
+}
+
+/// Sets an element of `Forces`: `[<32]Force`. False where it can't be.
+static inline bool particles_particle_system_live_set_forces_at(particles_particle_system_live self, uint32_t index, const particles_force *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 8, 32, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// The number of elements of `Particles` at this moment. False where they can't be reached.
+static inline bool particles_particle_system_live_particles_len(particles_particle_system_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 64, 8, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Particles` out, if there is room for `len` of them.
+static inline karmem_status particles_particle_system_live_particles_copy(particles_particle_system_live self, particles_particle *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 64, 8, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Particles`: `[]Particle`. False where it can't be.
+static inline bool particles_particle_system_live_set_particles(particles_particle_system_live self, const particles_particle *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 64, 8, UINT32_MAX);
+}
+
+/// Copies an element of `Particles` out: `[]Particle`. False where it is absent; `value` is zero then.
+static inline bool particles_particle_system_live_particles_at(particles_particle_system_live self, uint32_t index, particles_particle *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 64, 8, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 64);
+}
+
+/// Sets an element of `Particles`: `[]Particle`. False where it can't be.
+static inline bool particles_particle_system_live_set_particles_at(particles_particle_system_live self, uint32_t index, const particles_particle *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 64, 8, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Loads `Alive`: `uint32`.
+static inline uint32_t particles_particle_system_live_alive(particles_particle_system_live self)
+{
+    return karmem_live_read_u32_(karmem_live_field_(self.object, 48, 4, 4), 0);
+}
+
+/// Sets `Alive`: `uint32`. False where it can't be.
+static inline bool particles_particle_system_live_set_alive(particles_particle_system_live self, uint32_t value)
+{
+    return karmem_live_set_u32_(karmem_live_field_(self.object, 48, 4, 4), value);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Emitter`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status particles_emitter_live_open(const volatile void *bytes, size_t size, particles_emitter_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, PARTICLES_EMITTER_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 88, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `ParticleSystem`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status particles_particle_system_live_open(const volatile void *bytes, size_t size, particles_particle_system_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, PARTICLES_PARTICLE_SYSTEM_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END

@@ -802,9 +802,12 @@ static inline bool tavern_smoke_verify_(karmem_verifier_ *verifier, const unsign
 {
     const uint32_t offset = karmem_load_u32_(place + 4);
     switch (karmem_load_u32_(place)) {
-    case 1: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
+    case 1:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 8, 8, &depth) != NULL;
     // Nothing, or what newer schemas know.
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -812,14 +815,28 @@ static inline bool tavern_event_verify_(karmem_verifier_ *verifier, const unsign
 {
     const uint32_t offset = karmem_load_u32_(place + 4);
     switch (karmem_load_u32_(place)) {
-    case 1: return karmem_verify_member_(verifier, place) && tavern_guest_verify_(verifier, offset, depth);
-    case 2: return karmem_verify_member_(verifier, place) && tavern_guest_verify_(verifier, offset, depth);
-    case 3: return karmem_verify_member_(verifier, place) && tavern_drink_verify_(verifier, offset, depth);
-    case 4: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 64, 64, &depth) != NULL;
-    case 5: return karmem_verify_member_(verifier, place) && karmem_verify_inline_member_(verifier, offset, 40, 8, &depth) != NULL && tavern_sign_verify_(verifier, verifier->message + offset, depth);
-    case 6: return karmem_verify_member_(verifier, place) && tavern_drink_verify_(verifier, offset, depth);
+    case 1:
+        return karmem_verify_member_(verifier, place)
+            && tavern_guest_verify_(verifier, offset, depth);
+    case 2:
+        return karmem_verify_member_(verifier, place)
+            && tavern_guest_verify_(verifier, offset, depth);
+    case 3:
+        return karmem_verify_member_(verifier, place)
+            && tavern_drink_verify_(verifier, offset, depth);
+    case 4:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 64, 64, &depth) != NULL;
+    case 5:
+        return karmem_verify_member_(verifier, place)
+            && karmem_verify_inline_member_(verifier, offset, 40, 8, &depth) != NULL
+            && tavern_sign_verify_(verifier, verifier->message + offset, depth);
+    case 6:
+        return karmem_verify_member_(verifier, place)
+            && tavern_drink_verify_(verifier, offset, depth);
     // Nothing, or what newer schemas know.
-    default: return true;
+    default:
+        return true;
     }
 }
 
@@ -913,7 +930,7 @@ static inline bool tavern_guest_verify_(karmem_verifier_ *verifier, uint32_t off
 
 static inline bool tavern_sign_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
-    if (!karmem_verify_room_text_(verifier, object + 0, 16, 4)) {
+    if (!karmem_verify_room_text_(verifier, object, 16, 4)) {
         return karmem_fail_in_(verifier, "Sign.Text");
     }
     if (!karmem_verify_room_(verifier, object + 20, 6)) {
@@ -2034,6 +2051,920 @@ static inline bool tavern_tavern_begin(karmem_message_builder *message, tavern_t
 static inline uint32_t tavern_tavern_finish(karmem_message_builder *message, tavern_tavern_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_TAVERN_ID, TAVERN_FINGERPRINT);
+}
+
+// What others write at the same time
+
+/// A `Drink` that others may write at any time.
+typedef struct tavern_drink_live { karmem_live_ object; } tavern_drink_live;
+
+/// A `Guest` that others may write at any time.
+typedef struct tavern_guest_live { karmem_live_ object; } tavern_guest_live;
+
+/// A `Sign` that others may write at any time.
+typedef struct tavern_sign_live { karmem_live_ object; } tavern_sign_live;
+
+/// A `Rooms` that others may write at any time.
+typedef struct tavern_rooms_live { karmem_live_ object; } tavern_rooms_live;
+
+/// A `Cellar` that others may write at any time.
+typedef struct tavern_cellar_live { karmem_live_ object; } tavern_cellar_live;
+
+/// A `Tavern` that others may write at any time.
+typedef struct tavern_tavern_live { karmem_live_ object; } tavern_tavern_live;
+
+/// A `Smoke` as it was at one moment; its member may be written at any time.
+typedef struct tavern_smoke_live { karmem_live_union_ loaded; } tavern_smoke_live KARMEM_DEPRECATED("deprecated");
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t tavern_smoke_live_tag(tavern_smoke_live self)
+{
+    return self.loaded.tag;
+}
+
+/// Copies the `Pipe` that it is out. False where it isn't one; `value` is zero then.
+static inline bool tavern_smoke_live_pipe(tavern_smoke_live self, tavern_pipe *value)
+{
+    return karmem_live_get_bytes_(karmem_live_inline_member_(self.loaded, TAVERN_SMOKE_PIPE, 8, 8), value, 8);
+}
+
+/// A `Event` as it was at one moment; its member may be written at any time.
+typedef struct tavern_event_live { karmem_live_union_ loaded; } tavern_event_live;
+
+/// Which member it is; 0 where it is nothing, and another number where it is one that newer schemas know.
+static inline uint32_t tavern_event_live_tag(tavern_event_live self)
+{
+    return self.loaded.tag;
+}
+
+/// The `Arrival` that it is; of another member, that is absent.
+static inline tavern_guest_live tavern_event_live_arrival(tavern_event_live self)
+{
+    const tavern_guest_live member = {karmem_live_table_member_(self.loaded, TAVERN_EVENT_ARRIVAL, 8)};
+    return member;
+}
+
+/// The `Departure` that it is; of another member, that is absent.
+static inline tavern_guest_live tavern_event_live_departure(tavern_event_live self)
+{
+    const tavern_guest_live member = {karmem_live_table_member_(self.loaded, TAVERN_EVENT_DEPARTURE, 8)};
+    return member;
+}
+
+/// The `Order` that it is; of another member, that is absent.
+static inline tavern_drink_live tavern_event_live_order(tavern_event_live self)
+{
+    const tavern_drink_live member = {karmem_live_table_member_(self.loaded, TAVERN_EVENT_ORDER, 8)};
+    return member;
+}
+
+/// Copies the `Seating` that it is out. False where it isn't one; `value` is zero then.
+static inline bool tavern_event_live_seating(tavern_event_live self, geometry_transform *value)
+{
+    return karmem_live_get_bytes_(karmem_live_inline_member_(self.loaded, TAVERN_EVENT_SEATING, 64, 64), value, 64);
+}
+
+/// The `Renaming` that it is; of another member, that is absent.
+static inline tavern_sign_live tavern_event_live_renaming(tavern_event_live self)
+{
+    const tavern_sign_live member = {karmem_live_inline_member_(self.loaded, TAVERN_EVENT_RENAMING, 40, 8)};
+    return member;
+}
+
+/// The `Closing` that it is; of another member, that is absent.
+KARMEM_DEPRECATED("the tavern never closes")
+static inline tavern_drink_live tavern_event_live_closing(tavern_event_live self)
+{
+    const tavern_drink_live member = {karmem_live_table_member_(self.loaded, TAVERN_EVENT_CLOSING, 8)};
+    return member;
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<32]char`. The copy is UTF-8.
+static inline karmem_status tavern_drink_live_name(tavern_drink_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 32, text, capacity, len);
+}
+
+/// Loads `Price`: `float32`.
+static inline float tavern_drink_live_price(tavern_drink_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 16, 4, 4), 2.5f);
+}
+
+/// Sets `Price`: `float32`. False where it can't be.
+static inline bool tavern_drink_live_set_price(tavern_drink_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 16, 4, 4), value);
+}
+
+/// Loads `Litres`: `float64`.
+static inline double tavern_drink_live_litres(tavern_drink_live self)
+{
+    return karmem_live_read_f64_(karmem_live_field_(self.object, 24, 8, 8), 0.5);
+}
+
+/// Sets `Litres`: `float64`. False where it can't be.
+static inline bool tavern_drink_live_set_litres(tavern_drink_live self, double value)
+{
+    return karmem_live_set_f64_(karmem_live_field_(self.object, 24, 8, 8), value);
+}
+
+/// Loads `Stock`: `int16`.
+static inline int16_t tavern_drink_live_stock(tavern_drink_live self)
+{
+    return karmem_live_read_i16_(karmem_live_field_(self.object, 32, 2, 2), (-1));
+}
+
+/// Sets `Stock`: `int16`. False where it can't be.
+static inline bool tavern_drink_live_set_stock(tavern_drink_live self, int16_t value)
+{
+    return karmem_live_set_i16_(karmem_live_field_(self.object, 32, 2, 2), value);
+}
+
+/// Loads `Cold`: `bool`.
+static inline bool tavern_drink_live_cold(tavern_drink_live self)
+{
+    return karmem_live_read_bool_(karmem_live_field_(self.object, 34, 1, 1), true);
+}
+
+/// Sets `Cold`: `bool`. False where it can't be.
+static inline bool tavern_drink_live_set_cold(tavern_drink_live self, bool value)
+{
+    return karmem_live_set_bool_(karmem_live_field_(self.object, 34, 1, 1), value);
+}
+
+/// Loads `Makes`: `Mood`.
+static inline tavern_mood tavern_drink_live_makes(tavern_drink_live self)
+{
+    return karmem_live_read_i8_(karmem_live_field_(self.object, 35, 1, 1), TAVERN_MOOD_MERRY);
+}
+
+/// Sets `Makes`: `Mood`. False where it can't be.
+static inline bool tavern_drink_live_set_makes(tavern_drink_live self, tavern_mood value)
+{
+    return karmem_live_set_i8_(karmem_live_field_(self.object, 35, 1, 1), value);
+}
+
+/// Copies `Name` out, if there is room for its `len` bytes: `[<64]char`. The copy is UTF-8.
+static inline karmem_status tavern_guest_live_name(tavern_guest_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 8, 8, 8), 64, text, capacity, len);
+}
+
+/// Whether there is `Nickname` at this moment.
+static inline bool tavern_guest_live_has_nickname(tavern_guest_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 16, 8, 8));
+}
+
+/// Copies `Nickname` out, if there is room for its `len` bytes: `?[<32]char`. The copy is UTF-8.
+static inline karmem_status tavern_guest_live_nickname(tavern_guest_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_text_(karmem_live_field_(self.object, 16, 8, 8), 32, text, capacity, len);
+}
+
+/// Whether there is `Coins` at this moment.
+static inline bool tavern_guest_live_has_coins(tavern_guest_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 24, 8, 8));
+}
+
+/// The number of elements of `Coins` at this moment. False where they can't be reached.
+static inline bool tavern_guest_live_coins_len(tavern_guest_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 24, 8, 8), 2, 2, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Coins` out, if there is room for `len` of them.
+static inline karmem_status tavern_guest_live_coins_copy(tavern_guest_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Coins`: `?[]uint16`. False where it can't be.
+static inline bool tavern_guest_live_set_coins(tavern_guest_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 2, 2, UINT32_MAX);
+}
+
+/// Loads an element of `Coins`: `?[]uint16`.
+static inline uint16_t tavern_guest_live_coins_at(tavern_guest_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Coins`: `?[]uint16`. False where it can't be.
+static inline bool tavern_guest_live_set_coins_at(tavern_guest_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 24, 8, 8);
+    place = karmem_live_slice_element_(place, 2, 2, UINT32_MAX, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Whether there is `Friend` at this moment.
+static inline bool tavern_guest_live_has_friend(tavern_guest_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 32, 4, 4));
+}
+
+/// Leads to `Friend`: `?Guest`. Absent where it can't be reached.
+static inline tavern_guest_live tavern_guest_live_friend(tavern_guest_live self)
+{
+    const tavern_guest_live live = {karmem_live_follow_(karmem_live_field_(self.object, 32, 4, 4), 8)};
+    return live;
+}
+
+/// Whether there is `Age` at this moment.
+static inline bool tavern_guest_live_has_age(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 36, 1, 1, 0));
+}
+
+/// Loads `Age`: `?uint8`.
+static inline uint8_t tavern_guest_live_age(tavern_guest_live self)
+{
+    return karmem_live_read_u8_(karmem_live_optional_field_(self.object, 36, 1, 1, 0), 0);
+}
+
+/// Sets `Age`: `?uint8`. False where it can't be.
+static inline bool tavern_guest_live_set_age(tavern_guest_live self, uint8_t value)
+{
+    return karmem_live_set_u8_(karmem_live_field_(self.object, 36, 1, 1), value) && karmem_live_set_presence_(self.object, 0, true);
+}
+
+/// Makes `Age` nothing.
+static inline void tavern_guest_live_clear_age(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 36, 1, 1), 0);
+}
+
+/// Whether there is `Mood` at this moment.
+static inline bool tavern_guest_live_has_mood(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 37, 1, 1, 1));
+}
+
+/// Loads `Mood`: `?Mood`.
+static inline tavern_mood tavern_guest_live_mood(tavern_guest_live self)
+{
+    return karmem_live_read_i8_(karmem_live_optional_field_(self.object, 37, 1, 1, 1), 0);
+}
+
+/// Sets `Mood`: `?Mood`. False where it can't be.
+static inline bool tavern_guest_live_set_mood(tavern_guest_live self, tavern_mood value)
+{
+    return karmem_live_set_i8_(karmem_live_field_(self.object, 37, 1, 1), value) && karmem_live_set_presence_(self.object, 1, true);
+}
+
+/// Makes `Mood` nothing.
+static inline void tavern_guest_live_clear_mood(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 37, 1, 1), 1);
+}
+
+/// Whether there is `Lucky` at this moment.
+static inline bool tavern_guest_live_has_lucky(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 38, 6, 2, 2));
+}
+
+/// Copies the 3 elements of `Lucky` out. False where they are absent; `items` are zero then.
+static inline bool tavern_guest_live_lucky_copy(tavern_guest_live self, uint16_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_optional_field_(self.object, 38, 6, 2, 2), items, 6);
+}
+
+/// Sets `Lucky`: `?[3]uint16`. False where it can't be.
+static inline bool tavern_guest_live_set_lucky(tavern_guest_live self, const uint16_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 38, 6, 2), items) && karmem_live_set_presence_(self.object, 2, true);
+}
+
+/// Loads an element of `Lucky`: `?[3]uint16`.
+static inline uint16_t tavern_guest_live_lucky_at(tavern_guest_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_optional_field_(self.object, 38, 6, 2, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Lucky`: `?[3]uint16`. False where it can't be.
+static inline bool tavern_guest_live_set_lucky_at(tavern_guest_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_optional_field_(self.object, 38, 6, 2, 2);
+    place = karmem_live_element_(place, 3, 2, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// Makes `Lucky` nothing.
+static inline void tavern_guest_live_clear_lucky(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 38, 6, 2), 2);
+}
+
+/// Whether there is `Seat` at this moment.
+static inline bool tavern_guest_live_has_seat(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 44, 12, 4, 3));
+}
+
+/// Copies `Seat` out: `?geometry.Vec3`. False where it is absent; `value` is zero then.
+static inline bool tavern_guest_live_seat(tavern_guest_live self, geometry_vec3 *value)
+{
+    return karmem_live_get_bytes_(karmem_live_optional_field_(self.object, 44, 12, 4, 3), value, 12);
+}
+
+/// Sets `Seat`: `?geometry.Vec3`. False where it can't be.
+static inline bool tavern_guest_live_set_seat(tavern_guest_live self, const geometry_vec3 *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 44, 12, 4), value) && karmem_live_set_presence_(self.object, 3, true);
+}
+
+/// Makes `Seat` nothing.
+static inline void tavern_guest_live_clear_seat(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 44, 12, 4), 3);
+}
+
+/// Whether there is `Motto` at this moment.
+static inline bool tavern_guest_live_has_motto(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 56, 20, 4, 4));
+}
+
+/// Copies `Motto` out, if there is room for its `len` bytes: `?[<16]char @inline()`. The copy is UTF-8.
+static inline karmem_status tavern_guest_live_motto(tavern_guest_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_text_(karmem_live_optional_field_(self.object, 56, 20, 4, 4), 16, 4, text, capacity, len);
+}
+
+/// Sets `Motto`: `?[<16]char @inline()`. False where it can't be.
+static inline bool tavern_guest_live_set_motto(tavern_guest_live self, karmem_text text)
+{
+    return karmem_live_set_room_text_(karmem_live_field_(self.object, 56, 20, 4), text, 16, 4) && karmem_live_set_presence_(self.object, 4, true);
+}
+
+/// Makes `Motto` nothing.
+static inline void tavern_guest_live_clear_motto(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 56, 20, 4), 4);
+}
+
+/// Loads `Weight`: `float32`.
+KARMEM_DEPRECATED("deprecated")
+static inline float tavern_guest_live_weight(tavern_guest_live self)
+{
+    return karmem_live_read_f32_(karmem_live_field_(self.object, 76, 4, 4), 0.0f);
+}
+
+/// Sets `Weight`: `float32`. False where it can't be.
+KARMEM_DEPRECATED("deprecated")
+static inline bool tavern_guest_live_set_weight(tavern_guest_live self, float value)
+{
+    return karmem_live_set_f32_(karmem_live_field_(self.object, 76, 4, 4), value);
+}
+
+/// Whether there is `Garden` at this moment.
+static inline bool tavern_guest_live_has_garden(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 80, 8, 8, 5));
+}
+
+/// Leads to `Garden`: `?geometry.Polygon`. Absent where it can't be reached.
+static inline geometry_polygon_live tavern_guest_live_garden(tavern_guest_live self)
+{
+    const geometry_polygon_live live = {karmem_live_optional_field_(self.object, 80, 8, 8, 5)};
+    return live;
+}
+
+/// Makes `Garden` nothing.
+static inline void tavern_guest_live_clear_garden(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 80, 8, 8), 5);
+}
+
+/// Whether there is `Letters` at this moment.
+static inline bool tavern_guest_live_has_letters(tavern_guest_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 88, 8, 8));
+}
+
+/// The number of elements of `Letters` at this moment. False where they can't be reached.
+static inline bool tavern_guest_live_letters_len(tavern_guest_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 88, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Copies an element of `Letters` out, if there is room for its `len` bytes: `?[][]char`. The copy is UTF-8.
+static inline karmem_status tavern_guest_live_letters_at(tavern_guest_live self, uint32_t index, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_copy_text_(place, UINT32_MAX, text, capacity, len);
+}
+
+/// Whether there is `Medals` at this moment.
+static inline bool tavern_guest_live_has_medals(tavern_guest_live self)
+{
+    return karmem_live_is_set_(karmem_live_field_(self.object, 96, 8, 8));
+}
+
+/// The number of elements of `Medals` at this moment. False where they can't be reached.
+static inline bool tavern_guest_live_medals_len(tavern_guest_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 96, 8, 8), 40, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Medals`: `?[]Sign`. Absent where it can't be reached.
+static inline tavern_sign_live tavern_guest_live_medals_at(tavern_guest_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 40, 8, UINT32_MAX, index);
+    const tavern_sign_live live = {place};
+    return live;
+}
+
+/// Whether there is `Pipe` at this moment.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline bool tavern_guest_live_has_pipe(tavern_guest_live self)
+{
+    return karmem_live_is_there_(karmem_live_optional_field_(self.object, 104, 8, 8, 6));
+}
+
+/// Copies `Pipe` out: `?Pipe`. False where it is absent; `value` is zero then.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline bool tavern_guest_live_pipe(tavern_guest_live self, tavern_pipe *value)
+{
+    return karmem_live_get_bytes_(karmem_live_optional_field_(self.object, 104, 8, 8, 6), value, 8);
+}
+
+/// Sets `Pipe`: `?Pipe`. False where it can't be.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline bool tavern_guest_live_set_pipe(tavern_guest_live self, const tavern_pipe *value)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 104, 8, 8), value) && karmem_live_set_presence_(self.object, 6, true);
+}
+
+/// Makes `Pipe` nothing.
+KARMEM_DEPRECATED("nobody smokes any more")
+static inline void tavern_guest_live_clear_pipe(tavern_guest_live self)
+{
+    karmem_live_clear_(self.object, karmem_live_field_(self.object, 104, 8, 8), 6);
+}
+
+/// Copies `Text` out, if there is room for its `len` bytes: `[<SignSize]char @inline()`. The copy is UTF-8.
+static inline karmem_status tavern_sign_live_text(tavern_sign_live self, char *text, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_text_(karmem_live_field_(self.object, 0, 20, 4), 16, 4, text, capacity, len);
+}
+
+/// Sets `Text`: `[<SignSize]char @inline()`. False where it can't be.
+static inline bool tavern_sign_live_set_text(tavern_sign_live self, karmem_text text)
+{
+    return karmem_live_set_room_text_(karmem_live_field_(self.object, 0, 20, 4), text, 16, 4);
+}
+
+/// The number of elements of `Holes` at this moment. False where they can't be reached.
+static inline bool tavern_sign_live_holes_len(tavern_sign_live self, uint32_t *len)
+{
+    return karmem_live_room_len_(karmem_live_field_(self.object, 20, 16, 4), 2, 6, 4, len);
+}
+
+/// Copies the elements of `Holes` out, if there is room for `len` of them.
+static inline karmem_status tavern_sign_live_holes_copy(tavern_sign_live self, uint16_t *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_room_(karmem_live_field_(self.object, 20, 16, 4), 2, 6, 4, items, capacity, len);
+}
+
+/// Sets `Holes`: `[<6]uint16 @inline()`. False where it can't be.
+static inline bool tavern_sign_live_set_holes(tavern_sign_live self, const uint16_t *items, uint32_t len)
+{
+    return karmem_live_set_room_(karmem_live_field_(self.object, 20, 16, 4), items, len, 2, 6, 4);
+}
+
+/// Loads an element of `Holes`: `[<6]uint16 @inline()`.
+static inline uint16_t tavern_sign_live_holes_at(tavern_sign_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 20, 16, 4);
+    place = karmem_live_room_element_(place, 2, 6, 4, index);
+    return karmem_live_read_u16_(place, 0);
+}
+
+/// Sets an element of `Holes`: `[<6]uint16 @inline()`. False where it can't be.
+static inline bool tavern_sign_live_set_holes_at(tavern_sign_live self, uint32_t index, uint16_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 20, 16, 4);
+    place = karmem_live_room_element_(place, 2, 6, 4, index);
+    return karmem_live_set_u16_(place, value);
+}
+
+/// The number of elements of `Guests` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_guests_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 8, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Guests`: `[]Guest`. Absent where it can't be reached.
+static inline tavern_guest_live tavern_rooms_live_guests_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const tavern_guest_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Leads to an element of `Beds`: `[Beds]Guest`. Absent where it can't be reached.
+static inline tavern_guest_live tavern_rooms_live_beds_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 16, 16, 4);
+    place = karmem_live_element_(place, 4, 4, index);
+    const tavern_guest_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// The number of elements of `Chairs` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_chairs_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 32, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Whether there is an element of `Chairs` at this moment.
+static inline bool tavern_rooms_live_has_chairs_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    return karmem_live_is_set_(place);
+}
+
+/// Leads to an element of `Chairs`: `[]?Guest`. Absent where it can't be reached.
+static inline tavern_guest_live tavern_rooms_live_chairs_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const tavern_guest_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// The number of elements of `Songs` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_songs_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 40, 8, 8), 8, 8, 9, len);
+}
+
+/// Copies an element of `Songs` out, if there is room for its `len` bytes: `[<9][<64]char`. The copy is UTF-8.
+static inline karmem_status tavern_rooms_live_songs_at(tavern_rooms_live self, uint32_t index, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, 9, index);
+    return karmem_live_copy_text_(place, 64, text, capacity, len);
+}
+
+/// The number of elements of `Notes` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_notes_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 48, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Whether there is an element of `Notes` at this moment.
+static inline bool tavern_rooms_live_has_notes_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_is_set_(place);
+}
+
+/// Copies an element of `Notes` out, if there is room for its `len` bytes: `[]?[]char`. The copy is UTF-8.
+static inline karmem_status tavern_rooms_live_notes_at(tavern_rooms_live self, uint32_t index, char *text, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_copy_text_(place, UINT32_MAX, text, capacity, len);
+}
+
+/// The number of elements of `Heights` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_heights_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 56, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// The number of elements of an element of `Heights` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_heights_at_len(tavern_rooms_live self, uint32_t index, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_slice_len_(place, 4, 4, UINT32_MAX, len);
+}
+
+/// Copies the elements of an element of `Heights` out, if there is room for `len` of them.
+static inline karmem_status tavern_rooms_live_heights_at_copy(tavern_rooms_live self, uint32_t index, float *items, uint32_t capacity, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_copy_slice_(place, 4, 4, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in an element of `Heights`: `[][]float32`. False where it can't be.
+static inline bool tavern_rooms_live_set_heights_at(tavern_rooms_live self, uint32_t index, const float *items, uint32_t len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_set_slice_(place, items, len, 4, 4, UINT32_MAX);
+}
+
+/// Loads an element of `Heights`: `[][]float32`.
+static inline float tavern_rooms_live_heights_at_at(tavern_rooms_live self, uint32_t i, uint32_t j)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, i);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, j);
+    return karmem_live_read_f32_(place, 0.0f);
+}
+
+/// Sets an element of `Heights`: `[][]float32`. False where it can't be.
+static inline bool tavern_rooms_live_set_heights_at_at(tavern_rooms_live self, uint32_t i, uint32_t j, float value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, i);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, j);
+    return karmem_live_set_f32_(place, value);
+}
+
+/// The number of elements of `Corners` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_corners_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 64, 8, 8), 48, 4, UINT32_MAX, len);
+}
+
+/// Copies the 4 elements of an element of `Corners` out. False where they are absent; `items` are zero then.
+static inline bool tavern_rooms_live_corners_at_copy(tavern_rooms_live self, uint32_t index, geometry_vec3 *items)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 4, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, items, 48);
+}
+
+/// Sets an element of `Corners`: `[][4]Vec3`. False where it can't be.
+static inline bool tavern_rooms_live_set_corners_at(tavern_rooms_live self, uint32_t index, const geometry_vec3 *items)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 4, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, items);
+}
+
+/// Copies an element of `Corners` out: `[][4]Vec3`. False where it is absent; `value` is zero then.
+static inline bool tavern_rooms_live_corners_at_at(tavern_rooms_live self, uint32_t i, uint32_t j, geometry_vec3 *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 4, UINT32_MAX, i);
+    place = karmem_live_element_(place, 4, 12, j);
+    return karmem_live_get_bytes_(place, value, 12);
+}
+
+/// Sets an element of `Corners`: `[][4]Vec3`. False where it can't be.
+static inline bool tavern_rooms_live_set_corners_at_at(tavern_rooms_live self, uint32_t i, uint32_t j, const geometry_vec3 *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 64, 8, 8);
+    place = karmem_live_slice_element_(place, 48, 4, UINT32_MAX, i);
+    place = karmem_live_element_(place, 4, 12, j);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// The number of elements of `Log` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_log_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 72, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Log`: `[]Event`. Absent where it can't be reached.
+static inline tavern_event_live tavern_rooms_live_log_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    const tavern_event_live live = {karmem_live_load_union_(place)};
+    return live;
+}
+
+/// Leads to an element of `Carpets`: `[2]geometry.Area`. Absent where it can't be reached.
+static inline geometry_area_live tavern_rooms_live_carpets_at(tavern_rooms_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 80, 16, 8);
+    place = karmem_live_element_(place, 2, 8, index);
+    const geometry_area_live live = {karmem_live_load_union_(place)};
+    return live;
+}
+
+/// The number of elements of `Tables` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_tables_len(tavern_rooms_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 96, 8, 8), 8, 8, UINT32_MAX, len);
+}
+
+/// The number of elements of an element of `Tables` at this moment. False where they can't be reached.
+static inline bool tavern_rooms_live_tables_at_len(tavern_rooms_live self, uint32_t index, uint32_t *len)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, index);
+    return karmem_live_slice_len_(place, 4, 4, 8, len);
+}
+
+/// Leads to an element of `Tables`: `[][<8]Drink`. Absent where it can't be reached.
+static inline tavern_drink_live tavern_rooms_live_tables_at_at(tavern_rooms_live self, uint32_t i, uint32_t j)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 96, 8, 8);
+    place = karmem_live_slice_element_(place, 8, 8, UINT32_MAX, i);
+    place = karmem_live_slice_element_(place, 4, 4, 8, j);
+    const tavern_drink_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Leads to `Smoke`: `Smoke`. Absent where it can't be reached.
+KARMEM_DEPRECATED("deprecated")
+static inline tavern_smoke_live tavern_rooms_live_smoke(tavern_rooms_live self)
+{
+    const tavern_smoke_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 104, 8, 8))};
+    return live;
+}
+
+/// Copies the 496 elements of `Barrels` out. False where they are absent; `items` are zero then.
+static inline bool tavern_cellar_live_barrels_copy(tavern_cellar_live self, int64_t *items)
+{
+    return karmem_live_get_bytes_(karmem_live_field_(self.object, 8, 3968, 8), items, 3968);
+}
+
+/// Sets `Barrels`: `[496]int64`. False where it can't be.
+static inline bool tavern_cellar_live_set_barrels(tavern_cellar_live self, const int64_t *items)
+{
+    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 3968, 8), items);
+}
+
+/// Loads an element of `Barrels`: `[496]int64`.
+static inline int64_t tavern_cellar_live_barrels_at(tavern_cellar_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 3968, 8);
+    place = karmem_live_element_(place, 496, 8, index);
+    return karmem_live_read_i64_(place, 0);
+}
+
+/// Sets an element of `Barrels`: `[496]int64`. False where it can't be.
+static inline bool tavern_cellar_live_set_barrels_at(tavern_cellar_live self, uint32_t index, int64_t value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 8, 3968, 8);
+    place = karmem_live_element_(place, 496, 8, index);
+    return karmem_live_set_i64_(place, value);
+}
+
+/// Leads to `Owner`: `Guest`. Absent where it can't be reached.
+static inline tavern_guest_live tavern_cellar_live_owner(tavern_cellar_live self)
+{
+    const tavern_guest_live live = {karmem_live_follow_(karmem_live_field_(self.object, 3976, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Sign`: `Sign`. Absent where it can't be reached.
+static inline tavern_sign_live tavern_tavern_live_sign(tavern_tavern_live self)
+{
+    const tavern_sign_live live = {karmem_live_field_(self.object, 8, 40, 8)};
+    return live;
+}
+
+/// The number of elements of `Menu` at this moment. False where they can't be reached.
+static inline bool tavern_tavern_live_menu_len(tavern_tavern_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 48, 8, 8), 4, 4, UINT32_MAX, len);
+}
+
+/// Leads to an element of `Menu`: `[]Drink`. Absent where it can't be reached.
+static inline tavern_drink_live tavern_tavern_live_menu_at(tavern_tavern_live self, uint32_t index)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 48, 8, 8);
+    place = karmem_live_slice_element_(place, 4, 4, UINT32_MAX, index);
+    const tavern_drink_live live = {karmem_live_follow_(place, 8)};
+    return live;
+}
+
+/// Leads to `Special`: `Drink`. Absent where it can't be reached.
+static inline tavern_drink_live tavern_tavern_live_special(tavern_tavern_live self)
+{
+    const tavern_drink_live live = {karmem_live_follow_(karmem_live_field_(self.object, 56, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Rooms`: `Rooms`. Absent where it can't be reached.
+static inline tavern_rooms_live tavern_tavern_live_rooms(tavern_tavern_live self)
+{
+    const tavern_rooms_live live = {karmem_live_follow_(karmem_live_field_(self.object, 60, 4, 4), 8)};
+    return live;
+}
+
+/// Leads to `Cellar`: `Cellar`. Absent where it can't be reached.
+static inline tavern_cellar_live tavern_tavern_live_cellar(tavern_tavern_live self)
+{
+    const tavern_cellar_live live = {karmem_live_follow_(karmem_live_field_(self.object, 64, 4, 4), 4096)};
+    return live;
+}
+
+/// Leads to `Ground`: `Area`. Absent where it can't be reached.
+static inline geometry_area_live tavern_tavern_live_ground(tavern_tavern_live self)
+{
+    const geometry_area_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 72, 8, 8))};
+    return live;
+}
+
+/// Leads to `Last`: `Event`. Absent where it can't be reached.
+static inline tavern_event_live tavern_tavern_live_last(tavern_tavern_live self)
+{
+    const tavern_event_live live = {karmem_live_load_union_(karmem_live_field_(self.object, 80, 8, 8))};
+    return live;
+}
+
+/// The number of elements of `Places` at this moment. False where they can't be reached.
+static inline bool tavern_tavern_live_places_len(tavern_tavern_live self, uint32_t *len)
+{
+    return karmem_live_slice_len_(karmem_live_field_(self.object, 88, 8, 8), 64, 64, UINT32_MAX, len);
+}
+
+/// Copies the elements of `Places` out, if there is room for `len` of them.
+static inline karmem_status tavern_tavern_live_places_copy(tavern_tavern_live self, geometry_transform *items, uint32_t capacity, uint32_t *len)
+{
+    return karmem_live_copy_slice_(karmem_live_field_(self.object, 88, 8, 8), 64, 64, UINT32_MAX, items, capacity, len);
+}
+
+/// Sets as many elements as there are in `Places`: `[]geometry.Transform`. False where it can't be.
+static inline bool tavern_tavern_live_set_places(tavern_tavern_live self, const geometry_transform *items, uint32_t len)
+{
+    return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 64, 64, UINT32_MAX);
+}
+
+/// Copies an element of `Places` out: `[]geometry.Transform`. False where it is absent; `value` is zero then.
+static inline bool tavern_tavern_live_places_at(tavern_tavern_live self, uint32_t index, geometry_transform *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 64, 64, UINT32_MAX, index);
+    return karmem_live_get_bytes_(place, value, 64);
+}
+
+/// Sets an element of `Places`: `[]geometry.Transform`. False where it can't be.
+static inline bool tavern_tavern_live_set_places_at(tavern_tavern_live self, uint32_t index, const geometry_transform *value)
+{
+    karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
+    place = karmem_live_slice_element_(place, 64, 64, UINT32_MAX, index);
+    return karmem_live_set_bytes_(place, value);
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Drink`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status tavern_drink_live_open(const volatile void *bytes, size_t size, tavern_drink_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, TAVERN_DRINK_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Guest`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status tavern_guest_live_open(const volatile void *bytes, size_t size, tavern_guest_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, TAVERN_GUEST_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Sign`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status tavern_sign_live_open(const volatile void *bytes, size_t size, tavern_sign_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, TAVERN_SIGN_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 40, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Rooms`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status tavern_rooms_live_open(const volatile void *bytes, size_t size, tavern_rooms_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, TAVERN_ROOMS_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Cellar`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status tavern_cellar_live_open(const volatile void *bytes, size_t size, tavern_cellar_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, TAVERN_CELLAR_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 4096, &root->object) : status;
+}
+
+/// Opens the message at the start of `size` bytes, whose root is a `Tavern`, and which others may write at any time. Nothing but
+/// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
+static inline karmem_status tavern_tavern_live_open(const volatile void *bytes, size_t size, tavern_tavern_live *root)
+{
+    uint32_t offset;
+    const karmem_status status = karmem_live_open_(bytes, size, TAVERN_TAVERN_ID, &root->object, &offset);
+    return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
 KARMEM_HEADER_END
