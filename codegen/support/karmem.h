@@ -1732,6 +1732,24 @@ static inline const unsigned char *karmem_packed_element_(karmem_packed_elements
     return index < elements.len ? elements.first + (size_t)stride * index : NULL;
 }
 
+/// Copies the `size` bytes of an array; zeros where it is absent.
+static inline void karmem_packed_copy_array_(void *items, const unsigned char *place, uint32_t size)
+{
+    if (place != NULL) {
+        karmem_copy_(items, place, size);
+    } else {
+        karmem_zero_(items, size);
+    }
+}
+
+/// Copies the first `capacity` of the elements, or all, and returns how many.
+static inline uint32_t karmem_packed_copy_slice_(void *items, karmem_packed_elements_ elements, uint32_t stride, uint32_t capacity)
+{
+    const uint32_t len = elements.len < capacity ? elements.len : capacity;
+    karmem_copy_(items, elements.first, (size_t)stride * len);
+    return len;
+}
+
 /// The bytes that the reference at `place` refers to.
 static inline karmem_u8_slice karmem_packed_bytes_(karmem_packed_message message, const unsigned char *place, uint32_t limit)
 {
@@ -1787,6 +1805,12 @@ static inline karmem_packed_message karmem_packed_verified_(const karmem_verifie
 {
     const karmem_packed_message message = {verifier->message, verifier->size};
     return message;
+}
+
+/// Its root, if that is a table.
+static inline const unsigned char *karmem_packed_root_(const karmem_verifier_ *verifier)
+{
+    return karmem_packed_table_(karmem_packed_verified_(verifier), 0);
 }
 
 /// Whether the table, of which a reader knows `known` bytes, can be paid for and entered.
@@ -1944,13 +1968,13 @@ static inline unsigned char *karmem_packed_init_slice_(
     return items;
 }
 
-/// The same, with a copy of `bytes`.
-static inline bool karmem_packed_set_bytes_(
-    karmem_packed_message_builder *message, unsigned char *place, const void *bytes, uint32_t len, uint32_t limit)
+/// The same, with a copy of `values`.
+static inline bool karmem_packed_set_slice_(
+    karmem_packed_message_builder *message, unsigned char *place, const void *values, uint32_t len, uint32_t stride, uint32_t limit)
 {
-    unsigned char *items = karmem_packed_take_slice_(message, place, len, 1, limit);
+    unsigned char *items = karmem_packed_take_slice_(message, place, len, stride, limit);
     if (items != NULL) {
-        karmem_copy_(items, bytes, len);
+        karmem_copy_(items, values, (size_t)len * stride);
     }
     return items != NULL;
 }
@@ -1962,7 +1986,7 @@ static inline bool karmem_packed_set_text_(karmem_packed_message_builder *messag
     if (valid != text.len) {
         return karmem_packed_refuse_(message, KARMEM_NOT_UTF8, valid, text.len);
     }
-    return karmem_packed_set_bytes_(message, place, text.bytes, text.len, limit);
+    return karmem_packed_set_slice_(message, place, text.bytes, text.len, 1, limit);
 }
 
 /// The place of an element of those from `first` on.

@@ -7,7 +7,7 @@ use core::fmt::Write as _;
 
 use super::docs::single_line;
 use crate::access::{self, Form, StructPlan};
-use crate::model::{Model, Schema, SchemaId};
+use crate::model::{Model, Schema, SchemaId, Wire};
 use crate::names::c::{fingerprint_name, header_name};
 
 mod build;
@@ -47,15 +47,15 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
     for declared in &model.enums[schema.enums.clone()] {
         enums::print(&mut out, names, declared);
     }
-    let has_types = !plans.is_empty() || !unions.is_empty();
+    let is_flat = |plan: &StructPlan<'_>| plan.declared.wire == Wire::Flat;
+    let has_types = plans.iter().any(is_flat) || !unions.is_empty();
+    let ordered = plain::embedded_first(model, schema, &plans);
     print_section(&mut out, "Structs and unions", has_types);
-    for plan in plain::embedded_first(model, schema, &plans) {
+    for plan in &ordered {
         match plan.form {
             Form::Plain => plain::print(&mut out, names, plan),
             Form::Table | Form::Referring => read::print_type(&mut out, names, plan),
-            Form::PackedValue | Form::PackedReferring | Form::PackedTable => {
-                packed::print(&mut out, names, plan);
-            }
+            Form::PackedValue | Form::PackedReferring | Form::PackedTable => {}
         }
     }
     for declared in unions {
@@ -87,6 +87,7 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
     }
     build::print(&mut out, names, schema, &plans);
     live::print(&mut out, names, schema, &plans);
+    packed::print(&mut out, names, &ordered);
     print_foot(&mut out, schema);
     out
 }

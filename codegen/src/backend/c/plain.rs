@@ -92,7 +92,7 @@ pub(super) fn print_id(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>
 }
 
 /// A member of type `ty`: `float corners[4]`.
-fn declaration(names: Names<'_>, ty: Type, member: &str) -> String {
+pub(super) fn declaration(names: Names<'_>, ty: Type, member: &str) -> String {
     let mut lens = String::new();
     let mut inner = ty;
     while let Type::Array { element, len, .. } = inner {
