@@ -75,7 +75,7 @@ pub(super) struct Generate {
 /// What is written, and where to.
 #[derive(Args)]
 pub(super) struct Printing {
-    /// Languages to write, separated by commas
+    /// Languages to write, separated by commas; for C, that is also karmem.h, which all other headers include
     #[arg(long, value_name = "LANG", value_delimiter = ',', default_value = "rust", value_parser = languages())]
     pub(super) lang: Vec<Language>,
     /// Folder to write to; each language has a folder in it

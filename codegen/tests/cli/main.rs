@@ -1,5 +1,6 @@
 //! `karmemc` as people and scripts run it: exit codes, what is written where, and what happens when that fails.
 
+mod c;
 mod depfile;
 mod derives;
 mod diagnostics;
