@@ -1866,7 +1866,7 @@ typedef struct karmem_packed_message_builder {
 } karmem_packed_message_builder;
 
 /// Begins a packed message at the start of `size` bytes, which nobody else reads or writes. Of more than 4 GiB, the first are used.
-static inline void karmem_packed_message_begin(karmem_packed_message_builder *message, void *region, size_t size)
+static inline karmem_status karmem_packed_message_begin(karmem_packed_message_builder *message, void *region, size_t size)
 {
     message->start = (unsigned char *)region;
     message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX);
@@ -1874,6 +1874,7 @@ static inline void karmem_packed_message_begin(karmem_packed_message_builder *me
     message->status = KARMEM_OK;
     message->value = 0;
     message->limit = 0;
+    return message->status;
 }
 
 /// Notes what went wrong, unless something went wrong before.
