@@ -135,7 +135,8 @@ fn birds(count: u16) -> Segment {
     segment
 }
 
-fn sealed(count: u16) -> Segment {
+/// The same, which nobody can write.
+pub(crate) fn sealed(count: u16) -> Segment {
     let mut segment = birds(count);
     segment.seal().unwrap();
     segment
