@@ -13,6 +13,10 @@ pub mod scale;
 #[allow(missing_docs)]
 pub mod arena;
 #[rustfmt::skip]
+#[path = "../../generated/rust/directory.rs"]
+#[allow(missing_docs)]
+pub mod directory;
+#[rustfmt::skip]
 #[path = "../../generated/rust/embeddings.rs"]
 #[allow(missing_docs)]
 pub mod embeddings;
@@ -24,6 +28,10 @@ pub mod evolution_new;
 #[path = "../../generated/rust/evolution_old.rs"]
 #[allow(missing_docs)]
 pub mod evolution_old;
+#[rustfmt::skip]
+#[path = "../../generated/rust/flock.rs"]
+#[allow(missing_docs)]
+pub mod flock;
 #[rustfmt::skip]
 #[path = "../../generated/rust/game.rs"]
 #[allow(missing_docs)]
@@ -40,6 +48,22 @@ pub mod geometry;
 #[path = "../../generated/rust/kinds.rs"]
 #[allow(missing_docs)]
 pub mod kinds;
+#[rustfmt::skip]
+#[path = "../../generated/rust/log.rs"]
+#[allow(missing_docs)]
+pub mod log;
+#[rustfmt::skip]
+#[path = "../../generated/rust/mesh.rs"]
+#[allow(missing_docs)]
+pub mod mesh;
+#[rustfmt::skip]
+#[path = "../../generated/rust/minecraft_savedata.rs"]
+#[allow(missing_docs)]
+pub mod minecraft_savedata;
+#[rustfmt::skip]
+#[path = "../../generated/rust/mk48.rs"]
+#[allow(missing_docs)]
+pub mod mk48;
 #[rustfmt::skip]
 #[path = "../../generated/rust/parcel.rs"]
 #[allow(missing_docs)]

@@ -185,7 +185,7 @@ static inline const value *json_parse_text(json_reader *in)
         const char letter = in->at < in->end ? *in->at++ : 0;
         const char *letters = "\"\\/bfnrt", *found = letter == 0 ? NULL : strchr(letters, letter);
         if (found != NULL) {
-            json_add(&text, "\"\\/\b\f\n\r\t" + (found - letters), 1);
+            json_add(&text, &"\"\\/\b\f\n\r\t"[found - letters], 1);
         } else if (letter == 'u') {
             uint32_t character = json_hex(in);
             if (character >= 0xD800 && character < 0xDC00 && json_word(in, "\\u")) {

@@ -16,7 +16,9 @@ int main(void)
         }
         const driver_answer answer = driver_ask(verb, type, bytes, size);
         printf("%s %lu\n", answer.is_fine ? "ok" : "refused", (unsigned long)answer.size);
-        fwrite(answer.bytes, 1, answer.size, stdout);
+        if (answer.size != 0) {
+            fwrite(answer.bytes, 1, answer.size, stdout);
+        }
         fflush(stdout);
         free(bytes);
     }

@@ -72,7 +72,7 @@ typedef enum value_kind {
 typedef struct value {
     value_kind kind;
     union {
-        /// Of a bool, the byte that it is.
+        /// Of a bool, 0 or 1.
         uint64_t number;
         int64_t negative;
         float f32;
@@ -110,11 +110,11 @@ static inline value *value_of_signed(arena *memory, int64_t number)
     return made;
 }
 
-/// A bool as it lies in a struct of plain data: any byte but 0 is true.
+/// A bool, or the byte of one in a struct of plain data: any but 0 is true.
 static inline value *value_of_bool(arena *memory, uint8_t byte)
 {
     value *made = value_new(memory, VALUE_BOOL);
-    made->is.number = byte;
+    made->is.number = byte != 0;
     return made;
 }
 

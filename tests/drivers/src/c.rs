@@ -9,7 +9,7 @@ mod write;
 use std::fmt::Write as _;
 
 use karmem_codegen::access::{self, Form};
-use karmem_codegen::model::{Model, Schema, Struct};
+use karmem_codegen::model::{Model, Schema, Struct, Wire};
 use karmem_codegen::names::c::{header_name, stem};
 
 use crate::SourceFile;
@@ -89,7 +89,8 @@ fn of_schema(model: &Model, schema: &Schema) -> String {
     let mut entries = String::new();
     for root in roots(model, schema) {
         let (name, stem) = (type_name(schema, root), struct_stem(model, root));
-        print_root(&mut out, &stem);
+        let is_packed = root.wire == Wire::Packed;
+        print_root(&mut out, &stem, if is_packed { "packed_" } else { "" });
         let _ = writeln!(
             entries,
             "    {{\"{name}\", root_read_{stem}, root_write_{stem}}},"
@@ -110,7 +111,7 @@ fn struct_stem(model: &Model, declared: &Struct) -> String {
 }
 
 /// A message's first and last steps.
-fn print_root(out: &mut String, stem: &str) {
+fn print_root(out: &mut String, stem: &str, wire: &str) {
     let _ = writeln!(
         out,
         "static karmem_status root_read_{stem}(arena *memory, const void *bytes, size_t size, const value **root, karmem_error *error)
@@ -125,9 +126,9 @@ fn print_root(out: &mut String, stem: &str) {
 
 static karmem_status root_write_{stem}(void *region, size_t size, const value *root, uint32_t *written)
 {{
-    karmem_message_builder message;
+    karmem_{wire}message_builder message;
     {stem}_builder self;
-    karmem_status status = karmem_message_begin(&message, region, size);
+    karmem_status status = karmem_{wire}message_begin(&message, region, size);
     if (status == KARMEM_OK && {stem}_begin(&message, &self)) {{
         arena memory = {{NULL}};
         write_{stem}(&memory, self, root);

@@ -52,6 +52,15 @@ impl What {
     }
 }
 
+impl Field {
+    /// Whether the elements of the innermost layer lie side by side in memory as the language has them. Those of packed messages don't, but for
+    /// bytes; arrays of them are still set at once.
+    pub(super) fn is_row(&self, layer: Layer) -> bool {
+        let is_bytes = matches!(self.what, What::Scalar(Scalar::U8));
+        self.what.is_value() && (!self.is_packed || is_bytes || matches!(layer, Layer::Array(_)))
+    }
+}
+
 /// All fields of a struct that isn't plain.
 pub(super) fn fields(model: &Model, declared: &Struct) -> Vec<Field> {
     let plan = plan_struct(model, declared);

@@ -135,9 +135,14 @@ impl Reader<'_, '_> {
             return self.optional(rest, depth, target, &found);
         }
         // Values lie side by side.
-        let is_row = rest.is_empty() && self.field.what.is_value() && !self.is_read_by_index();
+        let is_packed_array = self.field.is_packed && matches!(first, Layer::Array(_));
+        let is_row = rest.is_empty() && self.field.is_row(*first) && !is_packed_array;
         let (len, item) = match *first {
-            Layer::Array(len) => (len.to_string(), format!("{}[i{depth}]", self.call("", "", depth))),
+            Layer::Array(len) if is_row => {
+                let row = self.call("", "", depth);
+                (len.to_string(), format!("{row}[i{depth}]"))
+            }
+            Layer::Array(len) => (len.to_string(), String::new()),
             Layer::Slice(_) | Layer::Optional if is_row => {
                 let slice = self.call("", "", depth);
                 (format!("{slice}.len"), format!("{slice}.items[i{depth}]"))
@@ -180,7 +185,9 @@ impl Reader<'_, '_> {
             // One that is optional is known to be there.
             What::Boxed(id) => {
                 let stem = stem_of(id);
-                format!("{place}.object != NULL ? read_{stem}(memory, {place}) : value_new(memory, VALUE_NULL)")
+                format!(
+                    "{place}.object != NULL ? read_{stem}(memory, {place}) : value_new(memory, VALUE_NULL)"
+                )
             }
             What::Text => format!("value_of_text(memory, {place})"),
             What::Union(id) => {
@@ -195,14 +202,6 @@ impl Reader<'_, '_> {
     /// The value that is made of one in memory.
     fn of_value(&self, place: &str) -> String {
         value_of(self.model, self.field.what, place)
-    }
-
-    /// Whether elements that are values are read one by one, as they may be unaligned. Bytes never are.
-    fn is_read_by_index(&self) -> bool {
-        use karmem_codegen::model::Scalar;
-        let is_bytes = matches!(self.field.what, What::Scalar(Scalar::U8))
-            && matches!(self.field.layers[..], [Layer::Slice(_)]);
-        self.field.is_packed && !is_bytes
     }
 }
 

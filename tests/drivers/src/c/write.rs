@@ -37,10 +37,7 @@ pub(super) fn print_struct(out: &mut String, model: &Model, declared: &Struct) {
     let _ = writeln!(out, "{}\n{{", signature(model, declared));
     if is_plain(model, declared) {
         let stem = struct_stem(model, declared);
-        let _ = writeln!(
-            out,
-            "    {stem} made;\n    memset(&made, 0, sizeof made);"
-        );
+        let _ = writeln!(out, "    {stem} made;\n    memset(&made, 0, sizeof made);");
         plain::print_writes(out, model, declared);
         out.push_str("    return made;\n");
     } else {
@@ -55,7 +52,10 @@ pub(super) fn print_struct(out: &mut String, model: &Model, declared: &Struct) {
 fn print_field(out: &mut String, model: &Model, field: &Field) {
     let mut printer = Writer { out, model, field };
     printer.line(0, "{");
-    let get = format!("    const value *what0 = value_get(what, \"{}\");", field.json_name);
+    let get = format!(
+        "    const value *what0 = value_get(what, \"{}\");",
+        field.json_name
+    );
     printer.line(0, &get);
     if field.is_optional {
         printer.optional(&field.layers, 0);
@@ -101,6 +101,15 @@ impl Writer<'_, '_> {
         let _ = writeln!(self.out, "{:1$}{text}", "", 4 + depth * 4);
     }
 
+    /// Whether a slice or a text is written: one that is packed has a place even if there is nothing in it.
+    fn is_written(&self, depth: usize) -> String {
+        if self.field.is_packed {
+            "true".to_owned()
+        } else {
+            format!("value_is_some(what{depth})")
+        }
+    }
+
     /// What may be absent is only written where it is there.
     fn optional(&mut self, layers: &[Layer], depth: usize) {
         self.line(depth, &format!("    if (value_is_some(what{depth})) {{"));
@@ -115,7 +124,7 @@ impl Writer<'_, '_> {
         if *first == Layer::Optional {
             return self.optional(rest, depth);
         }
-        if rest.is_empty() && self.field.what.is_value() {
+        if rest.is_empty() && self.field.is_row(*first) {
             return self.row(*first, depth);
         }
         let len = match *first {
@@ -124,7 +133,8 @@ impl Writer<'_, '_> {
                 format!("{len}")
             }
             Layer::Slice(_) | Layer::Optional => {
-                self.line(depth, &format!("    if (value_is_some(what{depth})) {{"));
+                let is_written = self.is_written(depth);
+                self.line(depth, &format!("    if ({is_written}) {{"));
                 let len = format!(", value_len(what{depth})");
                 let call = self.call("init_", "", depth, &len);
                 self.line(depth, &format!("        {call};"));
@@ -153,14 +163,17 @@ impl Writer<'_, '_> {
         };
         let is_slice = matches!(layer, Layer::Slice(_));
         let length = if is_slice { ", len" } else { "" };
-        let is_filled =
-            is_slice && !self.field.is_packed && matches!(self.field.what, What::Plain(_));
+        let is_filled = is_slice && matches!(self.field.what, What::Plain(_));
         let items = if is_filled {
             self.call("init_", "", depth, length)
         } else {
             format!("({ty} *)arena_take(memory, len * sizeof({ty}))")
         };
-        self.line(depth, &format!("    if (value_is_some(what{depth})) {{"));
+        let is_written = match layer {
+            Layer::Array(_) => format!("value_is_some(what{depth})"),
+            Layer::Slice(_) | Layer::Optional => self.is_written(depth),
+        };
+        self.line(depth, &format!("    if ({is_written}) {{"));
         self.line(depth, &format!("        const uint32_t len = {len};"));
         self.line(depth, &format!("        {ty} *items = {items};"));
         self.line(
@@ -191,7 +204,10 @@ impl Writer<'_, '_> {
                     _ => value,
                 };
                 let set = self.call("set_", "", depth, &format!(", {value}"));
-                self.line(depth, &format!("    if (value_is_said({what})) {{ {set}; }}"));
+                self.line(
+                    depth,
+                    &format!("    if (value_is_said({what})) {{ {set}; }}"),
+                );
             }
             What::Plain(_) => {
                 let ty = stored_type(self.model, self.field.what);
@@ -203,13 +219,17 @@ impl Writer<'_, '_> {
                 self.line(depth, &text);
             }
             What::Text => {
+                let is_written = self.is_written(depth);
                 let set = self.call("set_", "", depth, &format!(", value_text({what})"));
-                self.line(depth, &format!("    if (value_is_some({what})) {{ {set}; }}"));
+                self.line(depth, &format!("    if ({is_written}) {{ {set}; }}"));
             }
             What::Struct(id) | What::Table(id) => {
                 let stem = struct_stem(self.model, self.model.struct_(id));
                 let place = self.call("init_", "", depth, "");
-                self.line(depth, &format!("    write_{stem}(memory, {place}, {what});"));
+                self.line(
+                    depth,
+                    &format!("    write_{stem}(memory, {place}, {what});"),
+                );
             }
             What::Boxed(id) => {
                 let stem = struct_stem(self.model, self.model.struct_(id));
@@ -226,16 +246,19 @@ impl Writer<'_, '_> {
     fn union_(&mut self, id: UnionId, depth: usize) {
         for member in &self.model.union_(id).members {
             let ending = format!("_{}", c::field_stem(&member.name));
-            let place = self.call("init_", &ending, depth, "");
             let ty = struct_stem(self.model, self.model.struct_(member.ty));
             let name = rust::variant_name(&member.name);
             let found = format!("value_get(what{depth}, \"{name}\")");
             self.line(depth, &format!("    if (value_is_said({found})) {{"));
             if Form::of(self.model, member.ty) == Form::Plain {
-                self.line(depth, &format!("        {ty} *place = {place};"));
-                let text = format!("        if (place != NULL) {{ *place = make_{ty}({found}); }}");
-                self.line(depth, &text);
+                let set = self.call("set_", &ending, depth, ", &made");
+                self.line(
+                    depth,
+                    &format!("        const {ty} made = make_{ty}({found});"),
+                );
+                self.line(depth, &format!("        {set};"));
             } else {
+                let place = self.call("init_", &ending, depth, "");
                 let text = format!("        write_{ty}(memory, {place}, {found});");
                 self.line(depth, &text);
             }
