@@ -63,6 +63,8 @@
 //! | `iceoryx2` | `ZeroCopySend` of iceoryx2 0.10, under the name that the schema has for the type | the same |
 //! | `arbitrary` | `Arbitrary` of arbitrary 1: whatever the bytes are, the schema allows what is made of them | the same, owned structs and unions |
 //! | `serde` | `Serialize`, `Deserialize` | the same, but for structs that derive `Karmem`, which derive these beside it |
+//!
+//! Packed structs have those of `arbitrary` and `serde`. None of them lies in Rust as it does in a message, so none is `Pod`.
 #![no_std]
 
 #[cfg(target_endian = "big")]

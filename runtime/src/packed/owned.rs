@@ -27,6 +27,9 @@ use crate::layout::Class;
 /// one and reading one does not go deeper than 64 levels.
 pub trait Owned: Structure + Default + Clone + PartialEq + fmt::Debug {
     /// Makes it what `object` is, and uses again what it has allocated.
+    ///
+    /// Elements that refer to nothing become defaults: so a message can have about a quarter as many structs in it as it has bytes, of
+    /// whatever size they are in Rust.
     fn read_from(&mut self, object: Ref<'_, Self>);
 
     /// Writes all fields of the object at `offset`, which has been allocated.

@@ -55,7 +55,12 @@ impl<'a> View<'a> {
 
     /// The first of the bytes, counted from the message's.
     pub(super) fn offset(self) -> u32 {
-        let offset = self.bytes.as_ptr().addr() - self.message.as_ptr().addr();
+        // What is absent lies elsewhere, and is nothing that anybody asks about.
+        let offset = self
+            .bytes
+            .as_ptr()
+            .addr()
+            .wrapping_sub(self.message.as_ptr().addr());
         // The message has no more than `u32` can say.
         offset as u32
     }

@@ -2,7 +2,7 @@
 
 use karmem::error::Reason;
 use karmem::packed::{self, Structure};
-use karmem::{BuildError, Error, VerifyOptions};
+use karmem::{BuildError, Error, ReadOwned as _, VerifyOptions};
 use karmem_tests::arena::{Monster, MonsterData, Monsters};
 use karmem_tests::parcel::{Branch, Chain, Linked, Slices, Tree};
 
@@ -179,4 +179,26 @@ fn a_message_that_is_too_long_is_not_looked_at() {
     assert!(packed::open::<Chain>(&[0; 9], &options).is_ok());
     let error = packed::open::<Chain>(&[0; 10], &options).unwrap_err();
     assert_eq!(error, Error::TooLarge { size: 10, limit: 9 });
+}
+
+#[test]
+fn the_deepest_that_counts_fits_the_stack_of_a_thread() {
+    let mut message = zeros(10 * 1024);
+    for at in (0..message.len()).step_by(10) {
+        put(&mut message, at, 10);
+        put(&mut message, at + 6, at as u32 + 10);
+    }
+    let options = VerifyOptions {
+        max_depth: u32::MAX,
+        ..VerifyOptions::DEFAULT
+    };
+    let chain = packed::open::<Chain>(&message, &options).unwrap();
+    let chain = chain.read();
+    let error = chain.to_bytes().unwrap_err();
+    assert_eq!(error.reason, BuildError::TooDeep { limit: 64 });
+    message.extend_from_slice(&[10, 0, 0, 0, 0, 0, 255, 255, 255, 255]);
+    let error = packed::open::<Chain>(&message, &options).map(|_| ());
+    let deep =
+        |error| matches!(error, Error::Invalid(it) if it.reason == Reason::TooDeep { limit: 1024 });
+    assert!(error.is_err_and(deep));
 }

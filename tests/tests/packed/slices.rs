@@ -1,5 +1,6 @@
 //! Elements of slices and arrays, from either end, by number, and copied at once.
 
+use karmem::ReadOwned as _;
 use karmem_tests::arena::{MonsterData, Vec3};
 use karmem_tests::parcel::{Arrays, Linked, Slices};
 
@@ -71,4 +72,19 @@ fn readers_show_what_is_read() {
     let message = data.to_bytes().unwrap();
     let shown = format!("{:?}", open::<MonsterData>(&message).unwrap());
     assert_eq!(shown, format!("{data:?}"));
+}
+
+#[test]
+fn any_byte_but_zero_is_true() {
+    let slices = Slices {
+        truth: vec![false, true, true],
+        ..Slices::default()
+    };
+    let mut message = slices.to_bytes().unwrap();
+    let at = message.len() - 1;
+    assert_eq!(message[at - 2..], [0, 1, 1]);
+    message[at] = 2;
+    let read = open::<Slices>(&message).unwrap().read();
+    assert_eq!(read.truth, [false, true, true]);
+    assert_eq!(read, slices);
 }
