@@ -1251,6 +1251,9 @@ static inline void karmem_store_piece_(volatile unsigned char *to, uint32_t widt
 /// Copies all bytes of the range out.
 static inline void karmem_live_copy_out_(karmem_live_ from, void *to)
 {
+    if (!karmem_live_is_there_(from)) {
+        return;
+    }
     const volatile unsigned char *source = from.message + from.at;
     unsigned char *target = (unsigned char *)to;
     const uint32_t size = from.end - from.at;
@@ -1275,6 +1278,9 @@ static inline void karmem_live_copy_out_(karmem_live_ from, void *to)
 /// Copies as many bytes in as the range has.
 static inline void karmem_live_copy_in_(karmem_live_ to, const void *from)
 {
+    if (!karmem_live_is_there_(to)) {
+        return;
+    }
     const unsigned char *source = (const unsigned char *)from;
     volatile unsigned char *target = to.message + to.at;
     const uint32_t size = to.end - to.at;

@@ -31,6 +31,6 @@ pub fn print(language: Language, model: &Model, id: SchemaId) -> String {
 pub const fn support(language: Language) -> Option<(&'static str, &'static str)> {
     match language {
         Language::Rust => None,
-        Language::C => Some(("karmem.h", include_str!("../../support/karmem.h"))),
+        Language::C => Some(("karmem.h", c::SUPPORT)),
     }
 }

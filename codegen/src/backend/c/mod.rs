@@ -20,11 +20,13 @@ mod names;
 mod packed;
 mod plain;
 mod read;
+mod support;
 mod unions;
 mod verify;
 
 use docs::{print_docs, print_section};
 use names::Names;
+pub(super) use support::HEADER as SUPPORT;
 
 pub(super) fn print(model: &Model, id: SchemaId) -> String {
     let schema = model.schema(id);

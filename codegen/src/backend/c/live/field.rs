@@ -366,13 +366,13 @@ impl<'a, 'm> LiveField<'a, 'm> {
     ) {
         let condition = match self.kind.leaf {
             Leaf::Slice { .. } if depth == self.kind.layers.len() => {
-                "as many elements as there are in "
+                ", if it has `len` elements as well"
             }
             _ => "",
         };
         line!(
             out,
-            "\n/// Sets {condition}{}: `{}`. False where it can't be.",
+            "\n/// Sets {}{condition}: `{}`. False where it can't be.",
             self.what(depth),
             self.field.written
         );
