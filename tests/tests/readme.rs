@@ -7,12 +7,13 @@ use std::path::Path;
 use karmem_tests::pages;
 
 /// The files that the README shows parts of.
-const SHOWN: [&str; 5] = [
+const SHOWN: [&str; 6] = [
     "schemas/flock.km",
     "generated/rust/flock.rs",
     "tests/tests/from_rust.rs",
     "examples/flock/host/src/main.rs",
     "examples/flock/guest/src/lib.rs",
+    "examples/flock/c/guest.c",
 ];
 
 #[test]
