@@ -142,14 +142,7 @@ static inline karmem_text karmem_packed_text_(karmem_packed_message message, con
 static inline bool karmem_packed_verify_(
     karmem_verifier_ *verifier, const void *bytes, size_t size, const karmem_options *options, uint32_t needed)
 {
-    const karmem_options limits = options != NULL ? *options : karmem_default_options();
-    const karmem_error fine = {KARMEM_OK, 0, 0, 0, ""};
-    verifier->message = (const unsigned char *)bytes;
-    verifier->size = 0;
-    verifier->root = 0;
-    verifier->max_depth = limits.max_depth < 1024 ? limits.max_depth : 1024;
-    verifier->budget = 0;
-    verifier->error = fine;
+    const karmem_options limits = karmem_begin_verifying_(verifier, bytes, options);
     if (size > limits.max_size) {
         return karmem_fail_(verifier, KARMEM_TOO_LARGE, 0, size, limits.max_size);
     }

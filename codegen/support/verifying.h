@@ -89,19 +89,26 @@ static inline bool karmem_enter_(karmem_verifier_ *verifier, uint32_t offset, ui
     return true;
 }
 
-/// Begins with the envelope of a message whose root has the type `id`.
-static inline bool karmem_verify_envelope_(
-    karmem_verifier_ *verifier, const void *bytes, size_t size, const karmem_options *options, uint64_t id)
+/// Begins with nothing that is wrong, in no bytes so far. Returns what is accepted.
+static inline karmem_options karmem_begin_verifying_(karmem_verifier_ *verifier, const void *bytes, const karmem_options *options)
 {
     const karmem_options limits = options != NULL ? *options : karmem_default_options();
-    const unsigned char *message = (const unsigned char *)bytes;
     const karmem_error fine = {KARMEM_OK, 0, 0, 0, ""};
-    verifier->message = message;
+    verifier->message = (const unsigned char *)bytes;
     verifier->size = 0;
     verifier->root = 0;
     verifier->max_depth = limits.max_depth < 1024 ? limits.max_depth : 1024;
     verifier->budget = 0;
     verifier->error = fine;
+    return limits;
+}
+
+/// Begins with the envelope of a message whose root has the type `id`.
+static inline bool karmem_verify_envelope_(
+    karmem_verifier_ *verifier, const void *bytes, size_t size, const karmem_options *options, uint64_t id)
+{
+    const karmem_options limits = karmem_begin_verifying_(verifier, bytes, options);
+    const unsigned char *message = verifier->message;
     if (size != 0 && ((uintptr_t)message & 7) != 0) {
         return karmem_fail_(verifier, KARMEM_MISALIGNED, 0, (uintptr_t)message & 7, 8);
     }

@@ -829,7 +829,7 @@ static inline karmem_status embeddings_document_data_live_sections_copy(embeddin
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 16, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Sections`: `[]Section`. False where it can't be.
+/// Sets `Sections`, if it has `len` elements as well: `[]Section`. False where it can't be.
 static inline bool embeddings_document_data_live_set_sections(embeddings_document_data_live self, const embeddings_section *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 16, 8, UINT32_MAX);
@@ -900,7 +900,7 @@ static inline karmem_status embeddings_index_live_ids_copy(embeddings_index_live
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Ids`: `[]uint64`. False where it can't be.
+/// Sets `Ids`, if it has `len` elements as well: `[]uint64`. False where it can't be.
 static inline bool embeddings_index_live_set_ids(embeddings_index_live self, const uint64_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -934,7 +934,7 @@ static inline karmem_status embeddings_index_live_vectors_copy(embeddings_index_
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Vectors`: `[]float32`. False where it can't be.
+/// Sets `Vectors`, if it has `len` elements as well: `[]float32`. False where it can't be.
 static inline bool embeddings_index_live_set_vectors(embeddings_index_live self, const float *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -968,7 +968,7 @@ static inline karmem_status embeddings_index_live_norms_copy(embeddings_index_li
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Norms`: `[]float32`. False where it can't be.
+/// Sets `Norms`, if it has `len` elements as well: `[]float32`. False where it can't be.
 static inline bool embeddings_index_live_set_norms(embeddings_index_live self, const float *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -1017,7 +1017,7 @@ static inline karmem_status embeddings_query_live_vector_copy(embeddings_query_l
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Vector`: `[]float32`. False where it can't be.
+/// Sets `Vector`, if it has `len` elements as well: `[]float32`. False where it can't be.
 static inline bool embeddings_query_live_set_vector(embeddings_query_live self, const float *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -1063,7 +1063,7 @@ static inline karmem_status embeddings_query_live_exclude_copy(embeddings_query_
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Exclude`: `[]uint64`. False where it can't be.
+/// Sets `Exclude`, if it has `len` elements as well: `[]uint64`. False where it can't be.
 static inline bool embeddings_query_live_set_exclude(embeddings_query_live self, const uint64_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -1097,7 +1097,7 @@ static inline karmem_status embeddings_matches_live_matches_copy(embeddings_matc
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 16, 8, 1000, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Matches`: `[<1000]Match`. False where it can't be.
+/// Sets `Matches`, if it has `len` elements as well: `[<1000]Match`. False where it can't be.
 static inline bool embeddings_matches_live_set_matches(embeddings_matches_live self, const embeddings_match *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 16, 8, 1000);

@@ -1431,7 +1431,7 @@ static inline karmem_status evolution_world_live_colors_copy(evolution_world_liv
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Colors`: `[]Color`. False where it can't be.
+/// Sets `Colors`, if it has `len` elements as well: `[]Color`. False where it can't be.
 static inline bool evolution_world_live_set_colors(evolution_world_live self, const evolution_color *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -1642,7 +1642,7 @@ static inline karmem_status evolution_world_live_bytes_copy(evolution_world_live
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 104, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Bytes`: `[]byte`. False where it can't be.
+/// Sets `Bytes`, if it has `len` elements as well: `[]byte`. False where it can't be.
 static inline bool evolution_world_live_set_bytes(evolution_world_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 104, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -1676,7 +1676,7 @@ static inline karmem_status evolution_world_live_points_copy(evolution_world_liv
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 112, 8, 8), 8, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Points`: `[<9]Point`. False where it can't be.
+/// Sets `Points`, if it has `len` elements as well: `[<9]Point`. False where it can't be.
 static inline bool evolution_world_live_set_points(evolution_world_live self, const evolution_point *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 112, 8, 8), items, len, 8, 8, 9);
@@ -1716,7 +1716,7 @@ static inline karmem_status evolution_world_live_maybe_points_copy(evolution_wor
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 120, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `MaybePoints`: `?[]Point`. False where it can't be.
+/// Sets `MaybePoints`, if it has `len` elements as well: `?[]Point`. False where it can't be.
 static inline bool evolution_world_live_set_maybe_points(evolution_world_live self, const evolution_point *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 120, 8, 8), items, len, 8, 8, UINT32_MAX);

@@ -667,7 +667,7 @@ static inline karmem_status evolution_world_live_colors_copy(evolution_world_liv
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Colors`: `[]Color`. False where it can't be.
+/// Sets `Colors`, if it has `len` elements as well: `[]Color`. False where it can't be.
 static inline bool evolution_world_live_set_colors(evolution_world_live self, const evolution_color *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 1, 1, UINT32_MAX);

@@ -184,7 +184,7 @@ static inline karmem_status flock_flock_live_birds_copy(flock_flock_live self, f
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 16, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Birds`: `[]Bird`. False where it can't be.
+/// Sets `Birds`, if it has `len` elements as well: `[]Bird`. False where it can't be.
 static inline bool flock_flock_live_set_birds(flock_flock_live self, const flock_bird *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 16, 8, UINT32_MAX);

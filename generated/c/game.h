@@ -878,7 +878,7 @@ static inline karmem_status game_monster_data_live_inventory_copy(game_monster_d
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, 128, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Inventory`: `[<128]byte`. False where it can't be.
+/// Sets `Inventory`, if it has `len` elements as well: `[<128]byte`. False where it can't be.
 static inline bool game_monster_data_live_set_inventory(game_monster_data_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 1, 1, 128);
@@ -952,7 +952,7 @@ static inline karmem_status game_monster_data_live_status_copy(game_monster_data
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 96, 8, 8), 4, 4, 10, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Status`: `[<10]int32`. False where it can't be.
+/// Sets `Status`, if it has `len` elements as well: `[<10]int32`. False where it can't be.
 static inline bool game_monster_data_live_set_status(game_monster_data_live self, const int32_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 96, 8, 8), items, len, 4, 4, 10);
@@ -995,7 +995,7 @@ static inline karmem_status game_monster_data_live_path_copy(game_monster_data_l
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 136, 8, 8), 12, 4, 2000, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Path`: `[<2000]Vec3`. False where it can't be.
+/// Sets `Path`, if it has `len` elements as well: `[<2000]Vec3`. False where it can't be.
 static inline bool game_monster_data_live_set_path(game_monster_data_live self, const game_vec3 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 136, 8, 8), items, len, 12, 4, 2000);

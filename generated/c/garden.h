@@ -926,7 +926,7 @@ static inline karmem_status garden_plant_live_watered_copy(garden_plant_live sel
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Watered`: `[]uint16`. False where it can't be.
+/// Sets `Watered`, if it has `len` elements as well: `[]uint16`. False where it can't be.
 static inline bool garden_plant_live_set_watered(garden_plant_live self, const uint16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -1046,7 +1046,7 @@ static inline karmem_status garden_garden_live_fence_copy(garden_garden_live sel
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Fence`: `[]Point`. False where it can't be.
+/// Sets `Fence`, if it has `len` elements as well: `[]Point`. False where it can't be.
 static inline bool garden_garden_live_set_fence(garden_garden_live self, const garden_point *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 8, 8, UINT32_MAX);

@@ -420,7 +420,7 @@ static inline karmem_status geometry_polygon_live_corners_copy(geometry_polygon_
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 0, 8, 8), 12, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Corners`: `[]Vec3`. False where it can't be.
+/// Sets `Corners`, if it has `len` elements as well: `[]Vec3`. False where it can't be.
 static inline bool geometry_polygon_live_set_corners(geometry_polygon_live self, const geometry_vec3 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 0, 8, 8), items, len, 12, 4, UINT32_MAX);

@@ -3693,7 +3693,7 @@ static inline karmem_status kinds_linked_live_values_copy(kinds_linked_live self
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Values`: `[]int16`. False where it can't be.
+/// Sets `Values`, if it has `len` elements as well: `[]int16`. False where it can't be.
 static inline bool kinds_linked_live_set_values(kinds_linked_live self, const int16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -4712,7 +4712,7 @@ static inline karmem_status kinds_slices_live_u8_copy(kinds_slices_live self, ui
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U8`: `[]uint8`. False where it can't be.
+/// Sets `U8`, if it has `len` elements as well: `[]uint8`. False where it can't be.
 static inline bool kinds_slices_live_set_u8(kinds_slices_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -4746,7 +4746,7 @@ static inline karmem_status kinds_slices_live_u16_copy(kinds_slices_live self, u
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U16`: `[]uint16`. False where it can't be.
+/// Sets `U16`, if it has `len` elements as well: `[]uint16`. False where it can't be.
 static inline bool kinds_slices_live_set_u16(kinds_slices_live self, const uint16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -4780,7 +4780,7 @@ static inline karmem_status kinds_slices_live_u32_copy(kinds_slices_live self, u
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U32`: `[]uint32`. False where it can't be.
+/// Sets `U32`, if it has `len` elements as well: `[]uint32`. False where it can't be.
 static inline bool kinds_slices_live_set_u32(kinds_slices_live self, const uint32_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -4814,7 +4814,7 @@ static inline karmem_status kinds_slices_live_u64_copy(kinds_slices_live self, u
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U64`: `[]uint64`. False where it can't be.
+/// Sets `U64`, if it has `len` elements as well: `[]uint64`. False where it can't be.
 static inline bool kinds_slices_live_set_u64(kinds_slices_live self, const uint64_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -4848,7 +4848,7 @@ static inline karmem_status kinds_slices_live_i8_copy(kinds_slices_live self, in
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I8`: `[]int8`. False where it can't be.
+/// Sets `I8`, if it has `len` elements as well: `[]int8`. False where it can't be.
 static inline bool kinds_slices_live_set_i8(kinds_slices_live self, const int8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -4882,7 +4882,7 @@ static inline karmem_status kinds_slices_live_i16_copy(kinds_slices_live self, i
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 48, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I16`: `[]int16`. False where it can't be.
+/// Sets `I16`, if it has `len` elements as well: `[]int16`. False where it can't be.
 static inline bool kinds_slices_live_set_i16(kinds_slices_live self, const int16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 48, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -4916,7 +4916,7 @@ static inline karmem_status kinds_slices_live_i32_copy(kinds_slices_live self, i
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 56, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I32`: `[]int32`. False where it can't be.
+/// Sets `I32`, if it has `len` elements as well: `[]int32`. False where it can't be.
 static inline bool kinds_slices_live_set_i32(kinds_slices_live self, const int32_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 56, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -4950,7 +4950,7 @@ static inline karmem_status kinds_slices_live_i64_copy(kinds_slices_live self, i
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I64`: `[]int64`. False where it can't be.
+/// Sets `I64`, if it has `len` elements as well: `[]int64`. False where it can't be.
 static inline bool kinds_slices_live_set_i64(kinds_slices_live self, const int64_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 64, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -4984,7 +4984,7 @@ static inline karmem_status kinds_slices_live_f32_copy(kinds_slices_live self, f
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 72, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `F32`: `[]float32`. False where it can't be.
+/// Sets `F32`, if it has `len` elements as well: `[]float32`. False where it can't be.
 static inline bool kinds_slices_live_set_f32(kinds_slices_live self, const float *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -5018,7 +5018,7 @@ static inline karmem_status kinds_slices_live_f64_copy(kinds_slices_live self, d
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 80, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `F64`: `[]float64`. False where it can't be.
+/// Sets `F64`, if it has `len` elements as well: `[]float64`. False where it can't be.
 static inline bool kinds_slices_live_set_f64(kinds_slices_live self, const double *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 80, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -5052,7 +5052,7 @@ static inline karmem_status kinds_slices_live_truth_copy(kinds_slices_live self,
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 88, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Truth`: `[]bool`. False where it can't be.
+/// Sets `Truth`, if it has `len` elements as well: `[]bool`. False where it can't be.
 static inline bool kinds_slices_live_set_truth(kinds_slices_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -5086,7 +5086,7 @@ static inline karmem_status kinds_slices_live_raw_copy(kinds_slices_live self, u
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 96, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Raw`: `[]byte`. False where it can't be.
+/// Sets `Raw`, if it has `len` elements as well: `[]byte`. False where it can't be.
 static inline bool kinds_slices_live_set_raw(kinds_slices_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 96, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -5126,7 +5126,7 @@ static inline karmem_status kinds_slices_live_unsigned8_copy(kinds_slices_live s
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 112, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned8`: `[]Unsigned8`. False where it can't be.
+/// Sets `Unsigned8`, if it has `len` elements as well: `[]Unsigned8`. False where it can't be.
 static inline bool kinds_slices_live_set_unsigned8(kinds_slices_live self, const kinds_unsigned8 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 112, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -5160,7 +5160,7 @@ static inline karmem_status kinds_slices_live_unsigned16_copy(kinds_slices_live 
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 120, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned16`: `[]Unsigned16`. False where it can't be.
+/// Sets `Unsigned16`, if it has `len` elements as well: `[]Unsigned16`. False where it can't be.
 static inline bool kinds_slices_live_set_unsigned16(kinds_slices_live self, const kinds_unsigned16 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 120, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -5194,7 +5194,7 @@ static inline karmem_status kinds_slices_live_unsigned32_copy(kinds_slices_live 
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 128, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned32`: `[]Unsigned32`. False where it can't be.
+/// Sets `Unsigned32`, if it has `len` elements as well: `[]Unsigned32`. False where it can't be.
 static inline bool kinds_slices_live_set_unsigned32(kinds_slices_live self, const kinds_unsigned32 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 128, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -5228,7 +5228,7 @@ static inline karmem_status kinds_slices_live_unsigned64_copy(kinds_slices_live 
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 136, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned64`: `[]Unsigned64`. False where it can't be.
+/// Sets `Unsigned64`, if it has `len` elements as well: `[]Unsigned64`. False where it can't be.
 static inline bool kinds_slices_live_set_unsigned64(kinds_slices_live self, const kinds_unsigned64 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 136, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -5262,7 +5262,7 @@ static inline karmem_status kinds_slices_live_signed8_copy(kinds_slices_live sel
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 144, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed8`: `[]Signed8`. False where it can't be.
+/// Sets `Signed8`, if it has `len` elements as well: `[]Signed8`. False where it can't be.
 static inline bool kinds_slices_live_set_signed8(kinds_slices_live self, const kinds_signed8 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 144, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -5296,7 +5296,7 @@ static inline karmem_status kinds_slices_live_signed16_copy(kinds_slices_live se
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 152, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed16`: `[]Signed16`. False where it can't be.
+/// Sets `Signed16`, if it has `len` elements as well: `[]Signed16`. False where it can't be.
 static inline bool kinds_slices_live_set_signed16(kinds_slices_live self, const kinds_signed16 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 152, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -5330,7 +5330,7 @@ static inline karmem_status kinds_slices_live_signed32_copy(kinds_slices_live se
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 160, 8, 8), 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed32`: `[]Signed32`. False where it can't be.
+/// Sets `Signed32`, if it has `len` elements as well: `[]Signed32`. False where it can't be.
 static inline bool kinds_slices_live_set_signed32(kinds_slices_live self, const kinds_signed32 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 160, 8, 8), items, len, 4, 4, UINT32_MAX);
@@ -5364,7 +5364,7 @@ static inline karmem_status kinds_slices_live_signed64_copy(kinds_slices_live se
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 168, 8, 8), 8, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed64`: `[]Signed64`. False where it can't be.
+/// Sets `Signed64`, if it has `len` elements as well: `[]Signed64`. False where it can't be.
 static inline bool kinds_slices_live_set_signed64(kinds_slices_live self, const kinds_signed64 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 168, 8, 8), items, len, 8, 8, UINT32_MAX);
@@ -5398,7 +5398,7 @@ static inline karmem_status kinds_slices_live_day_copy(kinds_slices_live self, k
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 176, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Day`: `[]Weekday`. False where it can't be.
+/// Sets `Day`, if it has `len` elements as well: `[]Weekday`. False where it can't be.
 static inline bool kinds_slices_live_set_day(kinds_slices_live self, const kinds_weekday *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 176, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -5432,7 +5432,7 @@ static inline karmem_status kinds_slices_live_plain_copy(kinds_slices_live self,
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 184, 8, 8), 144, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Plain`: `[]Plain`. False where it can't be.
+/// Sets `Plain`, if it has `len` elements as well: `[]Plain`. False where it can't be.
 static inline bool kinds_slices_live_set_plain(kinds_slices_live self, const kinds_plain *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 184, 8, 8), items, len, 144, 8, UINT32_MAX);
@@ -5496,7 +5496,7 @@ static inline karmem_status kinds_limited_slices_live_u8_copy(kinds_limited_slic
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U8`: `[<9]uint8`. False where it can't be.
+/// Sets `U8`, if it has `len` elements as well: `[<9]uint8`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_u8(kinds_limited_slices_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 1, 1, 9);
@@ -5530,7 +5530,7 @@ static inline karmem_status kinds_limited_slices_live_u16_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 2, 2, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U16`: `[<9]uint16`. False where it can't be.
+/// Sets `U16`, if it has `len` elements as well: `[<9]uint16`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_u16(kinds_limited_slices_live self, const uint16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 2, 2, 9);
@@ -5564,7 +5564,7 @@ static inline karmem_status kinds_limited_slices_live_u32_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 4, 4, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U32`: `[<9]uint32`. False where it can't be.
+/// Sets `U32`, if it has `len` elements as well: `[<9]uint32`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_u32(kinds_limited_slices_live self, const uint32_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 4, 4, 9);
@@ -5598,7 +5598,7 @@ static inline karmem_status kinds_limited_slices_live_u64_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 8, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `U64`: `[<9]uint64`. False where it can't be.
+/// Sets `U64`, if it has `len` elements as well: `[<9]uint64`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_u64(kinds_limited_slices_live self, const uint64_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 8, 8, 9);
@@ -5632,7 +5632,7 @@ static inline karmem_status kinds_limited_slices_live_i8_copy(kinds_limited_slic
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I8`: `[<9]int8`. False where it can't be.
+/// Sets `I8`, if it has `len` elements as well: `[<9]int8`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_i8(kinds_limited_slices_live self, const int8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 1, 1, 9);
@@ -5666,7 +5666,7 @@ static inline karmem_status kinds_limited_slices_live_i16_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 48, 8, 8), 2, 2, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I16`: `[<9]int16`. False where it can't be.
+/// Sets `I16`, if it has `len` elements as well: `[<9]int16`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_i16(kinds_limited_slices_live self, const int16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 48, 8, 8), items, len, 2, 2, 9);
@@ -5700,7 +5700,7 @@ static inline karmem_status kinds_limited_slices_live_i32_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 56, 8, 8), 4, 4, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I32`: `[<9]int32`. False where it can't be.
+/// Sets `I32`, if it has `len` elements as well: `[<9]int32`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_i32(kinds_limited_slices_live self, const int32_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 56, 8, 8), items, len, 4, 4, 9);
@@ -5734,7 +5734,7 @@ static inline karmem_status kinds_limited_slices_live_i64_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 64, 8, 8), 8, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `I64`: `[<9]int64`. False where it can't be.
+/// Sets `I64`, if it has `len` elements as well: `[<9]int64`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_i64(kinds_limited_slices_live self, const int64_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 64, 8, 8), items, len, 8, 8, 9);
@@ -5768,7 +5768,7 @@ static inline karmem_status kinds_limited_slices_live_f32_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 72, 8, 8), 4, 4, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `F32`: `[<9]float32`. False where it can't be.
+/// Sets `F32`, if it has `len` elements as well: `[<9]float32`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_f32(kinds_limited_slices_live self, const float *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 4, 4, 9);
@@ -5802,7 +5802,7 @@ static inline karmem_status kinds_limited_slices_live_f64_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 80, 8, 8), 8, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `F64`: `[<9]float64`. False where it can't be.
+/// Sets `F64`, if it has `len` elements as well: `[<9]float64`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_f64(kinds_limited_slices_live self, const double *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 80, 8, 8), items, len, 8, 8, 9);
@@ -5836,7 +5836,7 @@ static inline karmem_status kinds_limited_slices_live_truth_copy(kinds_limited_s
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 88, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Truth`: `[<9]bool`. False where it can't be.
+/// Sets `Truth`, if it has `len` elements as well: `[<9]bool`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_truth(kinds_limited_slices_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 1, 1, 9);
@@ -5870,7 +5870,7 @@ static inline karmem_status kinds_limited_slices_live_raw_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 96, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Raw`: `[<9]byte`. False where it can't be.
+/// Sets `Raw`, if it has `len` elements as well: `[<9]byte`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_raw(kinds_limited_slices_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 96, 8, 8), items, len, 1, 1, 9);
@@ -5910,7 +5910,7 @@ static inline karmem_status kinds_limited_slices_live_unsigned8_copy(kinds_limit
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 112, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned8`: `[<9]Unsigned8`. False where it can't be.
+/// Sets `Unsigned8`, if it has `len` elements as well: `[<9]Unsigned8`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_unsigned8(kinds_limited_slices_live self, const kinds_unsigned8 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 112, 8, 8), items, len, 1, 1, 9);
@@ -5944,7 +5944,7 @@ static inline karmem_status kinds_limited_slices_live_unsigned16_copy(kinds_limi
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 120, 8, 8), 2, 2, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned16`: `[<9]Unsigned16`. False where it can't be.
+/// Sets `Unsigned16`, if it has `len` elements as well: `[<9]Unsigned16`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_unsigned16(kinds_limited_slices_live self, const kinds_unsigned16 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 120, 8, 8), items, len, 2, 2, 9);
@@ -5978,7 +5978,7 @@ static inline karmem_status kinds_limited_slices_live_unsigned32_copy(kinds_limi
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 128, 8, 8), 4, 4, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned32`: `[<9]Unsigned32`. False where it can't be.
+/// Sets `Unsigned32`, if it has `len` elements as well: `[<9]Unsigned32`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_unsigned32(kinds_limited_slices_live self, const kinds_unsigned32 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 128, 8, 8), items, len, 4, 4, 9);
@@ -6012,7 +6012,7 @@ static inline karmem_status kinds_limited_slices_live_unsigned64_copy(kinds_limi
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 136, 8, 8), 8, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Unsigned64`: `[<9]Unsigned64`. False where it can't be.
+/// Sets `Unsigned64`, if it has `len` elements as well: `[<9]Unsigned64`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_unsigned64(kinds_limited_slices_live self, const kinds_unsigned64 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 136, 8, 8), items, len, 8, 8, 9);
@@ -6046,7 +6046,7 @@ static inline karmem_status kinds_limited_slices_live_signed8_copy(kinds_limited
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 144, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed8`: `[<9]Signed8`. False where it can't be.
+/// Sets `Signed8`, if it has `len` elements as well: `[<9]Signed8`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_signed8(kinds_limited_slices_live self, const kinds_signed8 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 144, 8, 8), items, len, 1, 1, 9);
@@ -6080,7 +6080,7 @@ static inline karmem_status kinds_limited_slices_live_signed16_copy(kinds_limite
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 152, 8, 8), 2, 2, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed16`: `[<9]Signed16`. False where it can't be.
+/// Sets `Signed16`, if it has `len` elements as well: `[<9]Signed16`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_signed16(kinds_limited_slices_live self, const kinds_signed16 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 152, 8, 8), items, len, 2, 2, 9);
@@ -6114,7 +6114,7 @@ static inline karmem_status kinds_limited_slices_live_signed32_copy(kinds_limite
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 160, 8, 8), 4, 4, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed32`: `[<9]Signed32`. False where it can't be.
+/// Sets `Signed32`, if it has `len` elements as well: `[<9]Signed32`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_signed32(kinds_limited_slices_live self, const kinds_signed32 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 160, 8, 8), items, len, 4, 4, 9);
@@ -6148,7 +6148,7 @@ static inline karmem_status kinds_limited_slices_live_signed64_copy(kinds_limite
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 168, 8, 8), 8, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Signed64`: `[<9]Signed64`. False where it can't be.
+/// Sets `Signed64`, if it has `len` elements as well: `[<9]Signed64`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_signed64(kinds_limited_slices_live self, const kinds_signed64 *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 168, 8, 8), items, len, 8, 8, 9);
@@ -6182,7 +6182,7 @@ static inline karmem_status kinds_limited_slices_live_day_copy(kinds_limited_sli
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 176, 8, 8), 1, 1, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Day`: `[<9]Weekday`. False where it can't be.
+/// Sets `Day`, if it has `len` elements as well: `[<9]Weekday`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_day(kinds_limited_slices_live self, const kinds_weekday *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 176, 8, 8), items, len, 1, 1, 9);
@@ -6216,7 +6216,7 @@ static inline karmem_status kinds_limited_slices_live_plain_copy(kinds_limited_s
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 184, 8, 8), 144, 8, 9, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Plain`: `[<9]Plain`. False where it can't be.
+/// Sets `Plain`, if it has `len` elements as well: `[<9]Plain`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_plain(kinds_limited_slices_live self, const kinds_plain *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 184, 8, 8), items, len, 144, 8, 9);
@@ -6359,7 +6359,7 @@ static inline karmem_status kinds_type_live_match_copy(kinds_type_live self, uin
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 16, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `match`: `[]uint8`. False where it can't be.
+/// Sets `match`, if it has `len` elements as well: `[]uint8`. False where it can't be.
 static inline bool kinds_type_live_set_match(kinds_type_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 1, 1, UINT32_MAX);

@@ -198,7 +198,7 @@ static inline karmem_status mesh_mesh_live_triangles_copy(mesh_mesh_live self, m
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 48, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Triangles`: `[]Triangle`. False where it can't be.
+/// Sets `Triangles`, if it has `len` elements as well: `[]Triangle`. False where it can't be.
 static inline bool mesh_mesh_live_set_triangles(mesh_mesh_live self, const mesh_triangle *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 48, 4, UINT32_MAX);

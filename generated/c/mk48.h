@@ -716,7 +716,7 @@ static inline karmem_status mk48_contact_live_reloads_copy(mk48_contact_live sel
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 0, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Reloads`: `[]bool`. False where it can't be.
+/// Sets `Reloads`, if it has `len` elements as well: `[]bool`. False where it can't be.
 static inline bool mk48_contact_live_set_reloads(mk48_contact_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 0, 8, 8), items, len, 1, 1, UINT32_MAX);
@@ -750,7 +750,7 @@ static inline karmem_status mk48_contact_live_turret_angles_copy(mk48_contact_li
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 8, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `TurretAngles`: `[]uint16`. False where it can't be.
+/// Sets `TurretAngles`, if it has `len` elements as well: `[]uint16`. False where it can't be.
 static inline bool mk48_contact_live_set_turret_angles(mk48_contact_live self, const uint16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 8, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -868,7 +868,7 @@ static inline karmem_status mk48_terrain_update_live_data_copy(mk48_terrain_upda
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 0, 8, 8), 1, 1, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Data`: `[]byte`. False where it can't be.
+/// Sets `Data`, if it has `len` elements as well: `[]byte`. False where it can't be.
 static inline bool mk48_terrain_update_live_set_data(mk48_terrain_update_live self, const uint8_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 0, 8, 8), items, len, 1, 1, UINT32_MAX);

@@ -801,7 +801,7 @@ static inline karmem_status particles_emitter_live_colors_copy(particles_emitter
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 72, 8, 8), 8, 8, 16, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Colors`: `[<16]Rgba`. False where it can't be.
+/// Sets `Colors`, if it has `len` elements as well: `[<16]Rgba`. False where it can't be.
 static inline bool particles_emitter_live_set_colors(particles_emitter_live self, const particles_rgba *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 8, 8, 16);
@@ -898,7 +898,7 @@ static inline karmem_status particles_particle_system_live_forces_copy(particles
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 32, 8, 8), 48, 8, 32, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Forces`: `[<32]Force`. False where it can't be.
+/// Sets `Forces`, if it has `len` elements as well: `[<32]Force`. False where it can't be.
 static inline bool particles_particle_system_live_set_forces(particles_particle_system_live self, const particles_force *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 48, 8, 32);
@@ -932,7 +932,7 @@ static inline karmem_status particles_particle_system_live_particles_copy(partic
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 40, 8, 8), 64, 8, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Particles`: `[]Particle`. False where it can't be.
+/// Sets `Particles`, if it has `len` elements as well: `[]Particle`. False where it can't be.
 static inline bool particles_particle_system_live_set_particles(particles_particle_system_live self, const particles_particle *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 64, 8, UINT32_MAX);

@@ -2241,7 +2241,7 @@ static inline karmem_status tavern_guest_live_coins_copy(tavern_guest_live self,
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 24, 8, 8), 2, 2, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Coins`: `?[]uint16`. False where it can't be.
+/// Sets `Coins`, if it has `len` elements as well: `?[]uint16`. False where it can't be.
 static inline bool tavern_guest_live_set_coins(tavern_guest_live self, const uint16_t *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 24, 8, 8), items, len, 2, 2, UINT32_MAX);
@@ -2665,7 +2665,7 @@ static inline karmem_status tavern_rooms_live_heights_at_copy(tavern_rooms_live 
     return karmem_live_copy_slice_(place, 4, 4, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in an element of `Heights`: `[][]float32`. False where it can't be.
+/// Sets an element of `Heights`, if it has `len` elements as well: `[][]float32`. False where it can't be.
 static inline bool tavern_rooms_live_set_heights_at(tavern_rooms_live self, uint32_t index, const float *items, uint32_t len)
 {
     karmem_live_ place = karmem_live_field_(self.object, 56, 8, 8);
@@ -2891,7 +2891,7 @@ static inline karmem_status tavern_tavern_live_places_copy(tavern_tavern_live se
     return karmem_live_copy_slice_(karmem_live_field_(self.object, 88, 8, 8), 64, 64, UINT32_MAX, items, capacity, len);
 }
 
-/// Sets as many elements as there are in `Places`: `[]geometry.Transform`. False where it can't be.
+/// Sets `Places`, if it has `len` elements as well: `[]geometry.Transform`. False where it can't be.
 static inline bool tavern_tavern_live_set_places(tavern_tavern_live self, const geometry_transform *items, uint32_t len)
 {
     return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 64, 64, UINT32_MAX);
