@@ -4,7 +4,8 @@
 
 use core::fmt::Write as _;
 
-use super::{Element, Kind, PackedField, item_of, lies_alike, limit, store};
+use super::field::{Element, Kind, PackedField, limit};
+use super::item::{item_of, lies_alike, store};
 use crate::access::{Form, StructPlan};
 use crate::backend::c::constants::default;
 use crate::backend::c::docs::deprecated;

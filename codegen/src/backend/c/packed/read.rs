@@ -2,7 +2,9 @@
 
 use core::fmt::Write as _;
 
-use super::{Element, Kind, PackedField, lies_alike, limit, load, print_id, read};
+use super::field::{Element, Kind, PackedField, limit};
+use super::item::{lies_alike, load, read};
+use super::print_id;
 use crate::access::{Form, StructPlan};
 use crate::backend::c::constants::default;
 use crate::backend::c::docs::{deprecated, print_struct_docs};

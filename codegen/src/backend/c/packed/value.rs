@@ -2,7 +2,9 @@
 
 use core::fmt::Write as _;
 
-use super::{Element, Kind, PackedField, item_of, load, print_id, store};
+use super::field::{Element, Kind, PackedField};
+use super::item::{item_of, load, store};
+use super::print_id;
 use crate::access::StructPlan;
 use crate::backend::c::docs::{deprecated, print_docs, print_struct_docs};
 use crate::backend::c::names::Names;

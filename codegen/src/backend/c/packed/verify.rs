@@ -4,7 +4,7 @@
 
 use core::fmt::Write as _;
 
-use super::{Element, Kind, PackedField, limit};
+use super::field::{Element, Kind, PackedField, limit};
 use crate::access::{Form, StructPlan};
 use crate::backend::c::docs::text;
 use crate::backend::c::names::Names;
