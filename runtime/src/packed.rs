@@ -54,6 +54,8 @@ mod layout;
 #[cfg(feature = "alloc")]
 mod output;
 #[cfg(feature = "alloc")]
+mod own;
+#[cfg(feature = "alloc")]
 mod owned;
 mod slice;
 mod slot;
@@ -70,17 +72,18 @@ pub use elements::{ElementsBuilder, SliceBuilder, ValueBuilder};
 pub use layout::{field, field_default, layout};
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use output::{Measured, Output, Written};
-#[cfg(feature = "alloc")]
-pub use owned::Owned;
+pub use output::Output;
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use owned::{Own, write_field};
+pub use own::{Own, write_field};
+#[cfg(feature = "alloc")]
+pub use owned::Owned;
 pub use slice::{Iter, Slice};
 #[doc(hidden)]
 pub use slot::Slot;
 #[doc(hidden)]
-pub use stored::{ArrayOf, Boxed, In, SliceOf, Stored, Table};
+pub use stored::{ArrayOf, Boxed, SliceOf, Table};
+pub use stored::{In, Stored};
 #[doc(hidden)]
 pub use structure::layout_of;
 pub use structure::{Builder, Ref, Structure};

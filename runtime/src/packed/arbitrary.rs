@@ -8,7 +8,8 @@ use alloc::vec::Vec;
 
 use arbitrary::{Arbitrary, Result, Unstructured};
 
-use super::owned::{Own, Owned};
+use super::own::Own;
+use super::owned::Owned;
 use super::stored::{ArrayOf, Boxed, In, SliceOf, Table};
 use super::text::{Bytes, Text};
 use super::value::Value;

@@ -42,7 +42,7 @@ pub trait Output {
 
 /// Counts bytes, and finds out whether all can be written.
 #[derive(Debug)]
-pub struct Measured {
+pub(super) struct Measured {
     /// Bytes so far.
     pub(super) size: u32,
     /// Bytes that there may be.
@@ -120,7 +120,7 @@ impl Output for Measured {
 
 /// Stores what has been measured, in a place that is as long as that.
 #[derive(Debug)]
-pub struct Written<'p, P: ?Sized> {
+pub(super) struct Written<'p, P: ?Sized> {
     place: &'p mut P,
     /// Bytes so far; what is measured fits in a `u32`.
     size: u32,

@@ -11,19 +11,21 @@ use super::view::View;
 use crate::flat::Target;
 use crate::layout::Shape;
 
-/// What a field of a packed struct can be stored as.
+/// What a field or an element of a packed struct can be stored as.
 pub trait Stored: 'static {
     /// Bytes that it takes in place.
     const SIZE: u32;
     /// Where a way goes on behind it.
+    #[doc(hidden)]
     const TARGET: Target;
     /// Whether it may refer to bytes elsewhere.
     const REFERS: bool;
 
-    /// What it is read as.
+    /// What it is read as: a value as itself, a struct with references as what reads it.
     type Ref<'a>;
 
     /// Reads it. The view has all of its bytes, or none.
+    #[doc(hidden)]
     fn get(place: View<'_>) -> Self::Ref<'_>;
 
     /// Verifies what it refers to.
@@ -31,9 +33,11 @@ pub trait Stored: 'static {
     /// # Errors
     ///
     /// When something there is wrong; the verifier has noted what.
+    #[doc(hidden)]
     fn verify(place: View<'_>, verifier: &mut Verifier<'_>) -> Verdict;
 
     /// Makes bytes that are zero what refers to nothing.
+    #[doc(hidden)]
     fn reset(slot: Slot<'_>);
 }
 
