@@ -2,10 +2,8 @@
 
 mod made;
 
-use heck::{ToShoutySnakeCase as _, ToSnakeCase as _};
-
-use super::composed;
-pub(crate) use made::{FieldForm, LayerForm, LeafForm, Made};
+use super::words::{shouty_snake_case, snake_case};
+pub(crate) use made::{FieldForm, LayerForm, LeafForm, Made, Stems};
 
 /// What all names of a package begin with, without the underscore behind it.
 ///
@@ -44,7 +42,7 @@ pub fn macro_stem(package: &str, name: &str) -> String {
 /// ```
 #[must_use]
 pub fn macro_part(name: &str) -> String {
-    composed(&composed(name).to_shouty_snake_case()).into_owned()
+    shouty_snake_case(name)
 }
 
 /// The name of a field as part of those of the functions that read and write it. What a struct has itself gets an underscore.
@@ -58,10 +56,6 @@ pub fn macro_part(name: &str) -> String {
 #[must_use]
 pub fn field_stem(name: &str) -> String {
     with_underscore(snake_case(name), OF_STRUCTS)
-}
-
-fn snake_case(name: &str) -> String {
-    composed(&composed(name).to_snake_case()).into_owned()
 }
 
 /// `name`, with an underscore where it is one of `taken`, which are sorted.

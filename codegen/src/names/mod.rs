@@ -5,6 +5,7 @@
 
 pub mod c;
 pub mod rust;
+mod words;
 
 use std::borrow::Cow;
 

@@ -1,8 +1,7 @@
 //! Names in Rust: `MonsterData` for types and variants, `is_alive` for fields, keywords made usable.
 
-use heck::{ToShoutySnakeCase as _, ToSnakeCase as _, ToUpperCamelCase as _};
-
-use super::{Convention, composed};
+use super::Convention;
+use super::words::{shouty_snake_case, snake_case, upper_camel_case};
 
 pub(super) const CONVENTION: Convention = Convention {
     type_name,
@@ -59,14 +58,7 @@ pub fn type_name(name: &str) -> String {
 /// ```
 #[must_use]
 pub fn type_stem(name: &str) -> String {
-    if !has_simple_words(name) {
-        return convert(name, |name| name.to_upper_camel_case());
-    }
-    let mut stem = name.to_owned();
-    if let Some(first) = stem.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    stem
+    upper_camel_case(name)
 }
 
 /// The name of the constant that a variant becomes; it looks like a variant.
@@ -82,7 +74,7 @@ pub fn variant_name(name: &str) -> String {
 /// ```
 #[must_use]
 pub fn constant_name(name: &str) -> String {
-    convert(name, |name| name.to_shouty_snake_case())
+    shouty_snake_case(name)
 }
 
 /// The name of the module that holds what is printed for the schema `stem.km`.
@@ -116,43 +108,7 @@ pub fn field_name(name: &str) -> String {
 /// ```
 #[must_use]
 pub fn field_stem(name: &str) -> String {
-    if !has_simple_words(name) {
-        return convert(name, |name| name.to_snake_case());
-    }
-    let mut stem = String::with_capacity(name.len() + 4);
-    for (index, character) in name.char_indices() {
-        if index > 0 && character.is_ascii_uppercase() {
-            stem.push('_');
-        }
-        stem.push(character.to_ascii_lowercase());
-    }
-    stem
-}
-
-/// Converts `name`, whose letters may be written in several ways: rustc takes these for one, and so does the conversion. Letters of
-/// another case may be written in several ways again.
-fn convert(name: &str, conversion: impl Fn(&str) -> String) -> String {
-    composed(&conversion(&composed(name))).into_owned()
-}
-
-/// Whether each capital letter in `name` begins a word, and nothing else does: `Mana`, `isAlive`, `Field12`.
-///
-/// Most names are like that, and the conversion of all others takes most of the time that checking a schema takes.
-fn has_simple_words(name: &str) -> bool {
-    let mut bytes = name.bytes();
-    let Some(first) = bytes.next().filter(u8::is_ascii_alphabetic) else {
-        return false;
-    };
-    let mut word_can_end = first.is_ascii_lowercase();
-    for byte in bytes {
-        match byte {
-            b'a'..=b'z' => word_can_end = true,
-            b'A'..=b'Z' if word_can_end => word_can_end = false,
-            b'0'..=b'9' => {}
-            _ => return false,
-        }
-    }
-    true
+    snake_case(name)
 }
 
 fn without_keywords(name: String) -> String {
@@ -206,11 +162,7 @@ const KEYWORDS: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use heck::{ToSnakeCase as _, ToUpperCamelCase as _};
-
-    use super::{
-        KEYWORDS, constant_name, field_name, field_stem, is_identifier, is_path, type_name,
-    };
+    use super::{KEYWORDS, constant_name, field_name, is_identifier, is_path, type_name};
 
     #[test]
     fn no_keyword_comes_out_bare() {
@@ -223,27 +175,6 @@ mod tests {
                 );
                 assert!(is_identifier(&name), "{name}");
             }
-        }
-    }
-
-    #[test]
-    fn simple_words_are_converted_like_all_others() {
-        let letters = ['a', 'B', '7', '_', 'z', 'Q'];
-        let mut names = vec![String::new()];
-        let mut longest = 0..1;
-        for _ in 0..6 {
-            let longer: Vec<String> = names[longest.clone()]
-                .iter()
-                .flat_map(|name| letters.map(|letter| format!("{name}{letter}")))
-                .collect();
-            longest = names.len()..names.len() + longer.len();
-            names.extend(longer);
-        }
-        names.extend(["Größe", "isAlive", "HTTPServer"].map(str::to_owned));
-        for name in names {
-            assert_eq!(field_stem(&name), name.to_snake_case(), "{name}");
-            let expected = super::without_keywords(name.to_upper_camel_case());
-            assert_eq!(type_name(&name), expected, "{name}");
         }
     }
 

@@ -3,9 +3,11 @@
 //! A name is made of those of the package, of what is declared, and of its field or variant, with underscores between. So
 //! `Data.Name` of a struct `Monster` and `Name` of a struct `MonsterData` are the same.
 
+mod origin;
 #[cfg(test)]
 mod tests;
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
 use karmem_idl::ast::{self, Name};
@@ -13,15 +15,12 @@ use karmem_idl::{Diagnostic, Span};
 
 use super::is_optional;
 use crate::check::{Layer, Leaf, Types};
-use crate::code;
-use crate::language::Language;
 use crate::load::Loaded;
 use crate::model::StructId;
-use crate::names::c::{self, FieldForm, LayerForm, LeafForm, Made};
+use crate::names::c::{self, FieldForm, LayerForm, LeafForm, Made, Stems};
 use crate::resolve::Resolved;
 use crate::source::stem;
-
-const LANGUAGE: Language = Language::C;
+use origin::{LANGUAGE, Origin, alike, reserved};
 
 pub(super) fn check(
     loaded: &Loaded,
@@ -33,28 +32,16 @@ pub(super) fn check(
     Namespace::of(loaded, resolved, types, is_plain, diagnostics).apart(loaded);
 }
 
-/// Where a name comes from.
-#[derive(Clone, Copy)]
-struct Origin<'a> {
-    /// The index of the file.
-    file: usize,
-    /// What is declared, or the package.
-    declared: &'a Name,
-    /// Its field, variant or member.
-    part: Option<&'a Name>,
+/// Where a name comes from in each file that makes it.
+struct Owners<'a> {
+    first: Origin<'a>,
+    /// Of other files.
+    others: Vec<Origin<'a>>,
 }
 
-impl<'a> Origin<'a> {
-    fn name(self) -> &'a Name {
-        self.part.unwrap_or(self.declared)
-    }
-
-    /// In the words of the schema: `Monster.Data`.
-    fn written(self) -> String {
-        match self.part {
-            Some(part) => format!("{}.{}", self.declared.text, part.text),
-            None => self.declared.text.to_string(),
-        }
+impl<'a> Owners<'a> {
+    fn all(&self) -> impl Iterator<Item = Origin<'a>> + Clone + '_ {
+        core::iter::once(self.first).chain(self.others.iter().copied())
     }
 }
 
@@ -63,7 +50,7 @@ struct Namespace<'r, 'a> {
     types: &'r Types,
     is_plain: &'r [bool],
     /// Of each name, where it comes from: from each file once.
-    owners: HashMap<String, Vec<Origin<'a>>>,
+    owners: HashMap<String, Owners<'a>>,
     /// What has been reported, by the places of both names: two fields often make several names alike.
     reported: HashSet<(Span, Span)>,
     diagnostics: &'r mut Vec<Diagnostic>,
@@ -116,72 +103,71 @@ impl<'r, 'a> Namespace<'r, 'a> {
         self.own(fingerprint, origin(header, None));
         let ranges = &resolved.ranges[file];
         for declared in &resolved.constants[ranges.constants.clone()] {
-            if self.is_usable_part(&declared.name) {
-                let made = Made::constant(package, &declared.name.text);
-                self.made(made, origin(&declared.name, None));
+            let name = &declared.name;
+            if let Some(stems) = self.stems(package, name) {
+                self.made(Made::constant(stems), origin(name, None));
             }
         }
         for declared in &resolved.enums[ranges.enums.clone()] {
             let name = &declared.name;
-            if !self.is_usable_part(name) {
+            let Some(stems) = self.stems(package, name) else {
                 continue;
-            }
-            self.made(Made::enum_(package, &name.text), origin(name, None));
+            };
+            self.made(Made::enum_(&stems), origin(name, None));
             for variant in &declared.variants {
                 if self.is_usable_part(&variant.name) {
-                    let made = Made::variant(package, &name.text, &variant.name.text);
+                    let made = Made::variant(&stems, &variant.name.text);
                     self.made(made, origin(name, Some(&variant.name)));
                 }
             }
         }
         for union in &resolved.unions[ranges.unions.clone()] {
             let name = &union.declared.name;
-            if !self.is_usable_part(name) {
+            let Some(stems) = self.stems(package, name) else {
                 continue;
-            }
-            self.made(Made::union_(package, &name.text), origin(name, None));
+            };
+            self.made(Made::union_(&stems), origin(name, None));
             for member in &union.declared.members {
                 if self.is_usable_part(&member.name) {
-                    let made = Made::member(package, &name.text, &member.name.text);
+                    let made = Made::member(&stems, &member.name.text);
                     self.made(made, origin(name, Some(&member.name)));
                 }
             }
         }
         for index in ranges.structs.clone() {
-            let name = &resolved.structs[index].declared.name;
-            if !self.is_usable_part(name) {
+            let declared = resolved.structs[index].declared;
+            let Some(stems) = self.stems(package, &declared.name) else {
                 continue;
-            }
+            };
             let is_plain = self.is_plain[index];
-            let made = Made::struct_(package, &name.text, is_plain);
-            self.made(made, origin(name, None));
+            let made = Made::struct_(&stems, is_plain);
+            self.made(made, origin(&declared.name, None));
             if is_plain {
-                self.members(file, resolved.structs[index].declared);
+                self.members(file, declared);
             } else {
-                self.fields(file, package, index);
+                self.fields(file, &stems, index);
             }
         }
     }
 
     /// Looks at the names that are made of the fields of a struct that isn't plain.
-    fn fields(&mut self, file: usize, package: &str, index: usize) {
+    fn fields(&mut self, file: usize, stems: &Stems, index: usize) {
         let resolved = self.resolved;
         let declared = resolved.structs[index].declared;
         // A struct is numbered by a `u32`.
         let id = StructId(u32::try_from(index).unwrap_or(u32::MAX));
         for (number, field) in declared.fields.iter().enumerate() {
+            let name = &field.name;
             let Some(form) = self.form(id, number, field) else {
                 continue;
             };
-            if self.is_usable_part(&field.name) {
-                let name = &declared.name;
-                let made = Made::field(package, &name.text, &field.name.text, &form);
+            if self.is_usable_part(name) {
                 let origin = Origin {
                     file,
-                    declared: name,
-                    part: Some(&field.name),
+                    declared: &declared.name,
+                    part: Some(name),
                 };
-                self.made(made, origin);
+                self.made(Made::field(stems, &name.text, &form), origin);
             }
         }
     }
@@ -263,6 +249,12 @@ impl<'r, 'a> Namespace<'r, 'a> {
         }
     }
 
+    /// What names begin with that are made of what is declared as `name`; none where that is no name.
+    fn stems(&mut self, package: &str, name: &Name) -> Option<Stems> {
+        self.is_usable_part(name)
+            .then(|| Stems::of(package, &name.text))
+    }
+
     fn is_usable_part(&mut self, name: &Name) -> bool {
         self.usable(name, &c::field_stem(&name.text), c::is_part)
     }
@@ -285,26 +277,37 @@ impl<'r, 'a> Namespace<'r, 'a> {
 
     /// Notes that `name` comes from `origin`. Refuses it where it comes from something else in the same file.
     fn own(&mut self, name: String, origin: Origin<'a>) {
-        let mut owners = self.owners.get(&name).into_iter().flatten();
-        let Some(&first) = owners.find(|owner| owner.file == origin.file) else {
-            self.owners.entry(name).or_default().push(origin);
+        let owners = match self.owners.entry(name) {
+            Entry::Vacant(entry) => {
+                let others = Vec::new();
+                entry.insert(Owners {
+                    first: origin,
+                    others,
+                });
+                return;
+            }
+            Entry::Occupied(entry) => entry,
+        };
+        let same_file = owners.get().all().find(|owner| owner.file == origin.file);
+        let Some(first) = same_file else {
+            owners.into_mut().others.push(origin);
             return;
         };
         // The same name twice is an error already. Two fields often make several names alike.
         let is_same = first.written() == origin.written();
         let places = (first.name().span, origin.name().span);
         if !is_same && self.reported.insert(places) {
-            self.diagnostics.push(alike(first, origin, &name));
+            self.diagnostics.push(alike(first, origin, owners.key()));
         }
     }
 
     /// Refuses names that come from two files, where a program has both.
     fn apart(&mut self, loaded: &Loaded) {
         // Files of one package have many names in common: one of them is enough.
-        let mut shared: HashMap<Vec<usize>, (&str, &[Origin<'a>])> = HashMap::new();
+        let mut shared: HashMap<Vec<usize>, (&str, &Owners<'a>)> = HashMap::new();
         for (name, owners) in &self.owners {
-            if owners.len() > 1 {
-                let files = owners.iter().map(|owner| owner.file).collect();
+            if !owners.others.is_empty() {
+                let files = owners.all().map(|owner| owner.file).collect();
                 let first = shared.entry(files).or_insert((name, owners));
                 if name.as_str() < first.0 {
                     *first = (name, owners);
@@ -323,11 +326,11 @@ impl<'r, 'a> Namespace<'r, 'a> {
 
 /// Two of `owners`, each of another file, that one program has: the second is of a file that has the first's in its program, or
 /// both are of files that a third has.
-fn meet<'a>(loaded: &Loaded, owners: &[Origin<'a>]) -> Option<(Origin<'a>, Origin<'a>)> {
+fn meet<'a>(loaded: &Loaded, owners: &Owners<'a>) -> Option<(Origin<'a>, Origin<'a>)> {
     // Of each file, the first of them that it reaches.
     let mut reached: Vec<Option<Origin<'a>>> = vec![None; loaded.files.len()];
     for &file in &loaded.imported_first {
-        let own = owners.iter().copied().find(|owner| owner.file == file);
+        let own = owners.all().find(|owner| owner.file == file);
         let imports = loaded.files[file].imported();
         let mut all = imports.filter_map(|import| reached[import]).chain(own);
         let first = all.next();
@@ -339,26 +342,4 @@ fn meet<'a>(loaded: &Loaded, owners: &[Origin<'a>]) -> Option<(Origin<'a>, Origi
         reached[file] = first;
     }
     None
-}
-
-fn alike(first: Origin<'_>, second: Origin<'_>, printed: &str) -> Diagnostic {
-    let message = format!(
-        "`{}` and `{}` both make `{printed}` in {LANGUAGE}",
-        first.written(),
-        second.written()
-    );
-    Diagnostic::error(code::NAME_COLLISION, second.name().span, message)
-        .with_label(format!("`{printed}` again"))
-        .with_secondary(first.name().span, format!("`{printed}` comes from here"))
-        .with_help("rename one of them: all names of a program share one namespace there")
-}
-
-fn reserved(package: &Name) -> Diagnostic {
-    let message = format!(
-        "names of the package `{}` are taken in {LANGUAGE}",
-        package.text
-    );
-    Diagnostic::error(code::NAME_COLLISION, package.span, message)
-        .with_label("`karmem.h` and the headers of C itself have names that begin so")
-        .with_help("rename the package")
 }
