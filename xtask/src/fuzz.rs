@@ -18,10 +18,10 @@ pub(crate) const COMMAND: Command = Command {
 const HELP: &str = "\
 Usage: cargo xtask fuzz TARGET [MINUTES]
 
-Feeds arbitrary bytes to TARGET (parse, format, compile or message) for as many minutes, 20 unless told otherwise,
-beginning with the schemas of the tests, or with messages of them. What breaks it is left in fuzz/artifacts.
+Feeds arbitrary bytes to TARGET (parse, format, compile, message or differential) for as many minutes, 20 unless told
+otherwise, beginning with the schemas of the tests, or with messages of them. What breaks it is left in fuzz/artifacts.
 
-Needs a nightly toolchain of rustup's. cargo-fuzz is installed where it is missing.
+Needs a nightly toolchain of rustup's, and clang for `differential`. cargo-fuzz is installed where it is missing.
 ";
 
 /// What can be fuzzed: a file in fuzz/fuzz_targets.
@@ -31,6 +31,8 @@ struct Target {
     seeds: Seeds,
     /// Options of libFuzzer.
     options: &'static str,
+    /// Options of cargo for what the others do without.
+    features: &'static str,
 }
 
 /// What a target begins with.
@@ -38,11 +40,13 @@ struct Target {
 enum Seeds {
     /// Every schema of the tests.
     Schemas,
-    /// Messages of every schema in `schemas`.
+    /// Messages of the schemas in `schemas` that are not packed.
     Messages,
+    /// Messages of every schema in `schemas`.
+    DifferentialMessages,
 }
 
-const TARGETS: [Target; 4] = [
+const TARGETS: [Target; 5] = [
     of_compiler("parse"),
     of_compiler("format"),
     of_compiler("compile"),
@@ -51,6 +55,14 @@ const TARGETS: [Target; 4] = [
         sanitizer: "address",
         seeds: Seeds::Messages,
         options: "-max_len=12288 -timeout=60 -rss_limit_mb=2048",
+        features: "",
+    },
+    Target {
+        name: "differential",
+        sanitizer: "address",
+        seeds: Seeds::DifferentialMessages,
+        options: "-max_len=12288 -timeout=60 -rss_limit_mb=2048",
+        features: "--features c",
     },
 ];
 
@@ -61,6 +73,7 @@ const fn of_compiler(name: &'static str) -> Target {
         sanitizer: "none",
         seeds: Seeds::Schemas,
         options: "-max_len=65536 -timeout=10 -rss_limit_mb=512 -dict=fuzz/karmem.dict",
+        features: "",
     }
 }
 
@@ -86,10 +99,15 @@ fn run(arguments: &[String]) -> Result<(), Failure> {
     fs::create_dir_all(&seeds).map_err(failure)?;
     match target.seeds {
         Seeds::Schemas => copy_schemas(&seeds).map_err(failure)?,
-        Seeds::Messages => write_messages(&seeds)?,
+        Seeds::Messages => write_messages("--example message_seeds", &seeds)?,
+        Seeds::DifferentialMessages => {
+            write_messages("--features c --example differential_seeds", &seeds)?;
+        }
     }
     nightly_cargo()
-        .words("fuzz run --fuzz-dir fuzz --sanitizer")
+        .words("fuzz run --fuzz-dir fuzz")
+        .words(target.features)
+        .words("--sanitizer")
         .args([target.sanitizer, target.name])
         .args([own, seeds])
         .words("--")
@@ -134,15 +152,17 @@ impl Seeds {
         match self {
             Self::Schemas => "seeds",
             Self::Messages => "message-seeds",
+            Self::DifferentialMessages => "differential-seeds",
         }
     }
 }
 
 /// Has messages of every schema written to `seeds`, by the crate that the target lies in.
-fn write_messages(seeds: &Path) -> Result<(), Failure> {
+fn write_messages(example: &str, seeds: &Path) -> Result<(), Failure> {
     Step::cargo()
-        .words("run --quiet --manifest-path fuzz/Cargo.toml --example message_seeds --")
-        .args([seeds])
+        .words("run --quiet --manifest-path fuzz/Cargo.toml")
+        .words(example)
+        .args([Path::new("--"), seeds])
         .run()
 }
 
