@@ -9,6 +9,8 @@ extern crate self as karmem;
 pub use runtime::*;
 
 mod change;
+#[cfg(feature = "c")]
+pub mod differential;
 mod edit;
 mod examine;
 mod input;

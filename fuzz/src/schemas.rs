@@ -13,3 +13,8 @@ macro_rules! printed {
 printed! {
     embeddings evolution_new evolution_old flock game garden geometry kinds particles tavern
 }
+
+#[cfg(feature = "c")]
+printed! {
+    arena directory log mesh minecraft_savedata mk48 parcel
+}

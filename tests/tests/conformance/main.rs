@@ -15,6 +15,8 @@ mod set;
 
 use std::env;
 
+use karmem_tests as schemas;
+
 use driver::{Answer, Driver, Verb};
 use rust::TYPES;
 use set::Case;

@@ -1,20 +1,22 @@
-//! What Rust does with messages, in this process: the types of the set, and what can be done with each.
+//! What Rust does with messages, in this process: the types of the set, and what can be done with each. The fuzzer has this file, too.
 
 use karmem::{Frozen, Owned, ReadOwned, VerifyOptions, packed};
-use karmem_tests::{
-    arena, directory, embeddings, evolution_new, evolution_old, flock, game, garden, geometry,
-    kinds, log, mesh, minecraft_savedata, mk48, parcel, particles, tavern,
-};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::random;
+use crate::schemas::{
+    arena, directory, embeddings, evolution_new, evolution_old, flock, game, garden, geometry,
+    kinds, log, mesh, minecraft_savedata, mk48, parcel, particles, tavern,
+};
 
 /// A type of the set. Errors are text.
 pub(crate) struct Type {
     /// The stem of the schema's file, and its name.
     pub(crate) name: &'static str,
+    /// Bytes in front of what is in a message.
+    pub(crate) envelope_size: usize,
     /// The message of the object that is this JSON.
     pub(crate) write: fn(&str) -> Result<Vec<u8>, String>,
     /// All that is in a message, as JSON.
@@ -79,6 +81,7 @@ where
 {
     Type {
         name,
+        envelope_size: karmem::layout::ENVELOPE_SIZE as usize,
         write: |json| {
             let object: T = serde_json::from_str(json).map_err(text)?;
             Ok(object.to_bytes().map_err(text)?.to_vec())
@@ -102,6 +105,7 @@ where
 {
     Type {
         name,
+        envelope_size: 0,
         write: |json| {
             let object: T = serde_json::from_str(json).map_err(text)?;
             object.to_bytes().map_err(text)
