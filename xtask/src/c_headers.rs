@@ -51,7 +51,7 @@ fn check_warnings(set: &Set, compiler: HostCompiler) -> Result<(), Failure> {
 fn check_code(set: &Set) -> Result<(), Failure> {
     match HostCompiler::GCC.compile(&set.list, Path::new(".")) {
         Ok(mut command) => {
-            command.args(["-O2", COMPILE_ALL, "-fPIC", "-shared", "-o"]);
+            command.args(["-O1", COMPILE_ALL, "-fPIC", "-shared", "-o"]);
             run(command.arg(&set.output))?;
         }
         Err(missing) => skip("code of C headers", missing).map_err(failure)?,
