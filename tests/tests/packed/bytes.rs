@@ -73,7 +73,7 @@ fn empty_weapon_table(_: u8) -> Vec<u8> {
     table
 }
 
-pub(crate) fn world_by_hand() -> Vec<u8> {
+fn world_by_hand() -> Vec<u8> {
     let f = f32::to_le_bytes;
     let nothing = |at: u32| [word(at), word(0)].concat();
     let bytes = Bytes::default()

@@ -4,7 +4,6 @@ mod arbitrary;
 mod builders;
 mod bytes;
 mod damage;
-mod in_c;
 mod in_rust;
 mod limits;
 mod offsets;

@@ -1,6 +1,6 @@
-// What can go wrong while a message is built or opened, and what is left then.
+// What can go wrong while a packed message is built or opened, and what is left then.
 
-#include <string.h>
+#include "parcel.h"
 
 #include "check.h"
 
