@@ -33,7 +33,10 @@ fn example() -> Vec<u8> {
 /// The bytes of the only block in that language: after each offset, up to eight of them; what follows two spaces is explanation.
 fn bytes_of(language: &str) -> Vec<u8> {
     let mut bytes = Vec::new();
-    for line in block(language).lines().filter(|line| !line.trim().is_empty()) {
+    for line in block(language)
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+    {
         let (offset, rest) = line.trim_start().split_once("  ").expect("an offset first");
         assert_eq!(offset.parse(), Ok(bytes.len()), "{line}");
         let (hex, _) = rest.split_once("  ").unwrap_or((rest, ""));
