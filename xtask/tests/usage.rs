@@ -31,7 +31,10 @@ fn wrong_usage_is_said_with_exit_code_2() {
         ),
         (&["demo", "--monsters"], "`--monsters` needs a number"),
         (&["demo", "--guest"], "`--guest` needs a language"),
-        (&["demo", "--guest", "zig"], "`--guest zig`: there are guests in"),
+        (
+            &["demo", "--guest", "zig"],
+            "`--guest zig`: there are guests in",
+        ),
         (
             &["demo", "--monsters", "many"],
             "`--monsters many`: write a number",
