@@ -21,13 +21,13 @@ pub struct Output {
     pub text: String,
 }
 
-/// Two schemas that are printed to one file, or one that is printed to the file of a language's [`support`].
+/// Two schemas that are printed to one file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SameOutput {
     /// The name of the first source.
     pub first: String,
-    /// The name of the second; none where the other is the support file.
-    pub second: Option<String>,
+    /// The name of the second.
+    pub second: String,
     /// The file below the output folder.
     pub path: PathBuf,
 }
@@ -40,16 +40,10 @@ impl fmt::Display for SameOutput {
             path,
         } = self;
         let path = path.display();
-        match second {
-            Some(second) => write!(
-                f,
-                "{first} and {second} are both printed to {path}; rename one of them"
-            ),
-            None => write!(
-                f,
-                "{first} is printed to {path}, which all other files include; rename it"
-            ),
-        }
+        write!(
+            f,
+            "{first} and {second} are both printed to {path}; rename one of them"
+        )
     }
 }
 
@@ -58,7 +52,7 @@ impl std::error::Error for SameOutput {}
 /// Prints the `schemas` of `compilation` in each of `languages`; what they need beside them is [`support`].
 ///
 /// # Errors
-/// When two schemas would be printed to the same file, or one to that of the support.
+/// When two schemas would be printed to the same file.
 ///
 /// # Panics
 /// When one of the `schemas` comes from another compilation.
@@ -81,12 +75,10 @@ pub fn print(
         for id in schemas.clone() {
             let file_name = format!("{}.{}", model.schema(id).stem(), language.extension());
             let path = Path::new(language.name()).join(file_name);
-            let first = owners.insert(path.clone(), id);
-            let is_support = support_path(language).is_some_and(|support| support == path);
-            if first.is_some() || is_support {
+            if let Some(first) = owners.insert(path.clone(), id) {
                 return Err(SameOutput {
-                    first: source(first.unwrap_or(id)).to_owned(),
-                    second: (!is_support).then(|| source(id).to_owned()),
+                    first: source(first).to_owned(),
+                    second: source(id).to_owned(),
                     path,
                 });
             }
@@ -102,18 +94,12 @@ pub fn print(
 /// What the files that are printed in `languages` need beside them: in C, the header that all others include.
 pub fn support(languages: &[Language]) -> impl Iterator<Item = Output> + '_ {
     languages.iter().filter_map(|&language| {
-        let (_, text) = backend::support(language)?;
+        let (name, text) = backend::support(language)?;
         Some(Output {
-            path: support_path(language)?,
+            path: Path::new(language.name()).join(name),
             text: text.to_owned(),
         })
     })
-}
-
-/// Where the support of `language` belongs below the output folder.
-fn support_path(language: Language) -> Option<PathBuf> {
-    let (name, _) = backend::support(language)?;
-    Some(Path::new(language.name()).join(name))
 }
 
 /// What every file says in its first line, and no other file does, so that it can be told from what people write.

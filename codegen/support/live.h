@@ -482,7 +482,7 @@ static inline karmem_status karmem_live_open_(
 {
     const karmem_live_ nothing = {NULL, 0, 0, 0};
     // Only what is stored through it needs bytes that can be written.
-    karmem_live_ all = {(volatile unsigned char *)bytes, 0, 0, KARMEM_ENVELOPE_SIZE};
+    karmem_live_ all = {(volatile unsigned char *)(uintptr_t)bytes, 0, 0, KARMEM_ENVELOPE_SIZE};
     *message = nothing;
     *root = 0;
     if (size != 0 && ((uintptr_t)bytes & 7) != 0) {

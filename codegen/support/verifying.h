@@ -257,7 +257,7 @@ static inline uint32_t karmem_utf8_(const unsigned char *text, uint32_t len)
         if (first < 0x80) {
             // ASCII, eight bytes at a time where they are one word.
             const bool is_word = len - at >= 8 && ((uintptr_t)(text + at) & 7) == 0;
-            at += is_word && (karmem_load_u64_(text + at) & UINT64_C(0x8080808080808080)) == 0 ? 8 : 1;
+            at += is_word && (karmem_load_u64_(text + at) & UINT64_C(0x8080808080808080)) == 0 ? 8u : 1u;
             continue;
         }
         if (first >= 0xC2 && first <= 0xDF) {

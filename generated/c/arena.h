@@ -18,9 +18,9 @@ KARMEM_HEADER_BEGIN
 /// An enum, stored as `uint8`.
 typedef uint8_t arena_color;
 
-#define ARENA_COLOR_RED ((arena_color)0)
-#define ARENA_COLOR_GREEN ((arena_color)1)
-#define ARENA_COLOR_BLUE ((arena_color)2)
+#define ARENA_COLOR_RED 0
+#define ARENA_COLOR_GREEN 1
+#define ARENA_COLOR_BLUE 2
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct arena_color_slice { const arena_color *items; uint32_t len; } arena_color_slice;
@@ -28,9 +28,9 @@ typedef struct arena_color_slice { const arena_color *items; uint32_t len; } are
 /// An enum, stored as `uint8`.
 typedef uint8_t arena_team;
 
-#define ARENA_TEAM_HUMANS ((arena_team)0)
-#define ARENA_TEAM_ORCS ((arena_team)1)
-#define ARENA_TEAM_ZOMBIES ((arena_team)7)
+#define ARENA_TEAM_HUMANS 0
+#define ARENA_TEAM_ORCS 1
+#define ARENA_TEAM_ZOMBIES 7
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct arena_team_slice { const arena_team *items; uint32_t len; } arena_team_slice;
@@ -321,6 +321,9 @@ static inline bool arena_weapon_data_verify_(karmem_verifier_ *verifier, const u
 
 static inline bool arena_weapon_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
+    if (object == NULL) {
+        return true;
+    }
     if (!arena_weapon_data_verify_(verifier, karmem_packed_follow_(karmem_packed_verified_(verifier), karmem_inline_field_(object, 0)), depth)) {
         return karmem_fail_in_(verifier, "Weapon.Data");
     }
@@ -344,9 +347,12 @@ static inline bool arena_monster_data_verify_(karmem_verifier_ *verifier, const 
     if (!karmem_packed_verify_slice_(verifier, karmem_packed_field_(object, 78, 8), 4, 10)) {
         return karmem_fail_in_(verifier, "MonsterData.Status");
     }
-    for (uint32_t i = 0; i < 4; i++) {
-        if (!arena_weapon_verify_(verifier, karmem_array_element_(karmem_packed_field_(object, 86, 16), 4, 4, i), depth)) {
-            return karmem_fail_in_(verifier, "MonsterData.Weapons");
+    {
+        const karmem_packed_elements_ elements = karmem_packed_array_(karmem_packed_field_(object, 86, 16), 4);
+        for (uint32_t i = 0; i < elements.len; i++) {
+            if (!arena_weapon_verify_(verifier, karmem_packed_element_(elements, 4, i), depth)) {
+                return karmem_fail_in_(verifier, "MonsterData.Weapons");
+            }
         }
     }
     if (!karmem_packed_verify_slice_(verifier, karmem_packed_field_(object, 102, 8), 12, 2000)) {
@@ -357,6 +363,9 @@ static inline bool arena_monster_data_verify_(karmem_verifier_ *verifier, const 
 
 static inline bool arena_monster_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
+    if (object == NULL) {
+        return true;
+    }
     if (!arena_monster_data_verify_(verifier, karmem_packed_follow_(karmem_packed_verified_(verifier), karmem_inline_field_(object, 0)), depth)) {
         return karmem_fail_in_(verifier, "Monster.Data");
     }

@@ -24,15 +24,15 @@ KARMEM_HEADER_BEGIN
 typedef uint8_t directory_access;
 
 /// Nothing.
-#define DIRECTORY_ACCESS_NOTHING ((directory_access)0)
+#define DIRECTORY_ACCESS_NOTHING 0
 /// Load. Stores are errors.
-#define DIRECTORY_ACCESS_READ_ONLY ((directory_access)1)
+#define DIRECTORY_ACCESS_READ_ONLY 1
 /// Load and store, together with everyone else who has the segment.
-#define DIRECTORY_ACCESS_READ_WRITE ((directory_access)2)
+#define DIRECTORY_ACCESS_READ_WRITE 2
 /// Load and store; what the guest stores, nobody else sees.
-#define DIRECTORY_ACCESS_COPY_ON_WRITE ((directory_access)3)
+#define DIRECTORY_ACCESS_COPY_ON_WRITE 3
 /// Load and store, with the segment to itself.
-#define DIRECTORY_ACCESS_EXCLUSIVE ((directory_access)4)
+#define DIRECTORY_ACCESS_EXCLUSIVE 4
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct directory_access_slice { const directory_access *items; uint32_t len; } directory_access_slice;

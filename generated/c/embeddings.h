@@ -22,11 +22,11 @@ KARMEM_HEADER_BEGIN
 typedef uint8_t embeddings_metric;
 
 /// The angle between them: 1 is the same direction, 0 nothing in common.
-#define EMBEDDINGS_METRIC_COSINE ((embeddings_metric)0)
+#define EMBEDDINGS_METRIC_COSINE 0
 /// The sum of the products. The larger the nearer.
-#define EMBEDDINGS_METRIC_DOT ((embeddings_metric)1)
+#define EMBEDDINGS_METRIC_DOT 1
 /// The distance between their ends. The smaller the nearer.
-#define EMBEDDINGS_METRIC_EUCLIDEAN ((embeddings_metric)2)
+#define EMBEDDINGS_METRIC_EUCLIDEAN 2
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct embeddings_metric_slice { const embeddings_metric *items; uint32_t len; } embeddings_metric_slice;

@@ -21,9 +21,9 @@ KARMEM_HEADER_BEGIN
 /// An enum, stored as `uint8`.
 typedef uint8_t evolution_color;
 
-#define EVOLUTION_COLOR_BLACK ((evolution_color)0)
-#define EVOLUTION_COLOR_RED ((evolution_color)1)
-#define EVOLUTION_COLOR_GREEN ((evolution_color)2)
+#define EVOLUTION_COLOR_BLACK 0
+#define EVOLUTION_COLOR_RED 1
+#define EVOLUTION_COLOR_GREEN 2
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct evolution_color_slice { const evolution_color *items; uint32_t len; } evolution_color_slice;

@@ -20,9 +20,9 @@ KARMEM_HEADER_BEGIN
 /// The colour of a monster's skin.
 typedef uint8_t game_color;
 
-#define GAME_COLOR_RED ((game_color)0)
-#define GAME_COLOR_GREEN ((game_color)1)
-#define GAME_COLOR_BLUE ((game_color)2)
+#define GAME_COLOR_RED 0
+#define GAME_COLOR_GREEN 1
+#define GAME_COLOR_BLUE 2
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct game_color_slice { const game_color *items; uint32_t len; } game_color_slice;
@@ -32,9 +32,9 @@ typedef struct game_color_slice { const game_color *items; uint32_t len; } game_
 /// Values are open: a plugin that is older than the game meets teams that it has no name for.
 typedef uint8_t game_team;
 
-#define GAME_TEAM_HUMANS ((game_team)0)
-#define GAME_TEAM_ORCS ((game_team)1)
-#define GAME_TEAM_ZOMBIES ((game_team)7)
+#define GAME_TEAM_HUMANS 0
+#define GAME_TEAM_ORCS 1
+#define GAME_TEAM_ZOMBIES 7
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct game_team_slice { const game_team *items; uint32_t len; } game_team_slice;

@@ -23,9 +23,9 @@ KARMEM_HEADER_BEGIN
 /// Of a flower.
 typedef uint8_t garden_colour;
 
-#define GARDEN_COLOUR_WHITE ((garden_colour)0)
-#define GARDEN_COLOUR_RED ((garden_colour)1)
-#define GARDEN_COLOUR_VIOLET ((garden_colour)9)
+#define GARDEN_COLOUR_WHITE 0
+#define GARDEN_COLOUR_RED 1
+#define GARDEN_COLOUR_VIOLET 9
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct garden_colour_slice { const garden_colour *items; uint32_t len; } garden_colour_slice;

@@ -33,10 +33,35 @@
 // Of a type whose values may lie in memory that is also read and written as other types.
 #define KARMEM_MAY_ALIAS __attribute__((may_alias))
 #define KARMEM_LIKELY(condition) __builtin_expect(!!(condition), 1)
-// Between them, headers use what they declare as deprecated.
+// Between them, headers do what is no mistake in them, and what some projects want to be warned about: use what they declare as
+// deprecated, and be C and C++ at once.
 #define KARMEM_HEADER_BEGIN \
-    _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \"-Wdeprecated-declarations\"")
+    _Pragma("GCC diagnostic push") \
+    KARMEM_ALLOW_("-Wdeprecated-declarations") \
+    KARMEM_ALLOW_("-Wpadded") \
+    KARMEM_ALLOW_("-Wswitch-default") \
+    KARMEM_ALLOW_OF_LANGUAGE_ \
+    KARMEM_ALLOW_OF_COMPILER_
 #define KARMEM_HEADER_END _Pragma("GCC diagnostic pop")
+#define KARMEM_PRAGMA_(text) _Pragma(#text)
+#define KARMEM_ALLOW_(warning) KARMEM_PRAGMA_(GCC diagnostic ignored warning)
+// A compiler that doesn't know a warning, or not in this language, warns about that.
+#ifdef __cplusplus
+#define KARMEM_ALLOW_OF_LANGUAGE_ KARMEM_ALLOW_("-Wold-style-cast") KARMEM_ALLOW_("-Wzero-as-null-pointer-constant")
+#else
+#define KARMEM_ALLOW_OF_LANGUAGE_ KARMEM_ALLOW_("-Wdeclaration-after-statement")
+#endif
+#if defined(__clang__)
+#define KARMEM_ALLOW_OF_COMPILER_ \
+    KARMEM_ALLOW_("-Wcomma") \
+    KARMEM_ALLOW_("-Wc++98-compat") \
+    KARMEM_ALLOW_("-Wdocumentation") \
+    KARMEM_ALLOW_("-Wdocumentation-unknown-command")
+#elif defined(__cplusplus)
+#define KARMEM_ALLOW_OF_COMPILER_ KARMEM_ALLOW_("-Wuseless-cast")
+#else
+#define KARMEM_ALLOW_OF_COMPILER_ KARMEM_ALLOW_("-Wunsuffixed-float-constants")
+#endif
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
 #error "Karmem messages are little-endian and are read in place: this machine is not."
 #endif
@@ -47,6 +72,8 @@
 #define KARMEM_HEADER_BEGIN
 #define KARMEM_HEADER_END
 #endif
+
+KARMEM_HEADER_BEGIN
 
 KARMEM_ASSERT(sizeof(float) == 4 && sizeof(double) == 8, "float32 and float64 are float and double");
 
@@ -617,7 +644,7 @@ static inline uint32_t karmem_utf8_(const unsigned char *text, uint32_t len)
         if (first < 0x80) {
             // ASCII, eight bytes at a time where they are one word.
             const bool is_word = len - at >= 8 && ((uintptr_t)(text + at) & 7) == 0;
-            at += is_word && (karmem_load_u64_(text + at) & UINT64_C(0x8080808080808080)) == 0 ? 8 : 1;
+            at += is_word && (karmem_load_u64_(text + at) & UINT64_C(0x8080808080808080)) == 0 ? 8u : 1u;
             continue;
         }
         if (first >= 0xC2 && first <= 0xDF) {
@@ -1617,7 +1644,7 @@ static inline karmem_status karmem_live_open_(
 {
     const karmem_live_ nothing = {NULL, 0, 0, 0};
     // Only what is stored through it needs bytes that can be written.
-    karmem_live_ all = {(volatile unsigned char *)bytes, 0, 0, KARMEM_ENVELOPE_SIZE};
+    karmem_live_ all = {(volatile unsigned char *)(uintptr_t)bytes, 0, 0, KARMEM_ENVELOPE_SIZE};
     *message = nothing;
     *root = 0;
     if (size != 0 && ((uintptr_t)bytes & 7) != 0) {
@@ -2032,5 +2059,7 @@ static inline uint32_t karmem_packed_finish_(
     }
     return message->status == KARMEM_OK ? message->size : 0;
 }
+
+KARMEM_HEADER_END
 
 #endif // KARMEM_H

@@ -20,8 +20,8 @@ KARMEM_HEADER_BEGIN
 /// Values that a field can hold beside these survive, too: they come from newer schemas.
 typedef uint8_t kinds_unsigned8;
 
-#define KINDS_UNSIGNED8_NONE ((kinds_unsigned8)0)
-#define KINDS_UNSIGNED8_MAX ((kinds_unsigned8)255)
+#define KINDS_UNSIGNED8_NONE 0
+#define KINDS_UNSIGNED8_MAX 255
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_unsigned8_slice { const kinds_unsigned8 *items; uint32_t len; } kinds_unsigned8_slice;
@@ -29,8 +29,8 @@ typedef struct kinds_unsigned8_slice { const kinds_unsigned8 *items; uint32_t le
 /// An enum, stored as `uint16`.
 typedef uint16_t kinds_unsigned16;
 
-#define KINDS_UNSIGNED16_NONE ((kinds_unsigned16)0)
-#define KINDS_UNSIGNED16_MAX ((kinds_unsigned16)65535)
+#define KINDS_UNSIGNED16_NONE 0
+#define KINDS_UNSIGNED16_MAX 65535
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_unsigned16_slice { const kinds_unsigned16 *items; uint32_t len; } kinds_unsigned16_slice;
@@ -38,8 +38,8 @@ typedef struct kinds_unsigned16_slice { const kinds_unsigned16 *items; uint32_t 
 /// An enum, stored as `uint32`.
 typedef uint32_t kinds_unsigned32;
 
-#define KINDS_UNSIGNED32_NONE ((kinds_unsigned32)UINT32_C(0))
-#define KINDS_UNSIGNED32_MAX ((kinds_unsigned32)UINT32_C(4294967295))
+#define KINDS_UNSIGNED32_NONE UINT32_C(0)
+#define KINDS_UNSIGNED32_MAX UINT32_C(4294967295)
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_unsigned32_slice { const kinds_unsigned32 *items; uint32_t len; } kinds_unsigned32_slice;
@@ -47,8 +47,8 @@ typedef struct kinds_unsigned32_slice { const kinds_unsigned32 *items; uint32_t 
 /// An enum, stored as `uint64`.
 typedef uint64_t kinds_unsigned64;
 
-#define KINDS_UNSIGNED64_NONE ((kinds_unsigned64)UINT64_C(0))
-#define KINDS_UNSIGNED64_MAX ((kinds_unsigned64)UINT64_C(18446744073709551615))
+#define KINDS_UNSIGNED64_NONE UINT64_C(0)
+#define KINDS_UNSIGNED64_MAX UINT64_C(18446744073709551615)
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_unsigned64_slice { const kinds_unsigned64 *items; uint32_t len; } kinds_unsigned64_slice;
@@ -56,9 +56,9 @@ typedef struct kinds_unsigned64_slice { const kinds_unsigned64 *items; uint32_t 
 /// Values may be negative, and stand in any order.
 typedef int8_t kinds_signed8;
 
-#define KINDS_SIGNED8_MIN ((kinds_signed8)(-128))
-#define KINDS_SIGNED8_NONE ((kinds_signed8)0)
-#define KINDS_SIGNED8_MAX ((kinds_signed8)127)
+#define KINDS_SIGNED8_MIN (-128)
+#define KINDS_SIGNED8_NONE 0
+#define KINDS_SIGNED8_MAX 127
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_signed8_slice { const kinds_signed8 *items; uint32_t len; } kinds_signed8_slice;
@@ -66,9 +66,9 @@ typedef struct kinds_signed8_slice { const kinds_signed8 *items; uint32_t len; }
 /// An enum, stored as `int16`.
 typedef int16_t kinds_signed16;
 
-#define KINDS_SIGNED16_NONE ((kinds_signed16)0)
-#define KINDS_SIGNED16_MIN ((kinds_signed16)(-32768))
-#define KINDS_SIGNED16_MAX ((kinds_signed16)32767)
+#define KINDS_SIGNED16_NONE 0
+#define KINDS_SIGNED16_MIN (-32768)
+#define KINDS_SIGNED16_MAX 32767
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_signed16_slice { const kinds_signed16 *items; uint32_t len; } kinds_signed16_slice;
@@ -76,9 +76,9 @@ typedef struct kinds_signed16_slice { const kinds_signed16 *items; uint32_t len;
 /// An enum, stored as `int32`.
 typedef int32_t kinds_signed32;
 
-#define KINDS_SIGNED32_NONE ((kinds_signed32)0)
-#define KINDS_SIGNED32_MIN ((kinds_signed32)INT32_MIN)
-#define KINDS_SIGNED32_MAX ((kinds_signed32)2147483647)
+#define KINDS_SIGNED32_NONE 0
+#define KINDS_SIGNED32_MIN INT32_MIN
+#define KINDS_SIGNED32_MAX 2147483647
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_signed32_slice { const kinds_signed32 *items; uint32_t len; } kinds_signed32_slice;
@@ -86,9 +86,9 @@ typedef struct kinds_signed32_slice { const kinds_signed32 *items; uint32_t len;
 /// An enum, stored as `int64`.
 typedef int64_t kinds_signed64;
 
-#define KINDS_SIGNED64_NONE ((kinds_signed64)INT64_C(0))
-#define KINDS_SIGNED64_MIN ((kinds_signed64)INT64_MIN)
-#define KINDS_SIGNED64_MAX ((kinds_signed64)INT64_C(9223372036854775807))
+#define KINDS_SIGNED64_NONE INT64_C(0)
+#define KINDS_SIGNED64_MIN INT64_MIN
+#define KINDS_SIGNED64_MAX INT64_C(9223372036854775807)
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_signed64_slice { const kinds_signed64 *items; uint32_t len; } kinds_signed64_slice;
@@ -97,14 +97,14 @@ typedef struct kinds_signed64_slice { const kinds_signed64 *items; uint32_t len;
 typedef uint8_t kinds_weekday;
 
 /// The value that a field holds before anybody writes to it.
-#define KINDS_WEEKDAY_UNKNOWN ((kinds_weekday)0)
-#define KINDS_WEEKDAY_MONDAY ((kinds_weekday)1)
-#define KINDS_WEEKDAY_TUESDAY ((kinds_weekday)2)
-#define KINDS_WEEKDAY_WEDNESDAY ((kinds_weekday)3)
-#define KINDS_WEEKDAY_THURSDAY ((kinds_weekday)4)
-#define KINDS_WEEKDAY_FRIDAY ((kinds_weekday)5)
-#define KINDS_WEEKDAY_SATURDAY ((kinds_weekday)6)
-#define KINDS_WEEKDAY_SUNDAY ((kinds_weekday)7)
+#define KINDS_WEEKDAY_UNKNOWN 0
+#define KINDS_WEEKDAY_MONDAY 1
+#define KINDS_WEEKDAY_TUESDAY 2
+#define KINDS_WEEKDAY_WEDNESDAY 3
+#define KINDS_WEEKDAY_THURSDAY 4
+#define KINDS_WEEKDAY_FRIDAY 5
+#define KINDS_WEEKDAY_SATURDAY 6
+#define KINDS_WEEKDAY_SUNDAY 7
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_weekday_slice { const kinds_weekday *items; uint32_t len; } kinds_weekday_slice;

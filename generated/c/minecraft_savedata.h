@@ -20,10 +20,10 @@ KARMEM_HEADER_BEGIN
 /// The rules that a player plays by.
 typedef uint8_t minecraft_savedata_game_type;
 
-#define MINECRAFT_SAVEDATA_GAME_TYPE_SURVIVAL ((minecraft_savedata_game_type)0)
-#define MINECRAFT_SAVEDATA_GAME_TYPE_CREATIVE ((minecraft_savedata_game_type)1)
-#define MINECRAFT_SAVEDATA_GAME_TYPE_ADVENTURE ((minecraft_savedata_game_type)2)
-#define MINECRAFT_SAVEDATA_GAME_TYPE_SPECTATOR ((minecraft_savedata_game_type)3)
+#define MINECRAFT_SAVEDATA_GAME_TYPE_SURVIVAL 0
+#define MINECRAFT_SAVEDATA_GAME_TYPE_CREATIVE 1
+#define MINECRAFT_SAVEDATA_GAME_TYPE_ADVENTURE 2
+#define MINECRAFT_SAVEDATA_GAME_TYPE_SPECTATOR 3
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct minecraft_savedata_game_type_slice { const minecraft_savedata_game_type *items; uint32_t len; } minecraft_savedata_game_type_slice;

@@ -21,17 +21,17 @@ KARMEM_HEADER_BEGIN
 typedef uint8_t mk48_entity_type;
 
 /// Too far away to be told.
-#define MK48_ENTITY_TYPE_UNKNOWN ((mk48_entity_type)0)
-#define MK48_ENTITY_TYPE_ARLEIGH_BURKE ((mk48_entity_type)1)
-#define MK48_ENTITY_TYPE_BISMARCK ((mk48_entity_type)2)
-#define MK48_ENTITY_TYPE_CLEMENCEAU ((mk48_entity_type)3)
-#define MK48_ENTITY_TYPE_FLETCHER ((mk48_entity_type)4)
-#define MK48_ENTITY_TYPE_G5 ((mk48_entity_type)5)
-#define MK48_ENTITY_TYPE_IOWA ((mk48_entity_type)6)
-#define MK48_ENTITY_TYPE_KOLKATA ((mk48_entity_type)7)
-#define MK48_ENTITY_TYPE_OSA ((mk48_entity_type)8)
-#define MK48_ENTITY_TYPE_YASEN ((mk48_entity_type)9)
-#define MK48_ENTITY_TYPE_ZUBR ((mk48_entity_type)10)
+#define MK48_ENTITY_TYPE_UNKNOWN 0
+#define MK48_ENTITY_TYPE_ARLEIGH_BURKE 1
+#define MK48_ENTITY_TYPE_BISMARCK 2
+#define MK48_ENTITY_TYPE_CLEMENCEAU 3
+#define MK48_ENTITY_TYPE_FLETCHER 4
+#define MK48_ENTITY_TYPE_G5 5
+#define MK48_ENTITY_TYPE_IOWA 6
+#define MK48_ENTITY_TYPE_KOLKATA 7
+#define MK48_ENTITY_TYPE_OSA 8
+#define MK48_ENTITY_TYPE_YASEN 9
+#define MK48_ENTITY_TYPE_ZUBR 10
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct mk48_entity_type_slice { const mk48_entity_type *items; uint32_t len; } mk48_entity_type_slice;

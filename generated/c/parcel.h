@@ -18,9 +18,9 @@ KARMEM_HEADER_BEGIN
 /// An enum, stored as `uint8`.
 typedef uint8_t parcel_small;
 
-#define PARCEL_SMALL_NONE ((parcel_small)0)
-#define PARCEL_SMALL_ONE ((parcel_small)1)
-#define PARCEL_SMALL_MAX ((parcel_small)255)
+#define PARCEL_SMALL_NONE 0
+#define PARCEL_SMALL_ONE 1
+#define PARCEL_SMALL_MAX 255
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct parcel_small_slice { const parcel_small *items; uint32_t len; } parcel_small_slice;
@@ -28,8 +28,8 @@ typedef struct parcel_small_slice { const parcel_small *items; uint32_t len; } p
 /// An enum, stored as `int64`.
 typedef int64_t parcel_wide;
 
-#define PARCEL_WIDE_NONE ((parcel_wide)INT64_C(0))
-#define PARCEL_WIDE_MIN ((parcel_wide)INT64_MIN)
+#define PARCEL_WIDE_NONE INT64_C(0)
+#define PARCEL_WIDE_MIN INT64_MIN
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct parcel_wide_slice { const parcel_wide *items; uint32_t len; } parcel_wide_slice;
@@ -1041,6 +1041,9 @@ static inline bool parcel_parcel_verify_(karmem_verifier_ *verifier, const unsig
 
 static inline bool parcel_linked_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
+    if (object == NULL) {
+        return true;
+    }
     if (!karmem_packed_verify_text_(verifier, karmem_inline_field_(object, 4), 16)) {
         return karmem_fail_in_(verifier, "Linked.Label");
     }
@@ -1080,9 +1083,12 @@ static inline bool parcel_arrays_verify_(karmem_verifier_ *verifier, const unsig
     if (!karmem_packed_verify_table_(verifier, object, 229, &depth)) {
         return false;
     }
-    for (uint32_t i = 0; i < 3; i++) {
-        if (!parcel_linked_verify_(verifier, karmem_array_element_(karmem_packed_field_(object, 118, 111), 3, 37, i), depth)) {
-            return karmem_fail_in_(verifier, "Arrays.Linked");
+    {
+        const karmem_packed_elements_ elements = karmem_packed_array_(karmem_packed_field_(object, 118, 111), 3);
+        for (uint32_t i = 0; i < elements.len; i++) {
+            if (!parcel_linked_verify_(verifier, karmem_packed_element_(elements, 37, i), depth)) {
+                return karmem_fail_in_(verifier, "Arrays.Linked");
+            }
         }
     }
     return true;
@@ -1181,6 +1187,9 @@ static inline bool parcel_chain_verify_(karmem_verifier_ *verifier, const unsign
 
 static inline bool parcel_branch_verify_(karmem_verifier_ *verifier, const unsigned char *object, uint32_t depth)
 {
+    if (object == NULL) {
+        return true;
+    }
     if (!parcel_tree_verify_(verifier, karmem_packed_follow_(karmem_packed_verified_(verifier), karmem_inline_field_(object, 0)), depth)) {
         return karmem_fail_in_(verifier, "Branch.To");
     }

@@ -22,11 +22,11 @@ KARMEM_HEADER_BEGIN
 typedef uint8_t particles_blend_mode;
 
 /// Covers what is behind it as far as its alpha says.
-#define PARTICLES_BLEND_MODE_ALPHA ((particles_blend_mode)0)
+#define PARTICLES_BLEND_MODE_ALPHA 0
 /// Adds its light: fire, sparks.
-#define PARTICLES_BLEND_MODE_ADDITIVE ((particles_blend_mode)1)
+#define PARTICLES_BLEND_MODE_ADDITIVE 1
 /// Darkens: smoke.
-#define PARTICLES_BLEND_MODE_MULTIPLY ((particles_blend_mode)2)
+#define PARTICLES_BLEND_MODE_MULTIPLY 2
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_blend_mode_slice { const particles_blend_mode *items; uint32_t len; } particles_blend_mode_slice;
@@ -35,13 +35,13 @@ typedef struct particles_blend_mode_slice { const particles_blend_mode *items; u
 typedef uint8_t particles_force_kind;
 
 /// Pushes along its direction, everywhere alike.
-#define PARTICLES_FORCE_KIND_DIRECTIONAL ((particles_force_kind)0)
+#define PARTICLES_FORCE_KIND_DIRECTIONAL 0
 /// Pulls towards its position; pushes away where its strength is negative.
-#define PARTICLES_FORCE_KIND_POINT ((particles_force_kind)1)
+#define PARTICLES_FORCE_KIND_POINT 1
 /// Turns particles around an axis through its position.
-#define PARTICLES_FORCE_KIND_VORTEX ((particles_force_kind)2)
+#define PARTICLES_FORCE_KIND_VORTEX 2
 /// Slows particles down.
-#define PARTICLES_FORCE_KIND_DRAG ((particles_force_kind)3)
+#define PARTICLES_FORCE_KIND_DRAG 3
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_force_kind_slice { const particles_force_kind *items; uint32_t len; } particles_force_kind_slice;

@@ -40,12 +40,12 @@ KARMEM_HEADER_BEGIN
 /// How a guest feels.
 typedef int8_t tavern_mood;
 
-#define TAVERN_MOOD_CALM ((tavern_mood)0)
-#define TAVERN_MOOD_MERRY ((tavern_mood)1)
-#define TAVERN_MOOD_FURIOUS ((tavern_mood)(-16))
+#define TAVERN_MOOD_CALM 0
+#define TAVERN_MOOD_MERRY 1
+#define TAVERN_MOOD_FURIOUS (-16)
 /// Still read and written, but compilers advise against it.
 /// Deprecated: nobody is.
-#define TAVERN_MOOD_BORED ((tavern_mood)3)
+#define TAVERN_MOOD_BORED 3
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct tavern_mood_slice { const tavern_mood *items; uint32_t len; } tavern_mood_slice;
@@ -53,9 +53,9 @@ typedef struct tavern_mood_slice { const tavern_mood *items; uint32_t len; } tav
 /// What was smoked.
 typedef uint8_t tavern_tobacco KARMEM_DEPRECATED("deprecated");
 
-#define TAVERN_TOBACCO_NONE ((tavern_tobacco)0)
-#define TAVERN_TOBACCO_MILD ((tavern_tobacco)1)
-#define TAVERN_TOBACCO_STRONG ((tavern_tobacco)2)
+#define TAVERN_TOBACCO_NONE 0
+#define TAVERN_TOBACCO_MILD 1
+#define TAVERN_TOBACCO_STRONG 2
 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct tavern_tobacco_slice { const tavern_tobacco *items; uint32_t len; } tavern_tobacco_slice;

@@ -1,5 +1,5 @@
-//! Printed C, compiled with all warnings by all compilers: what is committed, and what the compiler's cases become. Nothing of it may
-//! call a function that it does not have itself: guests have no library.
+//! Printed C, compiled by all compilers, with all warnings that projects turn on: what is committed, and what the compiler's cases
+//! become. Nothing of it may call a function that it does not have itself: guests have no library.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -39,7 +39,9 @@ pub(crate) fn check() -> Result<(), Failure> {
 
 fn check_warnings(set: &Set, compiler: HostCompiler) -> Result<(), Failure> {
     match compiler.compile(&set.list, Path::new(".")) {
-        Ok(mut command) => run(command.arg("-fsyntax-only")),
+        Ok(mut command) => run(command
+            .args(compiler.strict_warnings())
+            .arg("-fsyntax-only")),
         Err(missing) => {
             let what = format!("C headers with {}", compiler.name());
             skip(&what, missing).map_err(failure)

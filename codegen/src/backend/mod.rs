@@ -13,6 +13,7 @@ mod rust;
 
 pub use crate::language::Language;
 use crate::model::{Model, SchemaId};
+use crate::names::c::SUPPORT;
 
 /// Prints what the schema `id` of `model` declares in `language`.
 ///
@@ -31,6 +32,6 @@ pub fn print(language: Language, model: &Model, id: SchemaId) -> String {
 pub const fn support(language: Language) -> Option<(&'static str, &'static str)> {
     match language {
         Language::Rust => None,
-        Language::C => Some(("karmem.h", c::SUPPORT)),
+        Language::C => Some((SUPPORT, c::SUPPORT)),
     }
 }

@@ -1,5 +1,6 @@
 //! Names in the languages that are printed: usable there, different from each other and from what else is made there.
 
+mod header_names;
 mod one_namespace;
 mod scope;
 
@@ -26,6 +27,7 @@ pub(super) fn check(
 ) {
     for &language in languages {
         let Some(convention) = convention(language) else {
+            header_names::check(loaded, diagnostics);
             one_namespace::check(loaded, resolved, types, is_plain, diagnostics);
             continue;
         };

@@ -1,8 +1,11 @@
 //! Names in C: `game_monster_data` for types and functions, `GAME_TEAM_ORCS` for macros, all behind the name of the package.
 
+mod header;
 mod made;
 
 use super::words::{shouty_snake_case, snake_case};
+pub use header::header_name;
+pub(crate) use header::{SUPPORT, is_spellable, is_standard};
 pub(crate) use made::{FieldForm, LayerForm, LeafForm, Made, Stems};
 
 /// What all names of a package begin with, without the underscore behind it.
@@ -45,23 +48,24 @@ pub fn macro_part(name: &str) -> String {
     shouty_snake_case(name)
 }
 
-/// The name of a field as part of those of the functions that read and write it. What a struct has itself gets an underscore.
+/// The name of a field as part of those of the functions that read and write it. Next to what a struct has itself, it says that
+/// it is a field.
 ///
 /// ```
 /// use karmem_codegen::names::c::field_stem;
 ///
 /// assert_eq!(field_stem("ClipSize"), "clip_size");
-/// assert_eq!(field_stem("Open"), "open_");
+/// assert_eq!(field_stem("Open"), "open_field");
 /// ```
 #[must_use]
 pub fn field_stem(name: &str) -> String {
-    with_underscore(snake_case(name), OF_STRUCTS)
+    apart(snake_case(name), OF_STRUCTS)
 }
 
-/// `name`, with an underscore where it is one of `taken`, which are sorted.
-fn with_underscore(mut name: String, taken: &[&str]) -> String {
+/// The name of a field, which says that it is one where it would be one of `taken`, which are sorted.
+fn apart(mut name: String, taken: &[&str]) -> String {
     if taken.binary_search(&name.as_str()).is_ok() {
-        name.push('_');
+        name.push_str("_field");
     }
     name
 }
@@ -72,17 +76,11 @@ fn with_underscore(mut name: String, taken: &[&str]) -> String {
 /// use karmem_codegen::names::c::field_name;
 ///
 /// assert_eq!(field_name("ClipSize"), "clip_size");
-/// assert_eq!(field_name("Default"), "default_");
+/// assert_eq!(field_name("Default"), "default_field");
 /// ```
 #[must_use]
 pub fn field_name(name: &str) -> String {
-    with_underscore(snake_case(name), KEYWORDS)
-}
-
-/// The name of the header that is printed for the schema `stem.km`.
-#[must_use]
-pub fn header_name(stem: &str) -> String {
-    format!("{stem}.h")
+    apart(snake_case(name), KEYWORDS)
 }
 
 /// The macro that tells a schema from others. It has the name of the file in it, as a package may have several.
@@ -106,7 +104,9 @@ pub fn fingerprint_name(package: &str, file_stem: &str) -> String {
 /// Whether the names of `package` would be those of the headers that all others include.
 pub(crate) fn is_reserved_package(package: &str) -> bool {
     let stem = package_stem(package);
-    stem == "karmem" || stem.starts_with("karmem_") || STANDARD_STEMS.contains(&stem.as_str())
+    let start = format!("{stem}_");
+    let is_standard = |standard: &&str| *standard == stem || standard.starts_with(&start);
+    stem == "karmem" || start.starts_with("karmem_") || STANDARD_STEMS.iter().any(is_standard)
 }
 
 /// Whether `part` of a name, behind others, is one.
@@ -126,6 +126,14 @@ const STANDARD_STEMS: &[&str] = &[
     "int16",
     "int32",
     "int64",
+    "int_fast8",
+    "int_fast16",
+    "int_fast32",
+    "int_fast64",
+    "int_least8",
+    "int_least16",
+    "int_least32",
+    "int_least64",
     "intmax",
     "intptr",
     "max_align",
@@ -138,6 +146,14 @@ const STANDARD_STEMS: &[&str] = &[
     "uint16",
     "uint32",
     "uint64",
+    "uint_fast8",
+    "uint_fast16",
+    "uint_fast32",
+    "uint_fast64",
+    "uint_least8",
+    "uint_least16",
+    "uint_least32",
+    "uint_least64",
     "uintmax",
     "uintptr",
     "wchar",
@@ -270,7 +286,7 @@ mod tests {
     fn no_keyword_comes_out_bare() {
         assert!(KEYWORDS.is_sorted() && OF_STRUCTS.is_sorted());
         for keyword in KEYWORDS {
-            assert_eq!(field_name(keyword), format!("{keyword}_"));
+            assert_eq!(field_name(keyword), format!("{keyword}_field"));
         }
     }
 }

@@ -47,14 +47,54 @@ fn standard_output_has_the_schema_alone() {
 }
 
 #[test]
-fn no_schema_takes_the_place_of_the_support_header() {
-    let place = Place::with(&[("karmem.km", GOOD)]);
+fn no_schema_takes_the_place_of_other_headers() {
+    for (file, taken) in [
+        ("karmem.km", "`karmem.h`"),
+        ("Karmem.km", "`Karmem.h`"),
+        ("stdint.km", "`stdint.h`"),
+        ("time.km", "`time.h`"),
+        ("MATH.km", "`MATH.h`"),
+    ] {
+        let place = Place::with(&[(file, GOOD)]);
+        place
+            .run(&["generate", file, "--lang", "c"])
+            .exits(1)
+            .says(&format!("{taken} is taken in C"))
+            .says("rename the file");
+        assert!(!place.path("generated").exists());
+        place.run(&["generate", file]).exits(0);
+    }
+}
+
+#[test]
+fn a_header_that_is_imported_has_a_name_of_its_own_as_well() {
+    let importing = "karmem game;\nimport \"time.km\";\n";
+    let place = Place::with(&[("game.km", importing), ("time.km", "karmem time;\n")]);
     place
-        .run(&["generate", "karmem.km", "--lang", "c"])
-        .exits(2)
-        .says("karmem.km is printed to c/karmem.h, which all other files include; rename it");
-    assert!(!place.path("generated").exists());
-    place.run(&["generate", "karmem.km"]).exits(0);
+        .run(&["check", "game.km", "--lang", "c"])
+        .exits(1)
+        .says("time.km:1:8");
+}
+
+#[test]
+fn a_header_can_be_included() {
+    for file in ["we\"ird.km", "end\\", "wh??'.km", "two\nlines.km"] {
+        let place = Place::with(&[(file, GOOD)]);
+        place
+            .run(&["generate", file, "--lang", "c"])
+            .exits(1)
+            .says("cannot be the name of a header in C");
+        assert!(!place.path("generated").exists());
+    }
+}
+
+#[test]
+fn what_comes_in_is_named_after_its_package() {
+    let place = Place::with(&[]);
+    place
+        .run_with_stdin(&["check", "-", "--lang", "c"], b"karmem time;")
+        .exits(1)
+        .says("rename the package");
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod guest;
 mod host;
 mod missing;
+mod strict;
 
 pub use guest::GuestCompiler;
 pub use host::HostCompiler;

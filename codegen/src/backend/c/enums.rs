@@ -34,7 +34,7 @@ pub(super) fn print(out: &mut String, names: Names<'_>, declared: &Enum) {
         print_deprecated_macro(out, "", variant.deprecated.as_ref());
         line!(
             out,
-            "#define {stem}_{} (({name}){})",
+            "#define {stem}_{} {}",
             macro_part(&variant.name),
             integer(variant.value, underlying)
         );

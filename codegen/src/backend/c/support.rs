@@ -20,5 +20,5 @@ pub(in crate::backend) const HEADER: &str = concat!(
     part!("building"),
     part!("live"),
     part!("packed"),
-    "#endif // KARMEM_H\n",
+    "KARMEM_HEADER_END\n\n#endif // KARMEM_H\n",
 );

@@ -8,6 +8,7 @@ use super::field::{Element, Kind, PackedField, limit};
 use crate::access::{Form, StructPlan};
 use crate::backend::c::docs::text;
 use crate::backend::c::names::Names;
+use crate::model::StructId;
 
 /// Prints the declarations of all verifiers, which may call each other.
 pub(super) fn print_declarations<'p>(
@@ -38,11 +39,12 @@ pub(super) fn print_struct(out: &mut String, names: Names<'_>, plan: &StructPlan
         );
         return;
     }
+    // What is absent costs nothing, however much would be in it: nobody has paid for that.
+    line!(
+        out,
+        "    if (object == NULL) {{\n        return true;\n    }}"
+    );
     if is_table {
-        line!(
-            out,
-            "    if (object == NULL) {{\n        return true;\n    }}"
-        );
         line!(
             out,
             "    if (!karmem_packed_verify_table_(verifier, object, {}, &depth)) {{\n        return false;\n    }}",
@@ -170,9 +172,12 @@ impl PackedField<'_, '_> {
                 len,
                 stride,
             } => {
-                line!(out, "    for (uint32_t i = 0; i < {len}; i++) {{");
-                let element = format!("karmem_array_element_({place}, {len}, {stride}, i)");
-                self.print_check(out, "        ", &verify(id, &element, "depth"));
+                line!(out, "    {{");
+                line!(
+                    out,
+                    "        const karmem_packed_elements_ elements = karmem_packed_array_({place}, {len});"
+                );
+                self.print_elements(out, id, stride, "depth");
                 line!(out, "    }}");
                 return;
             }
@@ -189,17 +194,26 @@ impl PackedField<'_, '_> {
                     "karmem_packed_verify_elements_(verifier, {place}, {stride}, {limit}, &below, &elements)"
                 );
                 self.print_check(out, "        ", &elements);
-                line!(
-                    out,
-                    "        for (uint32_t i = 0; i < elements.len; i++) {{"
-                );
-                let element = format!("karmem_packed_element_(elements, {stride}, i)");
-                self.print_check(out, "            ", &verify(id, &element, "below"));
-                line!(out, "        }}\n    }}");
+                self.print_elements(out, id, stride, "below");
+                line!(out, "    }}");
                 return;
             }
         };
         self.print_check(out, "    ", &check);
+    }
+
+    /// Prints what verifies the `elements` that have been found.
+    fn print_elements(&self, out: &mut String, id: StructId, stride: u32, depth: &str) {
+        let stem = self.names.struct_(id);
+        line!(
+            out,
+            "        for (uint32_t i = 0; i < elements.len; i++) {{"
+        );
+        let element = format!(
+            "{stem}_verify_(verifier, karmem_packed_element_(elements, {stride}, i), {depth})"
+        );
+        self.print_check(out, "            ", &element);
+        line!(out, "        }}");
     }
 
     /// Prints what stops the verification unless something is so.
