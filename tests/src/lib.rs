@@ -3,6 +3,7 @@
 //! tests in processes of their own, guests that are built, and pages whose code is checked.
 
 pub mod child;
+pub mod conformance;
 pub mod golden;
 pub mod guests;
 pub mod pages;

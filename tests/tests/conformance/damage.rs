@@ -1,8 +1,9 @@
 //! Messages with something wrong in them: all languages refuse the same, and read the same in what they accept.
 
+use karmem_tests::conformance::lines;
+
 use crate::driver::{Answer, Driver, Verb};
 use crate::rust::Type;
-use crate::set;
 
 /// How many messages were compared.
 #[derive(Debug, Default)]
@@ -54,7 +55,7 @@ fn words(message: &[u8], at: usize) -> [u32; 8] {
 /// Compares what Rust and another language say about bytes.
 pub(crate) fn compare_one(driver: &mut Driver, ty: &Type, bytes: &[u8], compared: &mut Compared) {
     let language = driver.language;
-    let context = || format!("{}, {language}:\n{}", ty.name, set::lines(bytes));
+    let context = || format!("{}, {language}:\n{}", ty.name, lines(bytes));
     let expected = (ty.rewrite)(bytes);
     let verb = match expected {
         // Unions of unknown members, and objects that lie deeper once they are written.
@@ -68,7 +69,7 @@ pub(crate) fn compare_one(driver: &mut Driver, ty: &Type, bytes: &[u8], compared
         (Ok(Some(expected)), Answer::Fine(found)) => {
             compared.accepted += 1;
             if found != expected {
-                let (found, expected) = (set::lines(&found), set::lines(&expected));
+                let (found, expected) = (lines(&found), lines(&expected));
                 panic!("{}\nRust:\n{expected}\n{language}:\n{found}", context(),);
             }
         }

@@ -6,24 +6,6 @@ pub(crate) fn parse(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
 }
 
-/// Asserts that all that is in `part` is in `whole`, and the same.
-pub(crate) fn assert_has(whole: &Value, part: &Value, path: &str) {
-    match (whole, part) {
-        (Value::Object(whole), Value::Object(part)) => {
-            for (name, part) in part {
-                let whole = whole.get(name).unwrap_or(&Value::Null);
-                assert_has(whole, part, &format!("{path}.{name}"));
-            }
-        }
-        (Value::Array(whole), Value::Array(part)) if whole.len() == part.len() => {
-            for (index, (whole, part)) in whole.iter().zip(part).enumerate() {
-                assert_has(whole, part, &format!("{path}[{index}]"));
-            }
-        }
-        _ => assert_eq!(whole, part, "{path}"),
-    }
-}
-
 /// Asserts that both have the same fields, and as many items. Numbers are for others to compare, who know their types.
 pub(crate) fn assert_same_shape(one: &Value, other: &Value, path: &str) {
     match (one, other) {

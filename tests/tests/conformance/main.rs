@@ -16,6 +16,7 @@ mod set;
 use std::env;
 
 use karmem_tests as schemas;
+use karmem_tests::conformance::{assert_has, lines};
 
 use driver::{Answer, Driver, Verb};
 use rust::TYPES;
@@ -64,7 +65,7 @@ fn rust_writes_the_bytes_of_the_set() {
             case.bytes = bytes;
             case.save();
         } else {
-            assert_eq!(set::lines(&bytes), set::lines(&case.bytes), "{case}");
+            assert_eq!(lines(&bytes), lines(&case.bytes), "{case}");
         }
     }
 }
@@ -73,7 +74,7 @@ fn rust_writes_the_bytes_of_the_set() {
 fn rust_reads_what_the_set_says() {
     for case in Case::all() {
         let read = (case.ty.read)(&case.bytes).unwrap_or_else(|error| panic!("{case}: {error}"));
-        json::assert_has(
+        assert_has(
             &json::parse(&read),
             &json::parse(&case.json),
             &case.to_string(),
@@ -108,7 +109,7 @@ fn every_language_writes_the_bytes_of_the_set() {
                 let context = format!("{case}, {}", driver.language);
                 let written = driver.ask(Verb::Write, case.ty.name, json.as_bytes());
                 let written = written.bytes(&context);
-                assert_eq!(set::lines(&written), set::lines(&case.bytes), "{context}");
+                assert_eq!(lines(&written), lines(&case.bytes), "{context}");
             }
         }
     }
@@ -122,11 +123,7 @@ fn every_language_agrees_about_any_object() {
                 let message = (ty.any)(seed);
                 let context = format!("{} {seed}, {}", ty.name, driver.language);
                 let again = driver.ask(Verb::Rewrite, ty.name, &message);
-                assert_eq!(
-                    set::lines(&again.bytes(&context)),
-                    set::lines(&message),
-                    "{context}"
-                );
+                assert_eq!(lines(&again.bytes(&context)), lines(&message), "{context}");
             }
         }
     }

@@ -1,14 +1,12 @@
-//! Messages whose every byte is known, of 64-bit hosts and of 32-bit guests. A case is a file in `tests/conformance/TYPE`: an object as
-//! JSON, in which fields may be left out, a line with dashes, and the bytes of its message.
+//! Messages whose every byte is known, of 64-bit hosts and of 32-bit guests: some types of the conformance set, in each form that a message
+//! is read and changed in.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
 use std::ptr::NonNull;
 
 use karmem::host::{Access, Attached, Segment};
 use karmem::{Exclusive, Frozen, Live, MessageBuilder};
+use karmem_tests::conformance::{self, assert_has, lines};
 use karmem_tests::golden::{ROOTS, Root};
 use serde_json::Value;
 use wasmtime::Memory;
@@ -62,35 +60,30 @@ impl Region {
 }
 
 struct Case {
-    path: PathBuf,
+    file: conformance::Case,
     /// Its number in [`ROOTS`].
     root: usize,
     json: String,
-    /// As in the file.
+    /// The bytes of the message as in the file.
     expected: String,
 }
 
 impl Case {
-    /// All cases, by name.
+    /// All cases of the types in [`ROOTS`], by name.
     fn all() -> Vec<Case> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("conformance");
         let mut cases = Vec::new();
-        for (root, Root { name, .. }) in ROOTS.iter().enumerate() {
-            let files = fs::read_dir(folder.join(name)).expect("a folder for each type");
-            for file in files {
-                let path = file.expect("a file").path();
-                let text = fs::read_to_string(&path).expect("text");
-                let (json, expected) = text.split_once("---\n").unwrap_or((&text, ""));
+        for file in conformance::Case::all() {
+            let root = ROOTS.iter().position(|root| root.name == file.type_name);
+            if let Some(root) = root {
                 cases.push(Case {
                     root,
-                    json: json.to_owned(),
-                    expected: expected.to_owned(),
-                    path,
+                    json: file.json.clone(),
+                    expected: lines(&file.bytes),
+                    file,
                 });
             }
         }
-        cases.sort_by(|one, other| one.path.cmp(&other.path));
-        assert!(!cases.is_empty());
+        assert!(ROOTS.len() < cases.len());
         cases
     }
 
@@ -99,7 +92,7 @@ impl Case {
     }
 
     fn name(&self) -> String {
-        self.path.display().to_string()
+        self.file.path.display().to_string()
     }
 
     /// The message, as the file has it.
@@ -108,25 +101,6 @@ impl Case {
         assert_eq!(lines(&message), self.expected, "{}", self.name());
         message.to_vec()
     }
-}
-
-/// Eight words in a line, behind the offset of the first; lines of zeros are left out.
-fn lines(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for (number, line) in bytes.chunks(32).enumerate() {
-        if line.iter().all(|&byte| byte == 0) {
-            continue;
-        }
-        write!(text, "{:5}", number * 32).expect("a string takes all");
-        for word in line.chunks(4) {
-            text.push_str("  ");
-            let word: Vec<String> = word.iter().map(|byte| format!("{byte:02x}")).collect();
-            text.push_str(&word.join(" "));
-        }
-        text.push('\n');
-    }
-    writeln!(text, "{:5}", bytes.len()).expect("a string takes all");
-    text
 }
 
 /// A guest with a segment that it has to itself, and memory for text.
@@ -201,24 +175,6 @@ impl Sandbox {
 
 fn json(text: impl AsRef<[u8]>) -> Value {
     serde_json::from_slice(text.as_ref()).expect("JSON")
-}
-
-/// Asserts that all that is in `part` is in `whole`, and the same.
-fn assert_has(whole: &Value, part: &Value, path: &str) {
-    match (whole, part) {
-        (Value::Object(whole), Value::Object(part)) => {
-            for (name, part) in part {
-                let whole = whole.get(name).unwrap_or(&Value::Null);
-                assert_has(whole, part, &format!("{path}.{name}"));
-            }
-        }
-        (Value::Array(whole), Value::Array(part)) if whole.len() == part.len() => {
-            for (index, (whole, part)) in whole.iter().zip(part).enumerate() {
-                assert_has(whole, part, &format!("{path}[{index}]"));
-            }
-        }
-        _ => assert_eq!(whole, part, "{path}"),
-    }
 }
 
 #[test]
