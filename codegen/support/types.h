@@ -67,7 +67,9 @@ typedef enum karmem_status {
     /// A message that is too old to have the field, or that refers to nothing there.
     KARMEM_ABSENT,
     /// A buffer that has no room for a copy.
-    KARMEM_SMALL_BUFFER
+    KARMEM_SMALL_BUFFER,
+    /// Something that should be placed in a message that is finished: bytes of the message, 0.
+    KARMEM_FINISHED
 } karmem_status;
 
 /// What is wrong, and where.
@@ -123,6 +125,9 @@ static inline karmem_text karmem_text_of(const char *bytes, uint32_t len)
     return text;
 }
 
+/// The text of a string literal, without the zero at its end.
+#define KARMEM_TEXT(literal) karmem_text_of(literal, sizeof(literal) - 1)
+
 /// Whether two texts have the same bytes.
 static inline bool karmem_text_equal(karmem_text a, karmem_text b)
 {
@@ -163,6 +168,7 @@ static inline const char *karmem_status_text(karmem_status status)
     case KARMEM_NO_ELEMENT: return "no element has this index";
     case KARMEM_ABSENT: return "the message does not have it";
     case KARMEM_SMALL_BUFFER: return "the buffer has no room for a copy";
+    case KARMEM_FINISHED: return "the message is finished";
     }
     return "unknown";
 }

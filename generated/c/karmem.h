@@ -73,6 +73,15 @@
 #define KARMEM_HEADER_END
 #endif
 
+// Of a function whose result says whether what it was called for was done.
+#ifdef __cplusplus
+#define KARMEM_MUST_USE [[nodiscard]]
+#elif defined(__GNUC__) || defined(__clang__)
+#define KARMEM_MUST_USE __attribute__((warn_unused_result))
+#else
+#define KARMEM_MUST_USE
+#endif
+
 KARMEM_HEADER_BEGIN
 
 KARMEM_ASSERT(sizeof(float) == 4 && sizeof(double) == 8, "float32 and float64 are float and double");
@@ -146,7 +155,9 @@ typedef enum karmem_status {
     /// A message that is too old to have the field, or that refers to nothing there.
     KARMEM_ABSENT,
     /// A buffer that has no room for a copy.
-    KARMEM_SMALL_BUFFER
+    KARMEM_SMALL_BUFFER,
+    /// Something that should be placed in a message that is finished: bytes of the message, 0.
+    KARMEM_FINISHED
 } karmem_status;
 
 /// What is wrong, and where.
@@ -202,6 +213,9 @@ static inline karmem_text karmem_text_of(const char *bytes, uint32_t len)
     return text;
 }
 
+/// The text of a string literal, without the zero at its end.
+#define KARMEM_TEXT(literal) karmem_text_of(literal, sizeof(literal) - 1)
+
 /// Whether two texts have the same bytes.
 static inline bool karmem_text_equal(karmem_text a, karmem_text b)
 {
@@ -242,6 +256,7 @@ static inline const char *karmem_status_text(karmem_status status)
     case KARMEM_NO_ELEMENT: return "no element has this index";
     case KARMEM_ABSENT: return "the message does not have it";
     case KARMEM_SMALL_BUFFER: return "the buffer has no room for a copy";
+    case KARMEM_FINISHED: return "the message is finished";
     }
     return "unknown";
 }
@@ -734,6 +749,8 @@ typedef struct karmem_message_builder {
     /// Its numbers; `karmem_status` says of each failure what they are.
     uint64_t value;
     uint64_t limit;
+    /// Whether the message is finished: nothing is placed any more.
+    bool is_finished;
 } karmem_message_builder;
 
 typedef volatile karmem_aliasing_u32_ karmem_shared_u32_;
@@ -828,6 +845,15 @@ static inline bool karmem_refuse_to_build_(karmem_message_builder *message, karm
     return false;
 }
 
+/// Whether anything may be placed; notes it where the message is finished.
+static inline bool karmem_is_begun_(karmem_message_builder *message)
+{
+    if (message->is_finished) {
+        karmem_refuse_to_build_(message, KARMEM_FINISHED, message->size, 0);
+    }
+    return message->status == KARMEM_OK;
+}
+
 /// The words that `size` bytes have, in bytes.
 static inline uint64_t karmem_in_words_(uint64_t size)
 {
@@ -838,7 +864,7 @@ static inline uint64_t karmem_in_words_(uint64_t size)
 static inline unsigned char *karmem_take_(karmem_message_builder *message, uint64_t size, uint32_t align)
 {
     uint64_t padding = 0;
-    if (message->status != KARMEM_OK) {
+    if (!karmem_is_begun_(message)) {
         return NULL;
     }
     if (align > 8) {
@@ -861,15 +887,17 @@ static inline unsigned char *karmem_take_(karmem_message_builder *message, uint6
     return place + padding;
 }
 
-/// Begins a message at the start of `size` bytes, which lie at a multiple of 8. What an unfinished message leaves there is opened by no reader.
+/// Begins a message at the start of `size` bytes, which lie at a multiple of 8; a region that is `NULL` has none. What an unfinished message leaves there is opened by no reader.
 static inline karmem_status karmem_message_begin(karmem_message_builder *message, void *region, size_t size)
 {
+    size = region != NULL ? size : 0;
     message->start = (unsigned char *)region;
     message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX) & ~UINT32_C(7);
     message->size = 0;
     message->status = KARMEM_OK;
     message->value = 0;
     message->limit = 0;
+    message->is_finished = false;
     if (size != 0 && ((uintptr_t)region & 7) != 0) {
         message->capacity = 0;
         karmem_refuse_to_build_(message, KARMEM_MISALIGNED, (uintptr_t)region & 7, 8);
@@ -885,7 +913,7 @@ static inline karmem_status karmem_message_begin(karmem_message_builder *message
     return message->status;
 }
 
-/// Finishes the message whose root is the `object` of `owner`, of the type `id`. The magic is written last.
+/// Finishes the message whose root is the `object` of `owner`, of the type `id`. The magic is written last; from then on, nothing is placed.
 static inline uint32_t karmem_finish_(
     karmem_message_builder *message, const karmem_message_builder *owner, const unsigned char *object, uint64_t id, uint64_t fingerprint)
 {
@@ -908,6 +936,7 @@ static inline uint32_t karmem_finish_(
     *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, root)) = (uint32_t)(object - message->start);
     KARMEM_RELEASE_();
     *magic = KARMEM_MAGIC;
+    message->is_finished = true;
     return message->size;
 }
 
@@ -1003,13 +1032,22 @@ static inline bool karmem_refer_to_member_(
     return true;
 }
 
+/// Makes a union the member with this tag, an inline struct of zeros that is placed.
+static inline unsigned char *karmem_place_member_(
+    karmem_message_builder *message, unsigned char *place, uint32_t tag, uint32_t size, uint32_t align)
+{
+    unsigned char *object = place != NULL ? karmem_place_(message, size, align) : NULL;
+    karmem_refer_to_member_(message, place, tag, object);
+    return object;
+}
+
 /// Makes a union the member with this tag, an inline struct of which a copy is placed.
 static inline bool karmem_set_member_(
     karmem_message_builder *message, unsigned char *place, uint32_t tag, const void *value, uint32_t size, uint32_t align)
 {
-    unsigned char *object = place != NULL ? karmem_place_(message, size, align) : NULL;
+    unsigned char *object = karmem_place_member_(message, place, tag, size, align);
     karmem_set_bytes_(object, value, size);
-    return karmem_refer_to_member_(message, place, tag, object);
+    return object != NULL;
 }
 
 /// Takes room for `len` elements, and makes the slice reference at `place` one to them. One to none is at offset 0, unless that would
@@ -1025,7 +1063,7 @@ static inline unsigned char *karmem_take_slice_(
         karmem_refuse_to_build_(message, KARMEM_TOO_LONG, len, limit);
         return NULL;
     }
-    if (message->status != KARMEM_OK) {
+    if (!karmem_is_begun_(message)) {
         return NULL;
     }
     if (len != 0 || is_optional) {
@@ -1248,6 +1286,12 @@ static inline karmem_live_ karmem_live_moved_(karmem_live_ from, uint32_t at, ui
     from.at = at;
     from.end = end;
     return from;
+}
+
+/// The `size` bytes from `at` on of a range that has as many.
+static inline karmem_live_ karmem_live_part_(karmem_live_ of, uint32_t at, uint32_t size)
+{
+    return karmem_live_moved_(of, of.at + at, of.at + at + size);
 }
 
 /// The width of the widest piece of memory at `address` that is aligned, has at most 8 bytes, and no more than are left.
@@ -1605,29 +1649,50 @@ static inline karmem_status karmem_live_copy_room_text_(
     return karmem_live_check_text_(status, out, *len);
 }
 
+/// The elements of the slice reference in `place`, to be stored, if there are `len`.
+static inline bool karmem_live_begin_slice_(
+    karmem_live_ place, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit, karmem_live_ *items)
+{
+    uint32_t count;
+    const karmem_status status = karmem_live_slice_(place, stride, align, limit, items, &count);
+    return status == KARMEM_OK && count == len && karmem_live_is_there_(place);
+}
+
 /// Copies `values` over the elements of the slice reference in `place`, if there are as many.
 static inline bool karmem_live_set_slice_(
     karmem_live_ place, const void *values, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit)
 {
     karmem_live_ items;
-    uint32_t count;
-    if (karmem_live_slice_(place, stride, align, limit, &items, &count) != KARMEM_OK || count != len) {
+    if (!karmem_live_begin_slice_(place, len, stride, align, limit, &items)) {
         return false;
     }
     karmem_live_copy_in_(items, values);
-    return karmem_live_is_there_(place);
+    return true;
+}
+
+/// Gives the room that is `place` that many elements, zeros, to be stored.
+static inline bool karmem_live_begin_room_(
+    karmem_live_ place, uint32_t len, uint32_t stride, uint32_t limit, uint32_t start, karmem_live_ *items)
+{
+    *items = karmem_live_moved_(place, 0, 0);
+    if (!karmem_live_is_there_(place) || len > limit) {
+        return false;
+    }
+    karmem_live_zero_(place);
+    karmem_live_store_u32_(place, len);
+    *items = karmem_live_part_(place, start, stride * len);
+    return true;
 }
 
 /// Stores `values` in the room that is `place`, zeros behind them.
 static inline bool karmem_live_set_room_(
     karmem_live_ place, const void *values, uint32_t len, uint32_t stride, uint32_t limit, uint32_t start)
 {
-    if (!karmem_live_is_there_(place) || len > limit) {
+    karmem_live_ items;
+    if (!karmem_live_begin_room_(place, len, stride, limit, start, &items)) {
         return false;
     }
-    karmem_live_zero_(place);
-    karmem_live_store_u32_(place, len);
-    karmem_live_copy_in_(karmem_live_moved_(place, place.at + start, place.at + start + stride * len), values);
+    karmem_live_copy_in_(items, values);
     return true;
 }
 
@@ -1896,17 +1961,22 @@ typedef struct karmem_packed_message_builder {
     /// Its numbers; `karmem_status` says of each failure what they are.
     uint64_t value;
     uint64_t limit;
+    /// Whether the message is finished: nothing is placed any more.
+    bool is_finished;
 } karmem_packed_message_builder;
 
-/// Begins a packed message at the start of `size` bytes, which nobody else reads or writes. Of more than 4 GiB, the first are used.
+/// Begins a packed message at the start of `size` bytes, which nobody else reads or writes. Of more than 4 GiB, the first are used;
+/// a region that is `NULL` has none.
 static inline karmem_status karmem_packed_message_begin(karmem_packed_message_builder *message, void *region, size_t size)
 {
+    size = region != NULL ? size : 0;
     message->start = (unsigned char *)region;
     message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX);
     message->size = 0;
     message->status = KARMEM_OK;
     message->value = 0;
     message->limit = 0;
+    message->is_finished = false;
     return message->status;
 }
 
@@ -1925,7 +1995,9 @@ static inline bool karmem_packed_refuse_(karmem_packed_message_builder *message,
 static inline unsigned char *karmem_packed_take_(karmem_packed_message_builder *message, uint64_t size)
 {
     const uint32_t left = message->capacity - message->size;
-    if (size > left) {
+    if (message->is_finished) {
+        karmem_packed_refuse_(message, KARMEM_FINISHED, message->size, 0);
+    } else if (size > left) {
         karmem_packed_refuse_(message, KARMEM_OUT_OF_SPACE, size, left);
     }
     if (message->status != KARMEM_OK) {
@@ -2050,14 +2122,15 @@ static inline unsigned char *karmem_packed_slice_slot_(
     return karmem_packed_array_slot_(message, first, elements.len, stride, index);
 }
 
-/// The bytes of the message whose root is the `object` of `owner`: the first that was placed. 0 when something went wrong.
+/// The bytes of the message whose root is the `object` of `owner`: the first that was placed. From then on, nothing is placed. 0 when something went wrong.
 static inline uint32_t karmem_packed_finish_(
     karmem_packed_message_builder *message, const karmem_packed_message_builder *owner, const unsigned char *object)
 {
     if (message->status == KARMEM_OK && (owner != message || object != message->start)) {
         karmem_packed_refuse_(message, KARMEM_FOREIGN_ROOT, 0, 0);
     }
-    return message->status == KARMEM_OK ? message->size : 0;
+    message->is_finished = message->status == KARMEM_OK;
+    return message->is_finished ? message->size : 0;
 }
 
 KARMEM_HEADER_END
