@@ -70,10 +70,8 @@ fn build(monsters: &[Monster], message: &MessageBuilder<'_>) -> Result<u32, Buil
                 .set_reload_time(weapon.reload_time)
                 .set_range(weapon.range);
         }
-        let mut path = data.init_path(monster.path.len())?;
-        for (index, point) in monster.path.iter().enumerate() {
-            path.set(index, vec3(point));
-        }
+        data.init_path(monster.path.len())?
+            .extend(monster.path.iter().map(vec3));
     }
     message.finish(root)
 }

@@ -40,6 +40,8 @@ impl<'b, T: Structure + Value> ValueBuilder<'b, T> {
 pub struct SliceBuilder<'b, T> {
     first: Slot<'b>,
     len: usize,
+    /// Elements up to the last that was written; at most `len`.
+    written: usize,
     of: PhantomData<fn(T)>,
 }
 
@@ -59,6 +61,7 @@ impl<'b, T: Value> SliceBuilder<'b, T> {
         Ok(Self {
             first: object.init_elements::<T>(offset, limit, len)?,
             len,
+            written: 0,
             of: PhantomData,
         })
     }
@@ -85,14 +88,28 @@ impl<'b, T: Value> SliceBuilder<'b, T> {
         }
         // Not more than all elements together take.
         self.first.store(index as u32 * <T as Value>::SIZE, value);
+        self.written = self.written.max(index + 1);
         true
+    }
+
+    /// Stores the next elements, behind those that are written, until `values` or the slice ends. Of an iterator that is lent
+    /// (`&mut values`), what is not stored is left.
+    #[inline]
+    pub fn extend(&mut self, values: impl IntoIterator<Item = T>) {
+        let (written, left) = (self.written, self.len - self.written);
+        let next = self.first.at(written as u32 * <T as Value>::SIZE);
+        let mut count = 0;
+        for (mut place, value) in next.places::<T>(left).zip(values) {
+            value.store(&mut place, 0);
+            count += 1;
+        }
+        self.written += count;
     }
 
     /// Stores `value` everywhere.
     pub fn fill(&mut self, value: T) {
-        for index in 0..self.len {
-            self.set(index, value);
-        }
+        self.written = 0;
+        self.extend(core::iter::repeat(value));
     }
 }
 

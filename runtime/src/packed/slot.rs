@@ -4,7 +4,7 @@ use core::cell::Cell;
 
 use super::stored::{Stored, reset_elements};
 use super::structure::Structure;
-use super::value::{Place as _, Value};
+use super::value::{Place as _, Value, size_of_element};
 use crate::error::BuildError;
 use crate::layout::Class;
 
@@ -57,7 +57,9 @@ impl<'m> Region<'m> {
     /// As [`allocate`](Region::allocate), and makes the bytes zero.
     fn allocate_zeroed(&self, size: u64) -> Result<u32, BuildError> {
         let offset = self.allocate(size)?;
-        for byte in self.bytes.iter().skip(offset as usize).take(size as usize) {
+        // It is all there: so much has been allocated.
+        let bytes = self.bytes.get(offset as usize..).unwrap_or_default();
+        for byte in bytes.get(..size as usize).unwrap_or_default() {
             byte.set(0);
         }
         Ok(offset)
@@ -97,8 +99,22 @@ impl<'b> Slot<'b> {
     /// Stores the value in the field at `offset`.
     #[inline]
     pub fn store<T: Value>(self, offset: u32, value: T) {
-        let at = self.offset + offset;
-        value.store(&mut self.region.place(), at as usize);
+        let at = (self.offset + offset) as usize;
+        let bytes = self.region.place().get(at..).unwrap_or_default();
+        // Its size is known while this is compiled: one look is enough for all that is in the value.
+        if let Some(mut place) = bytes.get(..<T as Value>::SIZE as usize) {
+            value.store(&mut place, 0);
+        }
+    }
+
+    /// The bytes of each of `len` values that lie here, side by side.
+    #[inline]
+    pub(super) fn places<T: Value>(self, len: usize) -> impl Iterator<Item = &'b [Cell<u8>]> {
+        let bytes = self.region.place().get(self.offset as usize..);
+        let places = bytes.unwrap_or_default();
+        places
+            .chunks_exact(const { size_of_element::<T>() })
+            .take(len)
     }
 
     /// Makes the field at `offset`, whose bytes are zero, what refers to nothing.

@@ -69,7 +69,7 @@ impl Place for &[Cell<u8>] {
 }
 
 /// Bytes that an element takes: at least one.
-const fn size_of_element<T: Value>() -> usize {
+pub(super) const fn size_of_element<T: Value>() -> usize {
     assert!(T::SIZE > 0, "a value without bytes");
     T::SIZE as usize
 }

@@ -68,6 +68,29 @@ fn what_is_built_in_order_is_what_an_owned_object_writes() {
 }
 
 #[test]
+fn values_are_appended_to_what_is_written() {
+    let mut region = vec![0xAA; 200];
+    let message = MessageBuilder::new(&mut region);
+    let mut slices = message.root::<Slices>().unwrap();
+    let mut numbers = slices.init_u16(5).unwrap();
+    numbers.extend([1]);
+    assert!(numbers.set(1, 2));
+    let mut values = 3..;
+    numbers.extend(values.by_ref().take(2));
+    numbers.extend(values.by_ref());
+    assert_eq!(values.next(), Some(6), "what is not stored is left");
+    numbers.extend([7, 8]);
+    let mut few = slices.init_few(3).unwrap();
+    few.fill(9);
+    assert!(few.set(1, 4));
+    few.extend([5]);
+    let size = message.finish(slices).unwrap() as usize;
+    let slices = open::<Slices>(&region[..size]).unwrap();
+    assert_eq!(slices.u16().to_vec(), [1, 2, 3, 4, 5]);
+    assert_eq!(slices.few().to_vec(), [9, 4, 9]);
+}
+
+#[test]
 fn what_is_not_set_reads_as_its_default() {
     let mut region = vec![0xAA; 200];
     let message = MessageBuilder::new(&mut region);
