@@ -148,7 +148,8 @@ EXPORT("in_place") int in_place(void)
     garden_garden_builder garden = begin_garden();
     garden_point corner[GARDEN_GARDEN_CORNER_LEN] = {{0, 0}, {9, 9}};
     garden_garden_set_corner(garden, corner);
-    const garden_point *read = garden_garden_corner(open_garden(garden)); // so many as well
+    garden_garden_ref opened = open_garden(garden);
+    const garden_point *read = garden_garden_corner(opened); // so many as well
     CHECK(read[0].x < read[1].x);
     return 0;
 }
@@ -221,7 +222,7 @@ EXPORT("live") int live(void)
     garden_plant_builder oak = garden_garden_init_oldest(builder);
     garden_plant_set_name(oak, KARMEM_TEXT("Oak"));
     garden_plant_set_age(oak, 400);
-    garden_garden_finish(&message, builder);
+    CHECK(garden_garden_finish(&message, builder) != 0);
 
     garden_garden_live garden;
     if (garden_garden_live_open(region, sizeof region, &garden) != KARMEM_OK) {
