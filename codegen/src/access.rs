@@ -4,6 +4,7 @@
 //! that no layout arithmetic can creep into a backend.
 
 mod operation;
+mod stretch;
 
 use core::fmt;
 
@@ -12,6 +13,7 @@ use serde::Serialize;
 use crate::model::{Class, Field, Model, Schema, Struct, StructId, Wire};
 
 pub use operation::{Layer, Leaf, Nested, Operation, Value, is_boxed};
+pub use stretch::{Stretch, has_padding, stretches};
 
 /// The byte at which something lies, counted from the first byte of its struct.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -17,6 +17,8 @@ typedef struct karmem_message_builder {
     /// Its numbers; `karmem_status` says of each failure what they are.
     uint64_t value;
     uint64_t limit;
+    /// Whether the message is finished: nothing is placed any more.
+    bool is_finished;
 } karmem_message_builder;
 
 typedef volatile karmem_aliasing_u32_ karmem_shared_u32_;
@@ -111,6 +113,15 @@ static inline bool karmem_refuse_to_build_(karmem_message_builder *message, karm
     return false;
 }
 
+/// Whether anything may be placed; notes it where the message is finished.
+static inline bool karmem_is_begun_(karmem_message_builder *message)
+{
+    if (message->is_finished) {
+        karmem_refuse_to_build_(message, KARMEM_FINISHED, message->size, 0);
+    }
+    return message->status == KARMEM_OK;
+}
+
 /// The words that `size` bytes have, in bytes.
 static inline uint64_t karmem_in_words_(uint64_t size)
 {
@@ -121,7 +132,7 @@ static inline uint64_t karmem_in_words_(uint64_t size)
 static inline unsigned char *karmem_take_(karmem_message_builder *message, uint64_t size, uint32_t align)
 {
     uint64_t padding = 0;
-    if (message->status != KARMEM_OK) {
+    if (!karmem_is_begun_(message)) {
         return NULL;
     }
     if (align > 8) {
@@ -144,15 +155,17 @@ static inline unsigned char *karmem_take_(karmem_message_builder *message, uint6
     return place + padding;
 }
 
-/// Begins a message at the start of `size` bytes, which lie at a multiple of 8. What an unfinished message leaves there is opened by no reader.
+/// Begins a message at the start of `size` bytes, which lie at a multiple of 8; a region that is `NULL` has none. What an unfinished message leaves there is opened by no reader.
 static inline karmem_status karmem_message_begin(karmem_message_builder *message, void *region, size_t size)
 {
+    size = region != NULL ? size : 0;
     message->start = (unsigned char *)region;
     message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX) & ~UINT32_C(7);
     message->size = 0;
     message->status = KARMEM_OK;
     message->value = 0;
     message->limit = 0;
+    message->is_finished = false;
     if (size != 0 && ((uintptr_t)region & 7) != 0) {
         message->capacity = 0;
         karmem_refuse_to_build_(message, KARMEM_MISALIGNED, (uintptr_t)region & 7, 8);
@@ -168,7 +181,7 @@ static inline karmem_status karmem_message_begin(karmem_message_builder *message
     return message->status;
 }
 
-/// Finishes the message whose root is the `object` of `owner`, of the type `id`. The magic is written last.
+/// Finishes the message whose root is the `object` of `owner`, of the type `id`. The magic is written last; from then on, nothing is placed.
 static inline uint32_t karmem_finish_(
     karmem_message_builder *message, const karmem_message_builder *owner, const unsigned char *object, uint64_t id, uint64_t fingerprint)
 {
@@ -191,6 +204,7 @@ static inline uint32_t karmem_finish_(
     *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, root)) = (uint32_t)(object - message->start);
     KARMEM_RELEASE_();
     *magic = KARMEM_MAGIC;
+    message->is_finished = true;
     return message->size;
 }
 
@@ -286,13 +300,22 @@ static inline bool karmem_refer_to_member_(
     return true;
 }
 
+/// Makes a union the member with this tag, an inline struct of zeros that is placed.
+static inline unsigned char *karmem_place_member_(
+    karmem_message_builder *message, unsigned char *place, uint32_t tag, uint32_t size, uint32_t align)
+{
+    unsigned char *object = place != NULL ? karmem_place_(message, size, align) : NULL;
+    karmem_refer_to_member_(message, place, tag, object);
+    return object;
+}
+
 /// Makes a union the member with this tag, an inline struct of which a copy is placed.
 static inline bool karmem_set_member_(
     karmem_message_builder *message, unsigned char *place, uint32_t tag, const void *value, uint32_t size, uint32_t align)
 {
-    unsigned char *object = place != NULL ? karmem_place_(message, size, align) : NULL;
+    unsigned char *object = karmem_place_member_(message, place, tag, size, align);
     karmem_set_bytes_(object, value, size);
-    return karmem_refer_to_member_(message, place, tag, object);
+    return object != NULL;
 }
 
 /// Takes room for `len` elements, and makes the slice reference at `place` one to them. One to none is at offset 0, unless that would
@@ -308,7 +331,7 @@ static inline unsigned char *karmem_take_slice_(
         karmem_refuse_to_build_(message, KARMEM_TOO_LONG, len, limit);
         return NULL;
     }
-    if (message->status != KARMEM_OK) {
+    if (!karmem_is_begun_(message)) {
         return NULL;
     }
     if (len != 0 || is_optional) {

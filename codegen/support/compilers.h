@@ -73,6 +73,15 @@
 #define KARMEM_HEADER_END
 #endif
 
+// Of a function whose result says whether what it was called for was done.
+#ifdef __cplusplus
+#define KARMEM_MUST_USE [[nodiscard]]
+#elif defined(__GNUC__) || defined(__clang__)
+#define KARMEM_MUST_USE __attribute__((warn_unused_result))
+#else
+#define KARMEM_MUST_USE
+#endif
+
 KARMEM_HEADER_BEGIN
 
 KARMEM_ASSERT(sizeof(float) == 4 && sizeof(double) == 8, "float32 and float64 are float and double");

@@ -88,6 +88,12 @@ static inline karmem_live_ karmem_live_moved_(karmem_live_ from, uint32_t at, ui
     return from;
 }
 
+/// The `size` bytes from `at` on of a range that has as many.
+static inline karmem_live_ karmem_live_part_(karmem_live_ of, uint32_t at, uint32_t size)
+{
+    return karmem_live_moved_(of, of.at + at, of.at + at + size);
+}
+
 /// The width of the widest piece of memory at `address` that is aligned, has at most 8 bytes, and no more than are left.
 static inline uint32_t karmem_piece_(uintptr_t address, uint32_t left)
 {
@@ -443,29 +449,50 @@ static inline karmem_status karmem_live_copy_room_text_(
     return karmem_live_check_text_(status, out, *len);
 }
 
+/// The elements of the slice reference in `place`, to be stored, if there are `len`.
+static inline bool karmem_live_begin_slice_(
+    karmem_live_ place, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit, karmem_live_ *items)
+{
+    uint32_t count;
+    const karmem_status status = karmem_live_slice_(place, stride, align, limit, items, &count);
+    return status == KARMEM_OK && count == len && karmem_live_is_there_(place);
+}
+
 /// Copies `values` over the elements of the slice reference in `place`, if there are as many.
 static inline bool karmem_live_set_slice_(
     karmem_live_ place, const void *values, uint32_t len, uint32_t stride, uint32_t align, uint32_t limit)
 {
     karmem_live_ items;
-    uint32_t count;
-    if (karmem_live_slice_(place, stride, align, limit, &items, &count) != KARMEM_OK || count != len) {
+    if (!karmem_live_begin_slice_(place, len, stride, align, limit, &items)) {
         return false;
     }
     karmem_live_copy_in_(items, values);
-    return karmem_live_is_there_(place);
+    return true;
+}
+
+/// Gives the room that is `place` that many elements, zeros, to be stored.
+static inline bool karmem_live_begin_room_(
+    karmem_live_ place, uint32_t len, uint32_t stride, uint32_t limit, uint32_t start, karmem_live_ *items)
+{
+    *items = karmem_live_moved_(place, 0, 0);
+    if (!karmem_live_is_there_(place) || len > limit) {
+        return false;
+    }
+    karmem_live_zero_(place);
+    karmem_live_store_u32_(place, len);
+    *items = karmem_live_part_(place, start, stride * len);
+    return true;
 }
 
 /// Stores `values` in the room that is `place`, zeros behind them.
 static inline bool karmem_live_set_room_(
     karmem_live_ place, const void *values, uint32_t len, uint32_t stride, uint32_t limit, uint32_t start)
 {
-    if (!karmem_live_is_there_(place) || len > limit) {
+    karmem_live_ items;
+    if (!karmem_live_begin_room_(place, len, stride, limit, start, &items)) {
         return false;
     }
-    karmem_live_zero_(place);
-    karmem_live_store_u32_(place, len);
-    karmem_live_copy_in_(karmem_live_moved_(place, place.at + start, place.at + start + stride * len), values);
+    karmem_live_copy_in_(items, values);
     return true;
 }
 

@@ -217,17 +217,22 @@ typedef struct karmem_packed_message_builder {
     /// Its numbers; `karmem_status` says of each failure what they are.
     uint64_t value;
     uint64_t limit;
+    /// Whether the message is finished: nothing is placed any more.
+    bool is_finished;
 } karmem_packed_message_builder;
 
-/// Begins a packed message at the start of `size` bytes, which nobody else reads or writes. Of more than 4 GiB, the first are used.
+/// Begins a packed message at the start of `size` bytes, which nobody else reads or writes. Of more than 4 GiB, the first are used;
+/// a region that is `NULL` has none.
 static inline karmem_status karmem_packed_message_begin(karmem_packed_message_builder *message, void *region, size_t size)
 {
+    size = region != NULL ? size : 0;
     message->start = (unsigned char *)region;
     message->capacity = (uint32_t)(size < UINT32_MAX ? size : UINT32_MAX);
     message->size = 0;
     message->status = KARMEM_OK;
     message->value = 0;
     message->limit = 0;
+    message->is_finished = false;
     return message->status;
 }
 
@@ -246,7 +251,9 @@ static inline bool karmem_packed_refuse_(karmem_packed_message_builder *message,
 static inline unsigned char *karmem_packed_take_(karmem_packed_message_builder *message, uint64_t size)
 {
     const uint32_t left = message->capacity - message->size;
-    if (size > left) {
+    if (message->is_finished) {
+        karmem_packed_refuse_(message, KARMEM_FINISHED, message->size, 0);
+    } else if (size > left) {
         karmem_packed_refuse_(message, KARMEM_OUT_OF_SPACE, size, left);
     }
     if (message->status != KARMEM_OK) {
@@ -371,12 +378,13 @@ static inline unsigned char *karmem_packed_slice_slot_(
     return karmem_packed_array_slot_(message, first, elements.len, stride, index);
 }
 
-/// The bytes of the message whose root is the `object` of `owner`: the first that was placed. 0 when something went wrong.
+/// The bytes of the message whose root is the `object` of `owner`: the first that was placed. From then on, nothing is placed. 0 when something went wrong.
 static inline uint32_t karmem_packed_finish_(
     karmem_packed_message_builder *message, const karmem_packed_message_builder *owner, const unsigned char *object)
 {
     if (message->status == KARMEM_OK && (owner != message || object != message->start)) {
         karmem_packed_refuse_(message, KARMEM_FOREIGN_ROOT, 0, 0);
     }
-    return message->status == KARMEM_OK ? message->size : 0;
+    message->is_finished = message->status == KARMEM_OK;
+    return message->is_finished ? message->size : 0;
 }

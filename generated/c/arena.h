@@ -396,7 +396,7 @@ static inline bool arena_monsters_verify_(karmem_verifier_ *verifier, const unsi
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Vec3`.
-static inline karmem_status arena_vec3_open(
+KARMEM_MUST_USE static inline karmem_status arena_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, arena_vec3 *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -405,7 +405,7 @@ static inline karmem_status arena_vec3_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `WeaponData`.
-static inline karmem_status arena_weapon_data_open(
+KARMEM_MUST_USE static inline karmem_status arena_weapon_data_open(
     const void *bytes, size_t size, const karmem_options *options, arena_weapon_data_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -417,7 +417,7 @@ static inline karmem_status arena_weapon_data_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Weapon`.
-static inline karmem_status arena_weapon_open(
+KARMEM_MUST_USE static inline karmem_status arena_weapon_open(
     const void *bytes, size_t size, const karmem_options *options, arena_weapon_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -429,7 +429,7 @@ static inline karmem_status arena_weapon_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `MonsterData`.
-static inline karmem_status arena_monster_data_open(
+KARMEM_MUST_USE static inline karmem_status arena_monster_data_open(
     const void *bytes, size_t size, const karmem_options *options, arena_monster_data_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -441,7 +441,7 @@ static inline karmem_status arena_monster_data_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Monster`.
-static inline karmem_status arena_monster_open(
+KARMEM_MUST_USE static inline karmem_status arena_monster_open(
     const void *bytes, size_t size, const karmem_options *options, arena_monster_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -453,7 +453,7 @@ static inline karmem_status arena_monster_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Monsters`.
-static inline karmem_status arena_monsters_open(
+KARMEM_MUST_USE static inline karmem_status arena_monsters_open(
     const void *bytes, size_t size, const karmem_options *options, arena_monsters_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -705,7 +705,7 @@ static inline bool arena_weapon_data_begin(karmem_packed_message_builder *messag
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t arena_weapon_data_finish(karmem_packed_message_builder *message, arena_weapon_data_builder root)
+KARMEM_MUST_USE static inline uint32_t arena_weapon_data_finish(karmem_packed_message_builder *message, arena_weapon_data_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -721,7 +721,7 @@ static inline bool arena_weapon_begin(karmem_packed_message_builder *message, ar
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t arena_weapon_finish(karmem_packed_message_builder *message, arena_weapon_builder root)
+KARMEM_MUST_USE static inline uint32_t arena_weapon_finish(karmem_packed_message_builder *message, arena_weapon_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -737,7 +737,7 @@ static inline bool arena_monster_data_begin(karmem_packed_message_builder *messa
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t arena_monster_data_finish(karmem_packed_message_builder *message, arena_monster_data_builder root)
+KARMEM_MUST_USE static inline uint32_t arena_monster_data_finish(karmem_packed_message_builder *message, arena_monster_data_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -753,7 +753,7 @@ static inline bool arena_monster_begin(karmem_packed_message_builder *message, a
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t arena_monster_finish(karmem_packed_message_builder *message, arena_monster_builder root)
+KARMEM_MUST_USE static inline uint32_t arena_monster_finish(karmem_packed_message_builder *message, arena_monster_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -769,7 +769,7 @@ static inline bool arena_monsters_begin(karmem_packed_message_builder *message, 
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t arena_monsters_finish(karmem_packed_message_builder *message, arena_monsters_builder root)
+KARMEM_MUST_USE static inline uint32_t arena_monsters_finish(karmem_packed_message_builder *message, arena_monsters_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }

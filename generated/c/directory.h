@@ -186,7 +186,7 @@ static inline bool directory_directory_verify_(karmem_verifier_ *verifier, uint3
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Entry`.
-static inline karmem_status directory_entry_open(
+KARMEM_MUST_USE static inline karmem_status directory_entry_open(
     const void *bytes, size_t size, const karmem_options *options, directory_entry_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -199,7 +199,7 @@ static inline karmem_status directory_entry_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Directory`.
-static inline karmem_status directory_directory_open(
+KARMEM_MUST_USE static inline karmem_status directory_directory_open(
     const void *bytes, size_t size, const karmem_options *options, directory_directory_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -313,7 +313,7 @@ static inline bool directory_entry_begin(karmem_message_builder *message, direct
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t directory_entry_finish(karmem_message_builder *message, directory_entry_builder root)
+KARMEM_MUST_USE static inline uint32_t directory_entry_finish(karmem_message_builder *message, directory_entry_builder root)
 {
     return karmem_finish_(message, root.message, root.object, DIRECTORY_ENTRY_ID, DIRECTORY_FINGERPRINT);
 }
@@ -326,7 +326,7 @@ static inline bool directory_directory_begin(karmem_message_builder *message, di
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t directory_directory_finish(karmem_message_builder *message, directory_directory_builder root)
+KARMEM_MUST_USE static inline uint32_t directory_directory_finish(karmem_message_builder *message, directory_directory_builder root)
 {
     return karmem_finish_(message, root.message, root.object, DIRECTORY_DIRECTORY_ID, DIRECTORY_FINGERPRINT);
 }
@@ -476,7 +476,7 @@ static inline directory_entry_live directory_directory_live_entries_at(directory
 
 /// Opens the message at the start of `size` bytes, whose root is a `Entry`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status directory_entry_live_open(const volatile void *bytes, size_t size, directory_entry_live *root)
+KARMEM_MUST_USE static inline karmem_status directory_entry_live_open(const volatile void *bytes, size_t size, directory_entry_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, DIRECTORY_ENTRY_ID, &root->object, &offset);
@@ -485,7 +485,7 @@ static inline karmem_status directory_entry_live_open(const volatile void *bytes
 
 /// Opens the message at the start of `size` bytes, whose root is a `Directory`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status directory_directory_live_open(const volatile void *bytes, size_t size, directory_directory_live *root)
+KARMEM_MUST_USE static inline karmem_status directory_directory_live_open(const volatile void *bytes, size_t size, directory_directory_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, DIRECTORY_DIRECTORY_ID, &root->object, &offset);

@@ -421,7 +421,7 @@ static inline bool embeddings_matches_verify_(karmem_verifier_ *verifier, uint32
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Section`.
-static inline karmem_status embeddings_section_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_section_open(
     const void *bytes, size_t size, const karmem_options *options, const embeddings_section **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -432,7 +432,7 @@ static inline karmem_status embeddings_section_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `DocumentData`.
-static inline karmem_status embeddings_document_data_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_document_data_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_document_data_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -444,7 +444,7 @@ static inline karmem_status embeddings_document_data_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Document`.
-static inline karmem_status embeddings_document_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_document_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_document_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -457,7 +457,7 @@ static inline karmem_status embeddings_document_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Index`.
-static inline karmem_status embeddings_index_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_index_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_index_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -469,7 +469,7 @@ static inline karmem_status embeddings_index_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Query`.
-static inline karmem_status embeddings_query_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_query_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_query_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -481,7 +481,7 @@ static inline karmem_status embeddings_query_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Match`.
-static inline karmem_status embeddings_match_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_match_open(
     const void *bytes, size_t size, const karmem_options *options, const embeddings_match **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -492,7 +492,7 @@ static inline karmem_status embeddings_match_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Matches`.
-static inline karmem_status embeddings_matches_open(
+KARMEM_MUST_USE static inline karmem_status embeddings_matches_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_matches_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -501,6 +501,29 @@ static inline karmem_status embeddings_matches_open(
     const embeddings_matches_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Section` at `place`. Padding stays as it is there.
+static inline void embeddings_section_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 16, from += 16) {
+        karmem_copy_(to + 0, from + 0, 13);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool embeddings_section_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 16, from += 16) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 13), from + 0);
+    }
+    return is_there;
 }
 
 // Building
@@ -577,7 +600,9 @@ static inline void embeddings_document_data_set_indexed(embeddings_document_data
 /// Sets `Sections`: `[]Section`. False where it can't be.
 static inline bool embeddings_document_data_set_sections(embeddings_document_data_builder self, const embeddings_section *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 16, 8, UINT32_MAX, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 16, 8, UINT32_MAX, false);
+    embeddings_section_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Sections`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -713,7 +738,7 @@ static inline bool embeddings_document_data_begin(karmem_message_builder *messag
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t embeddings_document_data_finish(karmem_message_builder *message, embeddings_document_data_builder root)
+KARMEM_MUST_USE static inline uint32_t embeddings_document_data_finish(karmem_message_builder *message, embeddings_document_data_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EMBEDDINGS_DOCUMENT_DATA_ID, EMBEDDINGS_FINGERPRINT);
 }
@@ -726,7 +751,7 @@ static inline bool embeddings_document_begin(karmem_message_builder *message, em
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t embeddings_document_finish(karmem_message_builder *message, embeddings_document_builder root)
+KARMEM_MUST_USE static inline uint32_t embeddings_document_finish(karmem_message_builder *message, embeddings_document_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EMBEDDINGS_DOCUMENT_ID, EMBEDDINGS_FINGERPRINT);
 }
@@ -739,7 +764,7 @@ static inline bool embeddings_index_begin(karmem_message_builder *message, embed
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t embeddings_index_finish(karmem_message_builder *message, embeddings_index_builder root)
+KARMEM_MUST_USE static inline uint32_t embeddings_index_finish(karmem_message_builder *message, embeddings_index_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EMBEDDINGS_INDEX_ID, EMBEDDINGS_FINGERPRINT);
 }
@@ -752,7 +777,7 @@ static inline bool embeddings_query_begin(karmem_message_builder *message, embed
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t embeddings_query_finish(karmem_message_builder *message, embeddings_query_builder root)
+KARMEM_MUST_USE static inline uint32_t embeddings_query_finish(karmem_message_builder *message, embeddings_query_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EMBEDDINGS_QUERY_ID, EMBEDDINGS_FINGERPRINT);
 }
@@ -765,7 +790,7 @@ static inline bool embeddings_matches_begin(karmem_message_builder *message, emb
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t embeddings_matches_finish(karmem_message_builder *message, embeddings_matches_builder root)
+KARMEM_MUST_USE static inline uint32_t embeddings_matches_finish(karmem_message_builder *message, embeddings_matches_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EMBEDDINGS_MATCHES_ID, EMBEDDINGS_FINGERPRINT);
 }
@@ -832,7 +857,8 @@ static inline karmem_status embeddings_document_data_live_sections_copy(embeddin
 /// Sets `Sections`, if it has `len` elements as well: `[]Section`. False where it can't be.
 static inline bool embeddings_document_data_live_set_sections(embeddings_document_data_live self, const embeddings_section *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 16, 8, UINT32_MAX);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 40, 8, 8), len, 16, 8, UINT32_MAX, &copies) && (len == 0 || embeddings_section_store_live_(copies, items));
 }
 
 /// Copies an element of `Sections` out: `[]Section`. False where it is absent; `value` is zero then.
@@ -848,7 +874,7 @@ static inline bool embeddings_document_data_live_set_sections_at(embeddings_docu
 {
     karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
     place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
-    return karmem_live_set_bytes_(place, value);
+    return embeddings_section_store_live_(place, value);
 }
 
 /// Leads to `Data`: `DocumentData`. Absent where it can't be reached.
@@ -1121,7 +1147,7 @@ static inline bool embeddings_matches_live_set_matches_at(embeddings_matches_liv
 
 /// Opens the message at the start of `size` bytes, whose root is a `DocumentData`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status embeddings_document_data_live_open(const volatile void *bytes, size_t size, embeddings_document_data_live *root)
+KARMEM_MUST_USE static inline karmem_status embeddings_document_data_live_open(const volatile void *bytes, size_t size, embeddings_document_data_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_DOCUMENT_DATA_ID, &root->object, &offset);
@@ -1130,7 +1156,7 @@ static inline karmem_status embeddings_document_data_live_open(const volatile vo
 
 /// Opens the message at the start of `size` bytes, whose root is a `Document`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status embeddings_document_live_open(const volatile void *bytes, size_t size, embeddings_document_live *root)
+KARMEM_MUST_USE static inline karmem_status embeddings_document_live_open(const volatile void *bytes, size_t size, embeddings_document_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_DOCUMENT_ID, &root->object, &offset);
@@ -1139,7 +1165,7 @@ static inline karmem_status embeddings_document_live_open(const volatile void *b
 
 /// Opens the message at the start of `size` bytes, whose root is a `Index`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status embeddings_index_live_open(const volatile void *bytes, size_t size, embeddings_index_live *root)
+KARMEM_MUST_USE static inline karmem_status embeddings_index_live_open(const volatile void *bytes, size_t size, embeddings_index_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_INDEX_ID, &root->object, &offset);
@@ -1148,7 +1174,7 @@ static inline karmem_status embeddings_index_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `Query`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status embeddings_query_live_open(const volatile void *bytes, size_t size, embeddings_query_live *root)
+KARMEM_MUST_USE static inline karmem_status embeddings_query_live_open(const volatile void *bytes, size_t size, embeddings_query_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_QUERY_ID, &root->object, &offset);
@@ -1157,7 +1183,7 @@ static inline karmem_status embeddings_query_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `Matches`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status embeddings_matches_live_open(const volatile void *bytes, size_t size, embeddings_matches_live *root)
+KARMEM_MUST_USE static inline karmem_status embeddings_matches_live_open(const volatile void *bytes, size_t size, embeddings_matches_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EMBEDDINGS_MATCHES_ID, &root->object, &offset);

@@ -730,7 +730,7 @@ static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t 
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
-static inline karmem_status evolution_point_open(
+KARMEM_MUST_USE static inline karmem_status evolution_point_open(
     const void *bytes, size_t size, const karmem_options *options, const evolution_point **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -741,7 +741,7 @@ static inline karmem_status evolution_point_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
-static inline karmem_status evolution_label_open(
+KARMEM_MUST_USE static inline karmem_status evolution_label_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_label_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -754,7 +754,7 @@ static inline karmem_status evolution_label_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Detail`.
-static inline karmem_status evolution_detail_open(
+KARMEM_MUST_USE static inline karmem_status evolution_detail_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_detail_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -766,7 +766,7 @@ static inline karmem_status evolution_detail_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Fading`.
-static inline karmem_status evolution_fading_open(
+KARMEM_MUST_USE static inline karmem_status evolution_fading_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_fading_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -778,7 +778,7 @@ static inline karmem_status evolution_fading_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `World`.
-static inline karmem_status evolution_world_open(
+KARMEM_MUST_USE static inline karmem_status evolution_world_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_world_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1248,7 +1248,7 @@ static inline bool evolution_label_begin(karmem_message_builder *message, evolut
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_label_finish(karmem_message_builder *message, evolution_label_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_label_finish(karmem_message_builder *message, evolution_label_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_LABEL_ID, EVOLUTION_NEW_FINGERPRINT);
 }
@@ -1261,7 +1261,7 @@ static inline bool evolution_detail_begin(karmem_message_builder *message, evolu
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_DETAIL_ID, EVOLUTION_NEW_FINGERPRINT);
 }
@@ -1274,7 +1274,7 @@ static inline bool evolution_fading_begin(karmem_message_builder *message, evolu
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_FADING_ID, EVOLUTION_NEW_FINGERPRINT);
 }
@@ -1287,7 +1287,7 @@ static inline bool evolution_world_begin(karmem_message_builder *message, evolut
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_NEW_FINGERPRINT);
 }
@@ -1932,7 +1932,7 @@ static inline bool evolution_world_live_set_room_text(evolution_world_live self,
 
 /// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_label_live_open(const volatile void *bytes, size_t size, evolution_label_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_label_live_open(const volatile void *bytes, size_t size, evolution_label_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_LABEL_ID, &root->object, &offset);
@@ -1941,7 +1941,7 @@ static inline karmem_status evolution_label_live_open(const volatile void *bytes
 
 /// Opens the message at the start of `size` bytes, whose root is a `Detail`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_DETAIL_ID, &root->object, &offset);
@@ -1950,7 +1950,7 @@ static inline karmem_status evolution_detail_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `Fading`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_FADING_ID, &root->object, &offset);
@@ -1959,7 +1959,7 @@ static inline karmem_status evolution_fading_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `World`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_WORLD_ID, &root->object, &offset);

@@ -317,7 +317,7 @@ static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t 
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
-static inline karmem_status evolution_point_open(
+KARMEM_MUST_USE static inline karmem_status evolution_point_open(
     const void *bytes, size_t size, const karmem_options *options, const evolution_point **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -328,7 +328,7 @@ static inline karmem_status evolution_point_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Detail`.
-static inline karmem_status evolution_detail_open(
+KARMEM_MUST_USE static inline karmem_status evolution_detail_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_detail_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -340,7 +340,7 @@ static inline karmem_status evolution_detail_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Fading`.
-static inline karmem_status evolution_fading_open(
+KARMEM_MUST_USE static inline karmem_status evolution_fading_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_fading_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -352,7 +352,7 @@ static inline karmem_status evolution_fading_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `World`.
-static inline karmem_status evolution_world_open(
+KARMEM_MUST_USE static inline karmem_status evolution_world_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_world_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -525,7 +525,7 @@ static inline bool evolution_detail_begin(karmem_message_builder *message, evolu
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_detail_finish(karmem_message_builder *message, evolution_detail_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_DETAIL_ID, EVOLUTION_OLD_FINGERPRINT);
 }
@@ -538,7 +538,7 @@ static inline bool evolution_fading_begin(karmem_message_builder *message, evolu
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_fading_finish(karmem_message_builder *message, evolution_fading_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_FADING_ID, EVOLUTION_OLD_FINGERPRINT);
 }
@@ -551,7 +551,7 @@ static inline bool evolution_world_begin(karmem_message_builder *message, evolut
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
+KARMEM_MUST_USE static inline uint32_t evolution_world_finish(karmem_message_builder *message, evolution_world_builder root)
 {
     return karmem_finish_(message, root.message, root.object, EVOLUTION_WORLD_ID, EVOLUTION_OLD_FINGERPRINT);
 }
@@ -735,7 +735,7 @@ static inline evolution_fading_live evolution_world_live_fading(evolution_world_
 
 /// Opens the message at the start of `size` bytes, whose root is a `Detail`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_DETAIL_ID, &root->object, &offset);
@@ -744,7 +744,7 @@ static inline karmem_status evolution_detail_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `Fading`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_FADING_ID, &root->object, &offset);
@@ -753,7 +753,7 @@ static inline karmem_status evolution_fading_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `World`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
+KARMEM_MUST_USE static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, EVOLUTION_WORLD_ID, &root->object, &offset);

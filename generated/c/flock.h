@@ -97,7 +97,7 @@ static inline bool flock_flock_verify_(karmem_verifier_ *verifier, uint32_t offs
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Bird`.
-static inline karmem_status flock_bird_open(
+KARMEM_MUST_USE static inline karmem_status flock_bird_open(
     const void *bytes, size_t size, const karmem_options *options, const flock_bird **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -108,7 +108,7 @@ static inline karmem_status flock_bird_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Flock`.
-static inline karmem_status flock_flock_open(
+KARMEM_MUST_USE static inline karmem_status flock_flock_open(
     const void *bytes, size_t size, const karmem_options *options, flock_flock_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -117,6 +117,29 @@ static inline karmem_status flock_flock_open(
     const flock_flock_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Bird` at `place`. Padding stays as it is there.
+static inline void flock_bird_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 16, from += 16) {
+        karmem_copy_(to + 0, from + 0, 12);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool flock_bird_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 16, from += 16) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 12), from + 0);
+    }
+    return is_there;
 }
 
 // Building
@@ -139,7 +162,9 @@ static inline bool flock_flock_set_name(flock_flock_builder self, karmem_text te
 /// Sets `Birds`: `[]Bird`. False where it can't be.
 static inline bool flock_flock_set_birds(flock_flock_builder self, const flock_bird *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 16), items, len, 16, 8, UINT32_MAX, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 16, 8, UINT32_MAX, false);
+    flock_bird_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Birds`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -156,7 +181,7 @@ static inline bool flock_flock_begin(karmem_message_builder *message, flock_floc
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t flock_flock_finish(karmem_message_builder *message, flock_flock_builder root)
+KARMEM_MUST_USE static inline uint32_t flock_flock_finish(karmem_message_builder *message, flock_flock_builder root)
 {
     return karmem_finish_(message, root.message, root.object, FLOCK_FLOCK_ID, FLOCK_FINGERPRINT);
 }
@@ -187,7 +212,8 @@ static inline karmem_status flock_flock_live_birds_copy(flock_flock_live self, f
 /// Sets `Birds`, if it has `len` elements as well: `[]Bird`. False where it can't be.
 static inline bool flock_flock_live_set_birds(flock_flock_live self, const flock_bird *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 16, 8, 8), items, len, 16, 8, UINT32_MAX);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 16, 8, 8), len, 16, 8, UINT32_MAX, &copies) && (len == 0 || flock_bird_store_live_(copies, items));
 }
 
 /// Copies an element of `Birds` out: `[]Bird`. False where it is absent; `value` is zero then.
@@ -203,12 +229,12 @@ static inline bool flock_flock_live_set_birds_at(flock_flock_live self, uint32_t
 {
     karmem_live_ place = karmem_live_field_(self.object, 16, 8, 8);
     place = karmem_live_slice_element_(place, 16, 8, UINT32_MAX, index);
-    return karmem_live_set_bytes_(place, value);
+    return flock_bird_store_live_(place, value);
 }
 
 /// Opens the message at the start of `size` bytes, whose root is a `Flock`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status flock_flock_live_open(const volatile void *bytes, size_t size, flock_flock_live *root)
+KARMEM_MUST_USE static inline karmem_status flock_flock_live_open(const volatile void *bytes, size_t size, flock_flock_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, FLOCK_FLOCK_ID, &root->object, &offset);

@@ -390,7 +390,7 @@ static inline bool game_monsters_verify_(karmem_verifier_ *verifier, uint32_t of
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
-static inline karmem_status game_vec3_open(
+KARMEM_MUST_USE static inline karmem_status game_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, const game_vec3 **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -401,7 +401,7 @@ static inline karmem_status game_vec3_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `WeaponData`.
-static inline karmem_status game_weapon_data_open(
+KARMEM_MUST_USE static inline karmem_status game_weapon_data_open(
     const void *bytes, size_t size, const karmem_options *options, game_weapon_data_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -413,7 +413,7 @@ static inline karmem_status game_weapon_data_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Weapon`.
-static inline karmem_status game_weapon_open(
+KARMEM_MUST_USE static inline karmem_status game_weapon_open(
     const void *bytes, size_t size, const karmem_options *options, game_weapon_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -426,7 +426,7 @@ static inline karmem_status game_weapon_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `MonsterData`.
-static inline karmem_status game_monster_data_open(
+KARMEM_MUST_USE static inline karmem_status game_monster_data_open(
     const void *bytes, size_t size, const karmem_options *options, game_monster_data_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -438,7 +438,7 @@ static inline karmem_status game_monster_data_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Monster`.
-static inline karmem_status game_monster_open(
+KARMEM_MUST_USE static inline karmem_status game_monster_open(
     const void *bytes, size_t size, const karmem_options *options, game_monster_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -451,7 +451,7 @@ static inline karmem_status game_monster_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Monsters`.
-static inline karmem_status game_monsters_open(
+KARMEM_MUST_USE static inline karmem_status game_monsters_open(
     const void *bytes, size_t size, const karmem_options *options, game_monsters_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -671,7 +671,7 @@ static inline bool game_weapon_data_begin(karmem_message_builder *message, game_
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t game_weapon_data_finish(karmem_message_builder *message, game_weapon_data_builder root)
+KARMEM_MUST_USE static inline uint32_t game_weapon_data_finish(karmem_message_builder *message, game_weapon_data_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GAME_WEAPON_DATA_ID, GAME_FINGERPRINT);
 }
@@ -684,7 +684,7 @@ static inline bool game_weapon_begin(karmem_message_builder *message, game_weapo
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t game_weapon_finish(karmem_message_builder *message, game_weapon_builder root)
+KARMEM_MUST_USE static inline uint32_t game_weapon_finish(karmem_message_builder *message, game_weapon_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GAME_WEAPON_ID, GAME_FINGERPRINT);
 }
@@ -697,7 +697,7 @@ static inline bool game_monster_data_begin(karmem_message_builder *message, game
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t game_monster_data_finish(karmem_message_builder *message, game_monster_data_builder root)
+KARMEM_MUST_USE static inline uint32_t game_monster_data_finish(karmem_message_builder *message, game_monster_data_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GAME_MONSTER_DATA_ID, GAME_FINGERPRINT);
 }
@@ -710,7 +710,7 @@ static inline bool game_monster_begin(karmem_message_builder *message, game_mons
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t game_monster_finish(karmem_message_builder *message, game_monster_builder root)
+KARMEM_MUST_USE static inline uint32_t game_monster_finish(karmem_message_builder *message, game_monster_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GAME_MONSTER_ID, GAME_FINGERPRINT);
 }
@@ -723,7 +723,7 @@ static inline bool game_monsters_begin(karmem_message_builder *message, game_mon
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t game_monsters_finish(karmem_message_builder *message, game_monsters_builder root)
+KARMEM_MUST_USE static inline uint32_t game_monsters_finish(karmem_message_builder *message, game_monsters_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GAME_MONSTERS_ID, GAME_FINGERPRINT);
 }
@@ -1053,7 +1053,7 @@ static inline game_monster_live game_monsters_live_monsters_at(game_monsters_liv
 
 /// Opens the message at the start of `size` bytes, whose root is a `WeaponData`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status game_weapon_data_live_open(const volatile void *bytes, size_t size, game_weapon_data_live *root)
+KARMEM_MUST_USE static inline karmem_status game_weapon_data_live_open(const volatile void *bytes, size_t size, game_weapon_data_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GAME_WEAPON_DATA_ID, &root->object, &offset);
@@ -1062,7 +1062,7 @@ static inline karmem_status game_weapon_data_live_open(const volatile void *byte
 
 /// Opens the message at the start of `size` bytes, whose root is a `Weapon`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status game_weapon_live_open(const volatile void *bytes, size_t size, game_weapon_live *root)
+KARMEM_MUST_USE static inline karmem_status game_weapon_live_open(const volatile void *bytes, size_t size, game_weapon_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GAME_WEAPON_ID, &root->object, &offset);
@@ -1071,7 +1071,7 @@ static inline karmem_status game_weapon_live_open(const volatile void *bytes, si
 
 /// Opens the message at the start of `size` bytes, whose root is a `MonsterData`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status game_monster_data_live_open(const volatile void *bytes, size_t size, game_monster_data_live *root)
+KARMEM_MUST_USE static inline karmem_status game_monster_data_live_open(const volatile void *bytes, size_t size, game_monster_data_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GAME_MONSTER_DATA_ID, &root->object, &offset);
@@ -1080,7 +1080,7 @@ static inline karmem_status game_monster_data_live_open(const volatile void *byt
 
 /// Opens the message at the start of `size` bytes, whose root is a `Monster`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status game_monster_live_open(const volatile void *bytes, size_t size, game_monster_live *root)
+KARMEM_MUST_USE static inline karmem_status game_monster_live_open(const volatile void *bytes, size_t size, game_monster_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GAME_MONSTER_ID, &root->object, &offset);
@@ -1089,7 +1089,7 @@ static inline karmem_status game_monster_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Monsters`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status game_monsters_live_open(const volatile void *bytes, size_t size, game_monsters_live *root)
+KARMEM_MUST_USE static inline karmem_status game_monsters_live_open(const volatile void *bytes, size_t size, game_monsters_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GAME_MONSTERS_ID, &root->object, &offset);

@@ -488,7 +488,7 @@ static inline bool garden_garden_verify_(karmem_verifier_ *verifier, uint32_t of
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
-static inline karmem_status garden_point_open(
+KARMEM_MUST_USE static inline karmem_status garden_point_open(
     const void *bytes, size_t size, const karmem_options *options, const garden_point **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -499,7 +499,7 @@ static inline karmem_status garden_point_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
-static inline karmem_status garden_label_open(
+KARMEM_MUST_USE static inline karmem_status garden_label_open(
     const void *bytes, size_t size, const karmem_options *options, garden_label_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -512,7 +512,7 @@ static inline karmem_status garden_label_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Plant`.
-static inline karmem_status garden_plant_open(
+KARMEM_MUST_USE static inline karmem_status garden_plant_open(
     const void *bytes, size_t size, const karmem_options *options, garden_plant_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -524,7 +524,7 @@ static inline karmem_status garden_plant_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Bird`.
-static inline karmem_status garden_bird_open(
+KARMEM_MUST_USE static inline karmem_status garden_bird_open(
     const void *bytes, size_t size, const karmem_options *options, garden_bird_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -536,7 +536,7 @@ static inline karmem_status garden_bird_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Garden`.
-static inline karmem_status garden_garden_open(
+KARMEM_MUST_USE static inline karmem_status garden_garden_open(
     const void *bytes, size_t size, const karmem_options *options, garden_garden_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -804,7 +804,7 @@ static inline bool garden_label_begin(karmem_message_builder *message, garden_la
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t garden_label_finish(karmem_message_builder *message, garden_label_builder root)
+KARMEM_MUST_USE static inline uint32_t garden_label_finish(karmem_message_builder *message, garden_label_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GARDEN_LABEL_ID, GARDEN_FINGERPRINT);
 }
@@ -817,7 +817,7 @@ static inline bool garden_plant_begin(karmem_message_builder *message, garden_pl
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t garden_plant_finish(karmem_message_builder *message, garden_plant_builder root)
+KARMEM_MUST_USE static inline uint32_t garden_plant_finish(karmem_message_builder *message, garden_plant_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GARDEN_PLANT_ID, GARDEN_FINGERPRINT);
 }
@@ -830,7 +830,7 @@ static inline bool garden_bird_begin(karmem_message_builder *message, garden_bir
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t garden_bird_finish(karmem_message_builder *message, garden_bird_builder root)
+KARMEM_MUST_USE static inline uint32_t garden_bird_finish(karmem_message_builder *message, garden_bird_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GARDEN_BIRD_ID, GARDEN_FINGERPRINT);
 }
@@ -843,7 +843,7 @@ static inline bool garden_garden_begin(karmem_message_builder *message, garden_g
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t garden_garden_finish(karmem_message_builder *message, garden_garden_builder root)
+KARMEM_MUST_USE static inline uint32_t garden_garden_finish(karmem_message_builder *message, garden_garden_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GARDEN_GARDEN_ID, GARDEN_FINGERPRINT);
 }
@@ -1165,7 +1165,7 @@ static inline garden_visitor_live garden_garden_live_log_at(garden_garden_live s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status garden_label_live_open(const volatile void *bytes, size_t size, garden_label_live *root)
+KARMEM_MUST_USE static inline karmem_status garden_label_live_open(const volatile void *bytes, size_t size, garden_label_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GARDEN_LABEL_ID, &root->object, &offset);
@@ -1174,7 +1174,7 @@ static inline karmem_status garden_label_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Plant`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status garden_plant_live_open(const volatile void *bytes, size_t size, garden_plant_live *root)
+KARMEM_MUST_USE static inline karmem_status garden_plant_live_open(const volatile void *bytes, size_t size, garden_plant_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GARDEN_PLANT_ID, &root->object, &offset);
@@ -1183,7 +1183,7 @@ static inline karmem_status garden_plant_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Bird`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status garden_bird_live_open(const volatile void *bytes, size_t size, garden_bird_live *root)
+KARMEM_MUST_USE static inline karmem_status garden_bird_live_open(const volatile void *bytes, size_t size, garden_bird_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GARDEN_BIRD_ID, &root->object, &offset);
@@ -1192,7 +1192,7 @@ static inline karmem_status garden_bird_live_open(const volatile void *bytes, si
 
 /// Opens the message at the start of `size` bytes, whose root is a `Garden`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status garden_garden_live_open(const volatile void *bytes, size_t size, garden_garden_live *root)
+KARMEM_MUST_USE static inline karmem_status garden_garden_live_open(const volatile void *bytes, size_t size, garden_garden_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GARDEN_GARDEN_ID, &root->object, &offset);

@@ -219,7 +219,7 @@ static inline bool geometry_polygon_verify_(karmem_verifier_ *verifier, const un
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
-static inline karmem_status geometry_vec3_open(
+KARMEM_MUST_USE static inline karmem_status geometry_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, const geometry_vec3 **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -230,7 +230,7 @@ static inline karmem_status geometry_vec3_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Transform`.
-static inline karmem_status geometry_transform_open(
+KARMEM_MUST_USE static inline karmem_status geometry_transform_open(
     const void *bytes, size_t size, const karmem_options *options, const geometry_transform **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -241,7 +241,7 @@ static inline karmem_status geometry_transform_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Circle`.
-static inline karmem_status geometry_circle_open(
+KARMEM_MUST_USE static inline karmem_status geometry_circle_open(
     const void *bytes, size_t size, const karmem_options *options, geometry_circle_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -253,7 +253,7 @@ static inline karmem_status geometry_circle_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Rectangle`.
-static inline karmem_status geometry_rectangle_open(
+KARMEM_MUST_USE static inline karmem_status geometry_rectangle_open(
     const void *bytes, size_t size, const karmem_options *options, const geometry_rectangle **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -264,7 +264,7 @@ static inline karmem_status geometry_rectangle_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Polygon`.
-static inline karmem_status geometry_polygon_open(
+KARMEM_MUST_USE static inline karmem_status geometry_polygon_open(
     const void *bytes, size_t size, const karmem_options *options, geometry_polygon_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -274,6 +274,29 @@ static inline karmem_status geometry_polygon_open(
     const geometry_polygon_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Transform` at `place`. Padding stays as it is there.
+static inline void geometry_transform_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 64, from += 64) {
+        karmem_copy_(to + 0, from + 0, 48);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool geometry_transform_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 64, from += 64) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 48), from + 0);
+    }
+    return is_there;
 }
 
 // Building
@@ -329,7 +352,7 @@ static inline bool geometry_circle_begin(karmem_message_builder *message, geomet
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t geometry_circle_finish(karmem_message_builder *message, geometry_circle_builder root)
+KARMEM_MUST_USE static inline uint32_t geometry_circle_finish(karmem_message_builder *message, geometry_circle_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GEOMETRY_CIRCLE_ID, GEOMETRY_FINGERPRINT);
 }
@@ -342,7 +365,7 @@ static inline bool geometry_polygon_begin(karmem_message_builder *message, geome
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t geometry_polygon_finish(karmem_message_builder *message, geometry_polygon_builder root)
+KARMEM_MUST_USE static inline uint32_t geometry_polygon_finish(karmem_message_builder *message, geometry_polygon_builder root)
 {
     return karmem_finish_(message, root.message, root.object, GEOMETRY_POLYGON_ID, GEOMETRY_FINGERPRINT);
 }
@@ -444,7 +467,7 @@ static inline bool geometry_polygon_live_set_corners_at(geometry_polygon_live se
 
 /// Opens the message at the start of `size` bytes, whose root is a `Circle`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status geometry_circle_live_open(const volatile void *bytes, size_t size, geometry_circle_live *root)
+KARMEM_MUST_USE static inline karmem_status geometry_circle_live_open(const volatile void *bytes, size_t size, geometry_circle_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GEOMETRY_CIRCLE_ID, &root->object, &offset);
@@ -453,7 +476,7 @@ static inline karmem_status geometry_circle_live_open(const volatile void *bytes
 
 /// Opens the message at the start of `size` bytes, whose root is a `Polygon`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status geometry_polygon_live_open(const volatile void *bytes, size_t size, geometry_polygon_live *root)
+KARMEM_MUST_USE static inline karmem_status geometry_polygon_live_open(const volatile void *bytes, size_t size, geometry_polygon_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, GEOMETRY_POLYGON_ID, &root->object, &offset);

@@ -2080,7 +2080,7 @@ static inline bool kinds_kinds_verify_(karmem_verifier_ *verifier, uint32_t offs
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Tiny`.
-static inline karmem_status kinds_tiny_open(
+KARMEM_MUST_USE static inline karmem_status kinds_tiny_open(
     const void *bytes, size_t size, const karmem_options *options, const kinds_tiny **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2091,7 +2091,7 @@ static inline karmem_status kinds_tiny_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Plain`.
-static inline karmem_status kinds_plain_open(
+KARMEM_MUST_USE static inline karmem_status kinds_plain_open(
     const void *bytes, size_t size, const karmem_options *options, const kinds_plain **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2102,7 +2102,7 @@ static inline karmem_status kinds_plain_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Linked`.
-static inline karmem_status kinds_linked_open(
+KARMEM_MUST_USE static inline karmem_status kinds_linked_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_linked_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2115,7 +2115,7 @@ static inline karmem_status kinds_linked_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Outer`.
-static inline karmem_status kinds_outer_open(
+KARMEM_MUST_USE static inline karmem_status kinds_outer_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_outer_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2128,7 +2128,7 @@ static inline karmem_status kinds_outer_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Scalars`.
-static inline karmem_status kinds_scalars_open(
+KARMEM_MUST_USE static inline karmem_status kinds_scalars_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_scalars_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2140,7 +2140,7 @@ static inline karmem_status kinds_scalars_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Arrays`.
-static inline karmem_status kinds_arrays_open(
+KARMEM_MUST_USE static inline karmem_status kinds_arrays_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_arrays_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2152,7 +2152,7 @@ static inline karmem_status kinds_arrays_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Slices`.
-static inline karmem_status kinds_slices_open(
+KARMEM_MUST_USE static inline karmem_status kinds_slices_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_slices_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2164,7 +2164,7 @@ static inline karmem_status kinds_slices_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `LimitedSlices`.
-static inline karmem_status kinds_limited_slices_open(
+KARMEM_MUST_USE static inline karmem_status kinds_limited_slices_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_limited_slices_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2176,7 +2176,7 @@ static inline karmem_status kinds_limited_slices_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Leaf`.
-static inline karmem_status kinds_leaf_open(
+KARMEM_MUST_USE static inline karmem_status kinds_leaf_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_leaf_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2188,7 +2188,7 @@ static inline karmem_status kinds_leaf_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Tree`.
-static inline karmem_status kinds_tree_open(
+KARMEM_MUST_USE static inline karmem_status kinds_tree_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_tree_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2200,7 +2200,7 @@ static inline karmem_status kinds_tree_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Branch`.
-static inline karmem_status kinds_branch_open(
+KARMEM_MUST_USE static inline karmem_status kinds_branch_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_branch_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2213,7 +2213,7 @@ static inline karmem_status kinds_branch_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `type`.
-static inline karmem_status kinds_type_open(
+KARMEM_MUST_USE static inline karmem_status kinds_type_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_type_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2225,7 +2225,7 @@ static inline karmem_status kinds_type_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Kinds`.
-static inline karmem_status kinds_kinds_open(
+KARMEM_MUST_USE static inline karmem_status kinds_kinds_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_kinds_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2234,6 +2234,62 @@ static inline karmem_status kinds_kinds_open(
     const kinds_kinds_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Tiny` at `place`. Padding stays as it is there.
+static inline void kinds_tiny_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 8, from += 8) {
+        karmem_copy_(to + 0, from + 0, 1);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool kinds_tiny_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 8, from += 8) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 1), from + 0);
+    }
+    return is_there;
+}
+
+/// Stores the fields of `len` structs `Plain` at `place`. Padding stays as it is there.
+static inline void kinds_plain_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 144, from += 144) {
+        karmem_copy_(to + 0, from + 0, 1);
+        karmem_copy_(to + 8, from + 8, 10);
+        karmem_copy_(to + 20, from + 20, 5);
+        kinds_tiny_store_(to + 32, from + 32, 1);
+        karmem_copy_(to + 40, from + 40, 19);
+        kinds_tiny_store_(to + 64, from + 64, 2);
+        karmem_copy_(to + 80, from + 80, 64);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool kinds_plain_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 144, from += 144) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 1), from + 0);
+        karmem_live_copy_in_(karmem_live_part_(place, 8, 10), from + 8);
+        karmem_live_copy_in_(karmem_live_part_(place, 20, 5), from + 20);
+        kinds_tiny_store_live_(karmem_live_part_(place, 32, 8), from + 32);
+        karmem_live_copy_in_(karmem_live_part_(place, 40, 19), from + 40);
+        kinds_tiny_store_live_(karmem_live_part_(place, 64, 16), from + 64);
+        karmem_live_copy_in_(karmem_live_part_(place, 80, 64), from + 80);
+    }
+    return is_there;
 }
 
 // Building
@@ -2372,7 +2428,7 @@ static inline kinds_leaf_builder kinds_linked_init_detail(kinds_linked_builder s
 /// Sets `Place`: `Plain`.
 static inline void kinds_linked_set_place(kinds_linked_builder self, const kinds_plain *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 32), value, 144);
+    kinds_plain_store_(karmem_slot_(self.object, 32), value, 1);
 }
 
 /// `One`, to be built in its place.
@@ -2520,13 +2576,13 @@ static inline void kinds_scalars_set_day(kinds_scalars_builder self, kinds_weekd
 /// Sets `Tiny`: `Tiny`.
 static inline void kinds_scalars_set_tiny(kinds_scalars_builder self, const kinds_tiny *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 104), value, 8);
+    kinds_tiny_store_(karmem_slot_(self.object, 104), value, 1);
 }
 
 /// Sets `Plain`: `Plain`.
 static inline void kinds_scalars_set_plain(kinds_scalars_builder self, const kinds_plain *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 112), value, 144);
+    kinds_plain_store_(karmem_slot_(self.object, 112), value, 1);
 }
 
 /// `Linked`, to be built in its place.
@@ -2680,7 +2736,7 @@ static inline void kinds_arrays_set_day(kinds_arrays_builder self, const kinds_w
 /// Sets `Plain`: `[3]Plain`.
 static inline void kinds_arrays_set_plain(kinds_arrays_builder self, const kinds_plain *items)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 256), items, 432);
+    kinds_plain_store_(karmem_slot_(self.object, 256), items, 3);
 }
 
 /// an element of `Linked`, to be built in its place.
@@ -2959,7 +3015,9 @@ static inline kinds_weekday *kinds_slices_init_day(kinds_slices_builder self, ui
 /// Sets `Plain`: `[]Plain`. False where it can't be.
 static inline bool kinds_slices_set_plain(kinds_slices_builder self, const kinds_plain *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 184), items, len, 144, 8, UINT32_MAX, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 184), len, 144, 8, UINT32_MAX, false);
+    kinds_plain_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Plain`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -3259,7 +3317,9 @@ static inline kinds_weekday *kinds_limited_slices_init_day(kinds_limited_slices_
 /// Sets `Plain`: `[<9]Plain`. False where it can't be.
 static inline bool kinds_limited_slices_set_plain(kinds_limited_slices_builder self, const kinds_plain *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 184), items, len, 144, 8, 9, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 184), len, 144, 8, 9, false);
+    kinds_plain_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Plain`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -3396,7 +3456,7 @@ static inline void kinds_type_set_self2(kinds_type_builder self, kinds_weekday v
 /// Sets `gen`: `Tiny`.
 static inline void kinds_type_set_gen(kinds_type_builder self, const kinds_tiny *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 40), value, 8);
+    kinds_tiny_store_(karmem_slot_(self.object, 40), value, 1);
 }
 
 /// Places `async`, to be built.
@@ -3493,7 +3553,7 @@ static inline bool kinds_linked_begin(karmem_message_builder *message, kinds_lin
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_linked_finish(karmem_message_builder *message, kinds_linked_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_linked_finish(karmem_message_builder *message, kinds_linked_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_LINKED_ID, KINDS_FINGERPRINT);
 }
@@ -3506,7 +3566,7 @@ static inline bool kinds_outer_begin(karmem_message_builder *message, kinds_oute
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_outer_finish(karmem_message_builder *message, kinds_outer_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_outer_finish(karmem_message_builder *message, kinds_outer_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_OUTER_ID, KINDS_FINGERPRINT);
 }
@@ -3519,7 +3579,7 @@ static inline bool kinds_scalars_begin(karmem_message_builder *message, kinds_sc
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_scalars_finish(karmem_message_builder *message, kinds_scalars_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_scalars_finish(karmem_message_builder *message, kinds_scalars_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_SCALARS_ID, KINDS_FINGERPRINT);
 }
@@ -3532,7 +3592,7 @@ static inline bool kinds_arrays_begin(karmem_message_builder *message, kinds_arr
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_arrays_finish(karmem_message_builder *message, kinds_arrays_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_arrays_finish(karmem_message_builder *message, kinds_arrays_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_ARRAYS_ID, KINDS_FINGERPRINT);
 }
@@ -3545,7 +3605,7 @@ static inline bool kinds_slices_begin(karmem_message_builder *message, kinds_sli
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_slices_finish(karmem_message_builder *message, kinds_slices_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_slices_finish(karmem_message_builder *message, kinds_slices_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_SLICES_ID, KINDS_FINGERPRINT);
 }
@@ -3558,7 +3618,7 @@ static inline bool kinds_limited_slices_begin(karmem_message_builder *message, k
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_limited_slices_finish(karmem_message_builder *message, kinds_limited_slices_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_limited_slices_finish(karmem_message_builder *message, kinds_limited_slices_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_LIMITED_SLICES_ID, KINDS_FINGERPRINT);
 }
@@ -3571,7 +3631,7 @@ static inline bool kinds_leaf_begin(karmem_message_builder *message, kinds_leaf_
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_leaf_finish(karmem_message_builder *message, kinds_leaf_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_leaf_finish(karmem_message_builder *message, kinds_leaf_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_LEAF_ID, KINDS_FINGERPRINT);
 }
@@ -3584,7 +3644,7 @@ static inline bool kinds_tree_begin(karmem_message_builder *message, kinds_tree_
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_tree_finish(karmem_message_builder *message, kinds_tree_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_tree_finish(karmem_message_builder *message, kinds_tree_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_TREE_ID, KINDS_FINGERPRINT);
 }
@@ -3597,7 +3657,7 @@ static inline bool kinds_branch_begin(karmem_message_builder *message, kinds_bra
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_branch_finish(karmem_message_builder *message, kinds_branch_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_branch_finish(karmem_message_builder *message, kinds_branch_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_BRANCH_ID, KINDS_FINGERPRINT);
 }
@@ -3610,7 +3670,7 @@ static inline bool kinds_type_begin(karmem_message_builder *message, kinds_type_
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_type_finish(karmem_message_builder *message, kinds_type_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_type_finish(karmem_message_builder *message, kinds_type_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_TYPE_ID, KINDS_FINGERPRINT);
 }
@@ -3623,7 +3683,7 @@ static inline bool kinds_kinds_begin(karmem_message_builder *message, kinds_kind
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t kinds_kinds_finish(karmem_message_builder *message, kinds_kinds_builder root)
+KARMEM_MUST_USE static inline uint32_t kinds_kinds_finish(karmem_message_builder *message, kinds_kinds_builder root)
 {
     return karmem_finish_(message, root.message, root.object, KINDS_KINDS_ID, KINDS_FINGERPRINT);
 }
@@ -3731,7 +3791,7 @@ static inline bool kinds_linked_live_place(kinds_linked_live self, kinds_plain *
 /// Sets `Place`: `Plain`. False where it can't be.
 static inline bool kinds_linked_live_set_place(kinds_linked_live self, const kinds_plain *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 32, 144, 8), value);
+    return kinds_plain_store_live_(karmem_live_field_(self.object, 32, 144, 8), value);
 }
 
 /// Leads to `One`: `Linked`. Absent where it can't be reached.
@@ -4011,7 +4071,7 @@ static inline bool kinds_scalars_live_tiny(kinds_scalars_live self, kinds_tiny *
 /// Sets `Tiny`: `Tiny`. False where it can't be.
 static inline bool kinds_scalars_live_set_tiny(kinds_scalars_live self, const kinds_tiny *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 104, 8, 8), value);
+    return kinds_tiny_store_live_(karmem_live_field_(self.object, 104, 8, 8), value);
 }
 
 /// Copies `Plain` out: `Plain`. False where it is absent; `value` is zero then.
@@ -4023,7 +4083,7 @@ static inline bool kinds_scalars_live_plain(kinds_scalars_live self, kinds_plain
 /// Sets `Plain`: `Plain`. False where it can't be.
 static inline bool kinds_scalars_live_set_plain(kinds_scalars_live self, const kinds_plain *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 112, 144, 8), value);
+    return kinds_plain_store_live_(karmem_live_field_(self.object, 112, 144, 8), value);
 }
 
 /// Leads to `Linked`: `Linked`. Absent where it can't be reached.
@@ -4644,7 +4704,7 @@ static inline bool kinds_arrays_live_plain_copy(kinds_arrays_live self, kinds_pl
 /// Sets `Plain`: `[3]Plain`. False where it can't be.
 static inline bool kinds_arrays_live_set_plain(kinds_arrays_live self, const kinds_plain *items)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 256, 432, 8), items);
+    return kinds_plain_store_live_(karmem_live_field_(self.object, 256, 432, 8), items);
 }
 
 /// Copies an element of `Plain` out: `[3]Plain`. False where it is absent; `value` is zero then.
@@ -4660,7 +4720,7 @@ static inline bool kinds_arrays_live_set_plain_at(kinds_arrays_live self, uint32
 {
     karmem_live_ place = karmem_live_field_(self.object, 256, 432, 8);
     place = karmem_live_element_(place, 3, 144, index);
-    return karmem_live_set_bytes_(place, value);
+    return kinds_plain_store_live_(place, value);
 }
 
 /// Leads to an element of `Linked`: `[3]Linked`. Absent where it can't be reached.
@@ -5435,7 +5495,8 @@ static inline karmem_status kinds_slices_live_plain_copy(kinds_slices_live self,
 /// Sets `Plain`, if it has `len` elements as well: `[]Plain`. False where it can't be.
 static inline bool kinds_slices_live_set_plain(kinds_slices_live self, const kinds_plain *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 184, 8, 8), items, len, 144, 8, UINT32_MAX);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 184, 8, 8), len, 144, 8, UINT32_MAX, &copies) && (len == 0 || kinds_plain_store_live_(copies, items));
 }
 
 /// Copies an element of `Plain` out: `[]Plain`. False where it is absent; `value` is zero then.
@@ -5451,7 +5512,7 @@ static inline bool kinds_slices_live_set_plain_at(kinds_slices_live self, uint32
 {
     karmem_live_ place = karmem_live_field_(self.object, 184, 8, 8);
     place = karmem_live_slice_element_(place, 144, 8, UINT32_MAX, index);
-    return karmem_live_set_bytes_(place, value);
+    return kinds_plain_store_live_(place, value);
 }
 
 /// The number of elements of `Linked` at this moment. False where they can't be reached.
@@ -6219,7 +6280,8 @@ static inline karmem_status kinds_limited_slices_live_plain_copy(kinds_limited_s
 /// Sets `Plain`, if it has `len` elements as well: `[<9]Plain`. False where it can't be.
 static inline bool kinds_limited_slices_live_set_plain(kinds_limited_slices_live self, const kinds_plain *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 184, 8, 8), items, len, 144, 8, 9);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 184, 8, 8), len, 144, 8, 9, &copies) && (len == 0 || kinds_plain_store_live_(copies, items));
 }
 
 /// Copies an element of `Plain` out: `[<9]Plain`. False where it is absent; `value` is zero then.
@@ -6235,7 +6297,7 @@ static inline bool kinds_limited_slices_live_set_plain_at(kinds_limited_slices_l
 {
     karmem_live_ place = karmem_live_field_(self.object, 184, 8, 8);
     place = karmem_live_slice_element_(place, 144, 8, 9, index);
-    return karmem_live_set_bytes_(place, value);
+    return kinds_plain_store_live_(place, value);
 }
 
 /// The number of elements of `Linked` at this moment. False where they can't be reached.
@@ -6408,7 +6470,7 @@ static inline bool kinds_type_live_gen(kinds_type_live self, kinds_tiny *value)
 /// Sets `gen`: `Tiny`. False where it can't be.
 static inline bool kinds_type_live_set_gen(kinds_type_live self, const kinds_tiny *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 40, 8, 8), value);
+    return kinds_tiny_store_live_(karmem_live_field_(self.object, 40, 8, 8), value);
 }
 
 /// Leads to `async`: `Leaf`. Absent where it can't be reached.
@@ -6538,7 +6600,7 @@ static inline kinds_type_live kinds_kinds_live_type(kinds_kinds_live self)
 
 /// Opens the message at the start of `size` bytes, whose root is a `Linked`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_linked_live_open(const volatile void *bytes, size_t size, kinds_linked_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_linked_live_open(const volatile void *bytes, size_t size, kinds_linked_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_LINKED_ID, &root->object, &offset);
@@ -6547,7 +6609,7 @@ static inline karmem_status kinds_linked_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Outer`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_outer_live_open(const volatile void *bytes, size_t size, kinds_outer_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_outer_live_open(const volatile void *bytes, size_t size, kinds_outer_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_OUTER_ID, &root->object, &offset);
@@ -6556,7 +6618,7 @@ static inline karmem_status kinds_outer_live_open(const volatile void *bytes, si
 
 /// Opens the message at the start of `size` bytes, whose root is a `Scalars`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_scalars_live_open(const volatile void *bytes, size_t size, kinds_scalars_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_scalars_live_open(const volatile void *bytes, size_t size, kinds_scalars_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_SCALARS_ID, &root->object, &offset);
@@ -6565,7 +6627,7 @@ static inline karmem_status kinds_scalars_live_open(const volatile void *bytes, 
 
 /// Opens the message at the start of `size` bytes, whose root is a `Arrays`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_arrays_live_open(const volatile void *bytes, size_t size, kinds_arrays_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_arrays_live_open(const volatile void *bytes, size_t size, kinds_arrays_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_ARRAYS_ID, &root->object, &offset);
@@ -6574,7 +6636,7 @@ static inline karmem_status kinds_arrays_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Slices`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_slices_live_open(const volatile void *bytes, size_t size, kinds_slices_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_slices_live_open(const volatile void *bytes, size_t size, kinds_slices_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_SLICES_ID, &root->object, &offset);
@@ -6583,7 +6645,7 @@ static inline karmem_status kinds_slices_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `LimitedSlices`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_limited_slices_live_open(const volatile void *bytes, size_t size, kinds_limited_slices_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_limited_slices_live_open(const volatile void *bytes, size_t size, kinds_limited_slices_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_LIMITED_SLICES_ID, &root->object, &offset);
@@ -6592,7 +6654,7 @@ static inline karmem_status kinds_limited_slices_live_open(const volatile void *
 
 /// Opens the message at the start of `size` bytes, whose root is a `Leaf`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_leaf_live_open(const volatile void *bytes, size_t size, kinds_leaf_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_leaf_live_open(const volatile void *bytes, size_t size, kinds_leaf_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_LEAF_ID, &root->object, &offset);
@@ -6601,7 +6663,7 @@ static inline karmem_status kinds_leaf_live_open(const volatile void *bytes, siz
 
 /// Opens the message at the start of `size` bytes, whose root is a `Tree`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_tree_live_open(const volatile void *bytes, size_t size, kinds_tree_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_tree_live_open(const volatile void *bytes, size_t size, kinds_tree_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_TREE_ID, &root->object, &offset);
@@ -6610,7 +6672,7 @@ static inline karmem_status kinds_tree_live_open(const volatile void *bytes, siz
 
 /// Opens the message at the start of `size` bytes, whose root is a `Branch`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_branch_live_open(const volatile void *bytes, size_t size, kinds_branch_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_branch_live_open(const volatile void *bytes, size_t size, kinds_branch_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_BRANCH_ID, &root->object, &offset);
@@ -6619,7 +6681,7 @@ static inline karmem_status kinds_branch_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `type`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_type_live_open(const volatile void *bytes, size_t size, kinds_type_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_type_live_open(const volatile void *bytes, size_t size, kinds_type_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_TYPE_ID, &root->object, &offset);
@@ -6628,7 +6690,7 @@ static inline karmem_status kinds_type_live_open(const volatile void *bytes, siz
 
 /// Opens the message at the start of `size` bytes, whose root is a `Kinds`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status kinds_kinds_live_open(const volatile void *bytes, size_t size, kinds_kinds_live *root)
+KARMEM_MUST_USE static inline karmem_status kinds_kinds_live_open(const volatile void *bytes, size_t size, kinds_kinds_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, KINDS_KINDS_ID, &root->object, &offset);

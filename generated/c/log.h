@@ -181,7 +181,7 @@ static inline bool log_logs_verify_(karmem_verifier_ *verifier, uint32_t offset,
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Address`.
-static inline karmem_status log_address_open(
+KARMEM_MUST_USE static inline karmem_status log_address_open(
     const void *bytes, size_t size, const karmem_options *options, const log_address **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -192,7 +192,7 @@ static inline karmem_status log_address_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Log`.
-static inline karmem_status log_log_open(
+KARMEM_MUST_USE static inline karmem_status log_log_open(
     const void *bytes, size_t size, const karmem_options *options, log_log_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -205,7 +205,7 @@ static inline karmem_status log_log_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Logs`.
-static inline karmem_status log_logs_open(
+KARMEM_MUST_USE static inline karmem_status log_logs_open(
     const void *bytes, size_t size, const karmem_options *options, log_logs_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -301,7 +301,7 @@ static inline bool log_log_begin(karmem_message_builder *message, log_log_builde
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t log_log_finish(karmem_message_builder *message, log_log_builder root)
+KARMEM_MUST_USE static inline uint32_t log_log_finish(karmem_message_builder *message, log_log_builder root)
 {
     return karmem_finish_(message, root.message, root.object, LOG_LOG_ID, LOG_FINGERPRINT);
 }
@@ -314,7 +314,7 @@ static inline bool log_logs_begin(karmem_message_builder *message, log_logs_buil
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t log_logs_finish(karmem_message_builder *message, log_logs_builder root)
+KARMEM_MUST_USE static inline uint32_t log_logs_finish(karmem_message_builder *message, log_logs_builder root)
 {
     return karmem_finish_(message, root.message, root.object, LOG_LOGS_ID, LOG_FINGERPRINT);
 }
@@ -404,7 +404,7 @@ static inline log_log_live log_logs_live_logs_at(log_logs_live self, uint32_t in
 
 /// Opens the message at the start of `size` bytes, whose root is a `Log`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status log_log_live_open(const volatile void *bytes, size_t size, log_log_live *root)
+KARMEM_MUST_USE static inline karmem_status log_log_live_open(const volatile void *bytes, size_t size, log_log_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, LOG_LOG_ID, &root->object, &offset);
@@ -413,7 +413,7 @@ static inline karmem_status log_log_live_open(const volatile void *bytes, size_t
 
 /// Opens the message at the start of `size` bytes, whose root is a `Logs`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status log_logs_live_open(const volatile void *bytes, size_t size, log_logs_live *root)
+KARMEM_MUST_USE static inline karmem_status log_logs_live_open(const volatile void *bytes, size_t size, log_logs_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, LOG_LOGS_ID, &root->object, &offset);

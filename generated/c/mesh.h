@@ -112,7 +112,7 @@ static inline bool mesh_mesh_verify_(karmem_verifier_ *verifier, uint32_t offset
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Vector3`.
-static inline karmem_status mesh_vector3_open(
+KARMEM_MUST_USE static inline karmem_status mesh_vector3_open(
     const void *bytes, size_t size, const karmem_options *options, const mesh_vector3 **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -123,7 +123,7 @@ static inline karmem_status mesh_vector3_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Triangle`.
-static inline karmem_status mesh_triangle_open(
+KARMEM_MUST_USE static inline karmem_status mesh_triangle_open(
     const void *bytes, size_t size, const karmem_options *options, const mesh_triangle **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -134,7 +134,7 @@ static inline karmem_status mesh_triangle_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Mesh`.
-static inline karmem_status mesh_mesh_open(
+KARMEM_MUST_USE static inline karmem_status mesh_mesh_open(
     const void *bytes, size_t size, const karmem_options *options, mesh_mesh_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -176,7 +176,7 @@ static inline bool mesh_mesh_begin(karmem_message_builder *message, mesh_mesh_bu
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t mesh_mesh_finish(karmem_message_builder *message, mesh_mesh_builder root)
+KARMEM_MUST_USE static inline uint32_t mesh_mesh_finish(karmem_message_builder *message, mesh_mesh_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MESH_MESH_ID, MESH_FINGERPRINT);
 }
@@ -222,7 +222,7 @@ static inline bool mesh_mesh_live_set_triangles_at(mesh_mesh_live self, uint32_t
 
 /// Opens the message at the start of `size` bytes, whose root is a `Mesh`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status mesh_mesh_live_open(const volatile void *bytes, size_t size, mesh_mesh_live *root)
+KARMEM_MUST_USE static inline karmem_status mesh_mesh_live_open(const volatile void *bytes, size_t size, mesh_mesh_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MESH_MESH_ID, &root->object, &offset);

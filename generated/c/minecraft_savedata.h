@@ -854,7 +854,7 @@ static inline bool minecraft_savedata_players_verify_(karmem_verifier_ *verifier
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Item`.
-static inline karmem_status minecraft_savedata_item_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_item_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_item_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -867,7 +867,7 @@ static inline karmem_status minecraft_savedata_item_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Abilities`.
-static inline karmem_status minecraft_savedata_abilities_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_abilities_open(
     const void *bytes, size_t size, const karmem_options *options, const minecraft_savedata_abilities **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -878,7 +878,7 @@ static inline karmem_status minecraft_savedata_abilities_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Entity`.
-static inline karmem_status minecraft_savedata_entity_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_entity_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_entity_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -890,7 +890,7 @@ static inline karmem_status minecraft_savedata_entity_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Vehicle`.
-static inline karmem_status minecraft_savedata_vehicle_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_vehicle_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_vehicle_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -902,7 +902,7 @@ static inline karmem_status minecraft_savedata_vehicle_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `RecipeBook`.
-static inline karmem_status minecraft_savedata_recipe_book_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_recipe_book_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_recipe_book_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -915,7 +915,7 @@ static inline karmem_status minecraft_savedata_recipe_book_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Player`.
-static inline karmem_status minecraft_savedata_player_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_player_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_player_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -927,7 +927,7 @@ static inline karmem_status minecraft_savedata_player_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Players`.
-static inline karmem_status minecraft_savedata_players_open(
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_players_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_players_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -936,6 +936,29 @@ static inline karmem_status minecraft_savedata_players_open(
     const minecraft_savedata_players_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Abilities` at `place`. Padding stays as it is there.
+static inline void minecraft_savedata_abilities_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 16, from += 16) {
+        karmem_copy_(to + 0, from + 0, 13);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool minecraft_savedata_abilities_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 16, from += 16) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 13), from + 0);
+    }
+    return is_there;
 }
 
 // Building
@@ -1353,7 +1376,7 @@ static inline void minecraft_savedata_player_set_xp_seed(minecraft_savedata_play
 /// Sets `Abilities`: `Abilities`.
 static inline void minecraft_savedata_player_set_abilities(minecraft_savedata_player_builder self, const minecraft_savedata_abilities *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 168), value, 16);
+    minecraft_savedata_abilities_store_(karmem_slot_(self.object, 168), value, 1);
 }
 
 /// Places `RootVehicle`, to be built.
@@ -1458,7 +1481,7 @@ static inline bool minecraft_savedata_item_begin(karmem_message_builder *message
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t minecraft_savedata_item_finish(karmem_message_builder *message, minecraft_savedata_item_builder root)
+KARMEM_MUST_USE static inline uint32_t minecraft_savedata_item_finish(karmem_message_builder *message, minecraft_savedata_item_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_ITEM_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
 }
@@ -1471,7 +1494,7 @@ static inline bool minecraft_savedata_entity_begin(karmem_message_builder *messa
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t minecraft_savedata_entity_finish(karmem_message_builder *message, minecraft_savedata_entity_builder root)
+KARMEM_MUST_USE static inline uint32_t minecraft_savedata_entity_finish(karmem_message_builder *message, minecraft_savedata_entity_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_ENTITY_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
 }
@@ -1484,7 +1507,7 @@ static inline bool minecraft_savedata_vehicle_begin(karmem_message_builder *mess
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t minecraft_savedata_vehicle_finish(karmem_message_builder *message, minecraft_savedata_vehicle_builder root)
+KARMEM_MUST_USE static inline uint32_t minecraft_savedata_vehicle_finish(karmem_message_builder *message, minecraft_savedata_vehicle_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_VEHICLE_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
 }
@@ -1497,7 +1520,7 @@ static inline bool minecraft_savedata_recipe_book_begin(karmem_message_builder *
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t minecraft_savedata_recipe_book_finish(karmem_message_builder *message, minecraft_savedata_recipe_book_builder root)
+KARMEM_MUST_USE static inline uint32_t minecraft_savedata_recipe_book_finish(karmem_message_builder *message, minecraft_savedata_recipe_book_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_RECIPE_BOOK_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
 }
@@ -1510,7 +1533,7 @@ static inline bool minecraft_savedata_player_begin(karmem_message_builder *messa
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t minecraft_savedata_player_finish(karmem_message_builder *message, minecraft_savedata_player_builder root)
+KARMEM_MUST_USE static inline uint32_t minecraft_savedata_player_finish(karmem_message_builder *message, minecraft_savedata_player_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_PLAYER_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
 }
@@ -1523,7 +1546,7 @@ static inline bool minecraft_savedata_players_begin(karmem_message_builder *mess
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t minecraft_savedata_players_finish(karmem_message_builder *message, minecraft_savedata_players_builder root)
+KARMEM_MUST_USE static inline uint32_t minecraft_savedata_players_finish(karmem_message_builder *message, minecraft_savedata_players_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MINECRAFT_SAVEDATA_PLAYERS_ID, MINECRAFT_SAVEDATA_FINGERPRINT);
 }
@@ -2242,7 +2265,7 @@ static inline bool minecraft_savedata_player_live_abilities(minecraft_savedata_p
 /// Sets `Abilities`: `Abilities`. False where it can't be.
 static inline bool minecraft_savedata_player_live_set_abilities(minecraft_savedata_player_live self, const minecraft_savedata_abilities *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 168, 16, 4), value);
+    return minecraft_savedata_abilities_store_live_(karmem_live_field_(self.object, 168, 16, 4), value);
 }
 
 /// Whether there is `RootVehicle` at this moment.
@@ -2373,7 +2396,7 @@ static inline minecraft_savedata_player_live minecraft_savedata_players_live_pla
 
 /// Opens the message at the start of `size` bytes, whose root is a `Item`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status minecraft_savedata_item_live_open(const volatile void *bytes, size_t size, minecraft_savedata_item_live *root)
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_item_live_open(const volatile void *bytes, size_t size, minecraft_savedata_item_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_ITEM_ID, &root->object, &offset);
@@ -2382,7 +2405,7 @@ static inline karmem_status minecraft_savedata_item_live_open(const volatile voi
 
 /// Opens the message at the start of `size` bytes, whose root is a `Entity`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status minecraft_savedata_entity_live_open(const volatile void *bytes, size_t size, minecraft_savedata_entity_live *root)
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_entity_live_open(const volatile void *bytes, size_t size, minecraft_savedata_entity_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_ENTITY_ID, &root->object, &offset);
@@ -2391,7 +2414,7 @@ static inline karmem_status minecraft_savedata_entity_live_open(const volatile v
 
 /// Opens the message at the start of `size` bytes, whose root is a `Vehicle`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status minecraft_savedata_vehicle_live_open(const volatile void *bytes, size_t size, minecraft_savedata_vehicle_live *root)
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_vehicle_live_open(const volatile void *bytes, size_t size, minecraft_savedata_vehicle_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_VEHICLE_ID, &root->object, &offset);
@@ -2400,7 +2423,7 @@ static inline karmem_status minecraft_savedata_vehicle_live_open(const volatile 
 
 /// Opens the message at the start of `size` bytes, whose root is a `RecipeBook`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status minecraft_savedata_recipe_book_live_open(const volatile void *bytes, size_t size, minecraft_savedata_recipe_book_live *root)
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_recipe_book_live_open(const volatile void *bytes, size_t size, minecraft_savedata_recipe_book_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_RECIPE_BOOK_ID, &root->object, &offset);
@@ -2409,7 +2432,7 @@ static inline karmem_status minecraft_savedata_recipe_book_live_open(const volat
 
 /// Opens the message at the start of `size` bytes, whose root is a `Player`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status minecraft_savedata_player_live_open(const volatile void *bytes, size_t size, minecraft_savedata_player_live *root)
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_player_live_open(const volatile void *bytes, size_t size, minecraft_savedata_player_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_PLAYER_ID, &root->object, &offset);
@@ -2418,7 +2441,7 @@ static inline karmem_status minecraft_savedata_player_live_open(const volatile v
 
 /// Opens the message at the start of `size` bytes, whose root is a `Players`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status minecraft_savedata_players_live_open(const volatile void *bytes, size_t size, minecraft_savedata_players_live *root)
+KARMEM_MUST_USE static inline karmem_status minecraft_savedata_players_live_open(const volatile void *bytes, size_t size, minecraft_savedata_players_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MINECRAFT_SAVEDATA_PLAYERS_ID, &root->object, &offset);

@@ -387,7 +387,7 @@ static inline bool mk48_updates_verify_(karmem_verifier_ *verifier, uint32_t off
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Transform`.
-static inline karmem_status mk48_transform_open(
+KARMEM_MUST_USE static inline karmem_status mk48_transform_open(
     const void *bytes, size_t size, const karmem_options *options, const mk48_transform **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -398,7 +398,7 @@ static inline karmem_status mk48_transform_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Guidance`.
-static inline karmem_status mk48_guidance_open(
+KARMEM_MUST_USE static inline karmem_status mk48_guidance_open(
     const void *bytes, size_t size, const karmem_options *options, const mk48_guidance **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -409,7 +409,7 @@ static inline karmem_status mk48_guidance_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Contact`.
-static inline karmem_status mk48_contact_open(
+KARMEM_MUST_USE static inline karmem_status mk48_contact_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_contact_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -422,7 +422,7 @@ static inline karmem_status mk48_contact_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `TerrainUpdate`.
-static inline karmem_status mk48_terrain_update_open(
+KARMEM_MUST_USE static inline karmem_status mk48_terrain_update_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_terrain_update_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -435,7 +435,7 @@ static inline karmem_status mk48_terrain_update_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Update`.
-static inline karmem_status mk48_update_open(
+KARMEM_MUST_USE static inline karmem_status mk48_update_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_update_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -447,7 +447,7 @@ static inline karmem_status mk48_update_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Updates`.
-static inline karmem_status mk48_updates_open(
+KARMEM_MUST_USE static inline karmem_status mk48_updates_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_updates_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -456,6 +456,50 @@ static inline karmem_status mk48_updates_open(
     const mk48_updates_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Transform` at `place`. Padding stays as it is there.
+static inline void mk48_transform_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 16, from += 16) {
+        karmem_copy_(to + 0, from + 0, 13);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool mk48_transform_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 16, from += 16) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 13), from + 0);
+    }
+    return is_there;
+}
+
+/// Stores the fields of `len` structs `Guidance` at `place`. Padding stays as it is there.
+static inline void mk48_guidance_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 6, from += 6) {
+        karmem_copy_(to + 0, from + 0, 5);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool mk48_guidance_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 6, from += 6) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 5), from + 0);
+    }
+    return is_there;
 }
 
 // Building
@@ -523,7 +567,7 @@ static inline uint16_t *mk48_contact_init_turret_angles(mk48_contact_builder sel
 /// Sets `Transform`: `Transform`.
 static inline void mk48_contact_set_transform(mk48_contact_builder self, const mk48_transform *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 16), value, 16);
+    mk48_transform_store_(karmem_slot_(self.object, 16), value, 1);
 }
 
 /// Sets `EntityId`: `uint32`.
@@ -535,7 +579,7 @@ static inline void mk48_contact_set_entity_id(mk48_contact_builder self, uint32_
 /// Sets `Guidance`: `Guidance`.
 static inline void mk48_contact_set_guidance(mk48_contact_builder self, const mk48_guidance *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 36), value, 6);
+    mk48_guidance_store_(karmem_slot_(self.object, 36), value, 1);
 }
 
 /// Sets `PlayerId`: `uint16`.
@@ -646,7 +690,7 @@ static inline bool mk48_contact_begin(karmem_message_builder *message, mk48_cont
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t mk48_contact_finish(karmem_message_builder *message, mk48_contact_builder root)
+KARMEM_MUST_USE static inline uint32_t mk48_contact_finish(karmem_message_builder *message, mk48_contact_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MK48_CONTACT_ID, MK48_FINGERPRINT);
 }
@@ -659,7 +703,7 @@ static inline bool mk48_terrain_update_begin(karmem_message_builder *message, mk
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t mk48_terrain_update_finish(karmem_message_builder *message, mk48_terrain_update_builder root)
+KARMEM_MUST_USE static inline uint32_t mk48_terrain_update_finish(karmem_message_builder *message, mk48_terrain_update_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MK48_TERRAIN_UPDATE_ID, MK48_FINGERPRINT);
 }
@@ -672,7 +716,7 @@ static inline bool mk48_update_begin(karmem_message_builder *message, mk48_updat
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t mk48_update_finish(karmem_message_builder *message, mk48_update_builder root)
+KARMEM_MUST_USE static inline uint32_t mk48_update_finish(karmem_message_builder *message, mk48_update_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MK48_UPDATE_ID, MK48_FINGERPRINT);
 }
@@ -685,7 +729,7 @@ static inline bool mk48_updates_begin(karmem_message_builder *message, mk48_upda
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t mk48_updates_finish(karmem_message_builder *message, mk48_updates_builder root)
+KARMEM_MUST_USE static inline uint32_t mk48_updates_finish(karmem_message_builder *message, mk48_updates_builder root)
 {
     return karmem_finish_(message, root.message, root.object, MK48_UPDATES_ID, MK48_FINGERPRINT);
 }
@@ -781,7 +825,7 @@ static inline bool mk48_contact_live_transform(mk48_contact_live self, mk48_tran
 /// Sets `Transform`: `Transform`. False where it can't be.
 static inline bool mk48_contact_live_set_transform(mk48_contact_live self, const mk48_transform *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 16, 16, 4), value);
+    return mk48_transform_store_live_(karmem_live_field_(self.object, 16, 16, 4), value);
 }
 
 /// Loads `EntityId`: `uint32`.
@@ -805,7 +849,7 @@ static inline bool mk48_contact_live_guidance(mk48_contact_live self, mk48_guida
 /// Sets `Guidance`: `Guidance`. False where it can't be.
 static inline bool mk48_contact_live_set_guidance(mk48_contact_live self, const mk48_guidance *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 36, 6, 2), value);
+    return mk48_guidance_store_live_(karmem_live_field_(self.object, 36, 6, 2), value);
 }
 
 /// Loads `PlayerId`: `uint16`.
@@ -989,7 +1033,7 @@ static inline mk48_update_live mk48_updates_live_updates_at(mk48_updates_live se
 
 /// Opens the message at the start of `size` bytes, whose root is a `Contact`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status mk48_contact_live_open(const volatile void *bytes, size_t size, mk48_contact_live *root)
+KARMEM_MUST_USE static inline karmem_status mk48_contact_live_open(const volatile void *bytes, size_t size, mk48_contact_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MK48_CONTACT_ID, &root->object, &offset);
@@ -998,7 +1042,7 @@ static inline karmem_status mk48_contact_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `TerrainUpdate`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status mk48_terrain_update_live_open(const volatile void *bytes, size_t size, mk48_terrain_update_live *root)
+KARMEM_MUST_USE static inline karmem_status mk48_terrain_update_live_open(const volatile void *bytes, size_t size, mk48_terrain_update_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MK48_TERRAIN_UPDATE_ID, &root->object, &offset);
@@ -1007,7 +1051,7 @@ static inline karmem_status mk48_terrain_update_live_open(const volatile void *b
 
 /// Opens the message at the start of `size` bytes, whose root is a `Update`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status mk48_update_live_open(const volatile void *bytes, size_t size, mk48_update_live *root)
+KARMEM_MUST_USE static inline karmem_status mk48_update_live_open(const volatile void *bytes, size_t size, mk48_update_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MK48_UPDATE_ID, &root->object, &offset);
@@ -1016,7 +1060,7 @@ static inline karmem_status mk48_update_live_open(const volatile void *bytes, si
 
 /// Opens the message at the start of `size` bytes, whose root is a `Updates`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status mk48_updates_live_open(const volatile void *bytes, size_t size, mk48_updates_live *root)
+KARMEM_MUST_USE static inline karmem_status mk48_updates_live_open(const volatile void *bytes, size_t size, mk48_updates_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, MK48_UPDATES_ID, &root->object, &offset);

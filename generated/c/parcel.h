@@ -89,7 +89,7 @@ static inline bool parcel_label_verify_(karmem_verifier_ *verifier, uint32_t off
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
-static inline karmem_status parcel_label_open(
+KARMEM_MUST_USE static inline karmem_status parcel_label_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_label_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -137,7 +137,7 @@ static inline bool parcel_label_begin(karmem_message_builder *message, parcel_la
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t parcel_label_finish(karmem_message_builder *message, parcel_label_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_label_finish(karmem_message_builder *message, parcel_label_builder root)
 {
     return karmem_finish_(message, root.message, root.object, PARCEL_LABEL_ID, PARCEL_FINGERPRINT);
 }
@@ -173,7 +173,7 @@ static inline bool parcel_label_live_set_weight(parcel_label_live self, float va
 
 /// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status parcel_label_live_open(const volatile void *bytes, size_t size, parcel_label_live *root)
+KARMEM_MUST_USE static inline karmem_status parcel_label_live_open(const volatile void *bytes, size_t size, parcel_label_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, PARCEL_LABEL_ID, &root->object, &offset);
@@ -1252,7 +1252,7 @@ static inline bool parcel_parcel_verify_(karmem_verifier_ *verifier, const unsig
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Plain`.
-static inline karmem_status parcel_plain_open(
+KARMEM_MUST_USE static inline karmem_status parcel_plain_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_plain *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1261,7 +1261,7 @@ static inline karmem_status parcel_plain_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Outer`.
-static inline karmem_status parcel_outer_open(
+KARMEM_MUST_USE static inline karmem_status parcel_outer_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_outer *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1270,7 +1270,7 @@ static inline karmem_status parcel_outer_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Linked`.
-static inline karmem_status parcel_linked_open(
+KARMEM_MUST_USE static inline karmem_status parcel_linked_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_linked_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1282,7 +1282,7 @@ static inline karmem_status parcel_linked_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Leaf`.
-static inline karmem_status parcel_leaf_open(
+KARMEM_MUST_USE static inline karmem_status parcel_leaf_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_leaf_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1294,7 +1294,7 @@ static inline karmem_status parcel_leaf_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Scalars`.
-static inline karmem_status parcel_scalars_open(
+KARMEM_MUST_USE static inline karmem_status parcel_scalars_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_scalars_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1306,7 +1306,7 @@ static inline karmem_status parcel_scalars_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Arrays`.
-static inline karmem_status parcel_arrays_open(
+KARMEM_MUST_USE static inline karmem_status parcel_arrays_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_arrays_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1318,7 +1318,7 @@ static inline karmem_status parcel_arrays_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Slices`.
-static inline karmem_status parcel_slices_open(
+KARMEM_MUST_USE static inline karmem_status parcel_slices_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_slices_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1330,7 +1330,7 @@ static inline karmem_status parcel_slices_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Chain`.
-static inline karmem_status parcel_chain_open(
+KARMEM_MUST_USE static inline karmem_status parcel_chain_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_chain_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1342,7 +1342,7 @@ static inline karmem_status parcel_chain_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Branch`.
-static inline karmem_status parcel_branch_open(
+KARMEM_MUST_USE static inline karmem_status parcel_branch_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_branch_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1354,7 +1354,7 @@ static inline karmem_status parcel_branch_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Tree`.
-static inline karmem_status parcel_tree_open(
+KARMEM_MUST_USE static inline karmem_status parcel_tree_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_tree_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1366,7 +1366,7 @@ static inline karmem_status parcel_tree_open(
 }
 
 /// Verifies and opens the packed message that `size` bytes are, whose root is a `Parcel`.
-static inline karmem_status parcel_parcel_open(
+KARMEM_MUST_USE static inline karmem_status parcel_parcel_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_parcel_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -2106,7 +2106,7 @@ static inline bool parcel_linked_begin(karmem_packed_message_builder *message, p
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_linked_finish(karmem_packed_message_builder *message, parcel_linked_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_linked_finish(karmem_packed_message_builder *message, parcel_linked_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2122,7 +2122,7 @@ static inline bool parcel_leaf_begin(karmem_packed_message_builder *message, par
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_leaf_finish(karmem_packed_message_builder *message, parcel_leaf_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_leaf_finish(karmem_packed_message_builder *message, parcel_leaf_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2138,7 +2138,7 @@ static inline bool parcel_scalars_begin(karmem_packed_message_builder *message, 
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_scalars_finish(karmem_packed_message_builder *message, parcel_scalars_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_scalars_finish(karmem_packed_message_builder *message, parcel_scalars_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2154,7 +2154,7 @@ static inline bool parcel_arrays_begin(karmem_packed_message_builder *message, p
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_arrays_finish(karmem_packed_message_builder *message, parcel_arrays_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_arrays_finish(karmem_packed_message_builder *message, parcel_arrays_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2170,7 +2170,7 @@ static inline bool parcel_slices_begin(karmem_packed_message_builder *message, p
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_slices_finish(karmem_packed_message_builder *message, parcel_slices_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_slices_finish(karmem_packed_message_builder *message, parcel_slices_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2186,7 +2186,7 @@ static inline bool parcel_chain_begin(karmem_packed_message_builder *message, pa
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_chain_finish(karmem_packed_message_builder *message, parcel_chain_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_chain_finish(karmem_packed_message_builder *message, parcel_chain_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2202,7 +2202,7 @@ static inline bool parcel_branch_begin(karmem_packed_message_builder *message, p
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_branch_finish(karmem_packed_message_builder *message, parcel_branch_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_branch_finish(karmem_packed_message_builder *message, parcel_branch_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2218,7 +2218,7 @@ static inline bool parcel_tree_begin(karmem_packed_message_builder *message, par
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_tree_finish(karmem_packed_message_builder *message, parcel_tree_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_tree_finish(karmem_packed_message_builder *message, parcel_tree_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }
@@ -2234,7 +2234,7 @@ static inline bool parcel_parcel_begin(karmem_packed_message_builder *message, p
 
 /// Finishes a packed message, and returns its size in bytes: the first ones of its region. 0 when something went wrong; `message->status` says
 /// what.
-static inline uint32_t parcel_parcel_finish(karmem_packed_message_builder *message, parcel_parcel_builder root)
+KARMEM_MUST_USE static inline uint32_t parcel_parcel_finish(karmem_packed_message_builder *message, parcel_parcel_builder root)
 {
     return karmem_packed_finish_(message, root.message, root.object);
 }

@@ -437,7 +437,7 @@ static inline bool particles_particle_system_verify_(karmem_verifier_ *verifier,
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
-static inline karmem_status particles_vec3_open(
+KARMEM_MUST_USE static inline karmem_status particles_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_vec3 **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -448,7 +448,7 @@ static inline karmem_status particles_vec3_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Rgba`.
-static inline karmem_status particles_rgba_open(
+KARMEM_MUST_USE static inline karmem_status particles_rgba_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_rgba **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -459,7 +459,7 @@ static inline karmem_status particles_rgba_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Particle`.
-static inline karmem_status particles_particle_open(
+KARMEM_MUST_USE static inline karmem_status particles_particle_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_particle **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -470,7 +470,7 @@ static inline karmem_status particles_particle_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Span`.
-static inline karmem_status particles_span_open(
+KARMEM_MUST_USE static inline karmem_status particles_span_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_span **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -481,7 +481,7 @@ static inline karmem_status particles_span_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Emitter`.
-static inline karmem_status particles_emitter_open(
+KARMEM_MUST_USE static inline karmem_status particles_emitter_open(
     const void *bytes, size_t size, const karmem_options *options, particles_emitter_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -494,7 +494,7 @@ static inline karmem_status particles_emitter_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Force`.
-static inline karmem_status particles_force_open(
+KARMEM_MUST_USE static inline karmem_status particles_force_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_force **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -505,7 +505,7 @@ static inline karmem_status particles_force_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `ParticleSystem`.
-static inline karmem_status particles_particle_system_open(
+KARMEM_MUST_USE static inline karmem_status particles_particle_system_open(
     const void *bytes, size_t size, const karmem_options *options, particles_particle_system_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -514,6 +514,104 @@ static inline karmem_status particles_particle_system_open(
     const particles_particle_system_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Vec3` at `place`. Padding stays as it is there.
+static inline void particles_vec3_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 16, from += 16) {
+        karmem_copy_(to + 0, from + 0, 12);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool particles_vec3_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 16, from += 16) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 12), from + 0);
+    }
+    return is_there;
+}
+
+/// Stores the fields of `len` structs `Rgba` at `place`. Padding stays as it is there.
+static inline void particles_rgba_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 8, from += 8) {
+        karmem_copy_(to + 0, from + 0, 4);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool particles_rgba_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 8, from += 8) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 4), from + 0);
+    }
+    return is_there;
+}
+
+/// Stores the fields of `len` structs `Particle` at `place`. Padding stays as it is there.
+static inline void particles_particle_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 64, from += 64) {
+        particles_vec3_store_(to + 0, from + 0, 1);
+        particles_vec3_store_(to + 16, from + 16, 1);
+        particles_rgba_store_(to + 32, from + 32, 1);
+        karmem_copy_(to + 40, from + 40, 18);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool particles_particle_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 64, from += 64) {
+        particles_vec3_store_live_(karmem_live_part_(place, 0, 16), from + 0);
+        particles_vec3_store_live_(karmem_live_part_(place, 16, 16), from + 16);
+        particles_rgba_store_live_(karmem_live_part_(place, 32, 8), from + 32);
+        karmem_live_copy_in_(karmem_live_part_(place, 40, 18), from + 40);
+    }
+    return is_there;
+}
+
+/// Stores the fields of `len` structs `Force` at `place`. Padding stays as it is there.
+static inline void particles_force_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 48, from += 48) {
+        karmem_copy_(to + 0, from + 0, 1);
+        particles_vec3_store_(to + 8, from + 8, 1);
+        particles_vec3_store_(to + 24, from + 24, 1);
+        karmem_copy_(to + 40, from + 40, 8);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool particles_force_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 48, from += 48) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 1), from + 0);
+        particles_vec3_store_live_(karmem_live_part_(place, 8, 16), from + 8);
+        particles_vec3_store_live_(karmem_live_part_(place, 24, 16), from + 24);
+        karmem_live_copy_in_(karmem_live_part_(place, 40, 8), from + 40);
+    }
+    return is_there;
 }
 
 // Building
@@ -545,13 +643,13 @@ static inline bool particles_emitter_set_name(particles_emitter_builder self, ka
 /// Sets `Position`: `Vec3`.
 static inline void particles_emitter_set_position(particles_emitter_builder self, const particles_vec3 *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 8), value, 16);
+    particles_vec3_store_(karmem_slot_(self.object, 8), value, 1);
 }
 
 /// Sets `Axis`: `Vec3`.
 static inline void particles_emitter_set_axis(particles_emitter_builder self, const particles_vec3 *value)
 {
-    karmem_set_bytes_(karmem_slot_(self.object, 24), value, 16);
+    particles_vec3_store_(karmem_slot_(self.object, 24), value, 1);
 }
 
 /// Sets `Spread`: `float32`.
@@ -587,7 +685,9 @@ static inline void particles_emitter_set_size(particles_emitter_builder self, co
 /// Sets `Colors`: `[<16]Rgba`. False where it can't be.
 static inline bool particles_emitter_set_colors(particles_emitter_builder self, const particles_rgba *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 72), items, len, 8, 8, 16, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 8, 8, 16, false);
+    particles_rgba_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Colors`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -638,7 +738,9 @@ static inline particles_emitter_builder particles_particle_system_init_emitters_
 /// Sets `Forces`: `[<32]Force`. False where it can't be.
 static inline bool particles_particle_system_set_forces(particles_particle_system_builder self, const particles_force *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 32), items, len, 48, 8, 32, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 48, 8, 32, false);
+    particles_force_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Forces`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -650,7 +752,9 @@ static inline particles_force *particles_particle_system_init_forces(particles_p
 /// Sets `Particles`: `[]Particle`. False where it can't be.
 static inline bool particles_particle_system_set_particles(particles_particle_system_builder self, const particles_particle *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 40), items, len, 64, 8, UINT32_MAX, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 64, 8, UINT32_MAX, false);
+    particles_particle_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Particles`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -673,7 +777,7 @@ static inline bool particles_emitter_begin(karmem_message_builder *message, part
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t particles_emitter_finish(karmem_message_builder *message, particles_emitter_builder root)
+KARMEM_MUST_USE static inline uint32_t particles_emitter_finish(karmem_message_builder *message, particles_emitter_builder root)
 {
     return karmem_finish_(message, root.message, root.object, PARTICLES_EMITTER_ID, PARTICLES_FINGERPRINT);
 }
@@ -686,7 +790,7 @@ static inline bool particles_particle_system_begin(karmem_message_builder *messa
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t particles_particle_system_finish(karmem_message_builder *message, particles_particle_system_builder root)
+KARMEM_MUST_USE static inline uint32_t particles_particle_system_finish(karmem_message_builder *message, particles_particle_system_builder root)
 {
     return karmem_finish_(message, root.message, root.object, PARTICLES_PARTICLE_SYSTEM_ID, PARTICLES_FINGERPRINT);
 }
@@ -714,7 +818,7 @@ static inline bool particles_emitter_live_position(particles_emitter_live self, 
 /// Sets `Position`: `Vec3`. False where it can't be.
 static inline bool particles_emitter_live_set_position(particles_emitter_live self, const particles_vec3 *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 8, 16, 8), value);
+    return particles_vec3_store_live_(karmem_live_field_(self.object, 8, 16, 8), value);
 }
 
 /// Copies `Axis` out: `Vec3`. False where it is absent; `value` is zero then.
@@ -726,7 +830,7 @@ static inline bool particles_emitter_live_axis(particles_emitter_live self, part
 /// Sets `Axis`: `Vec3`. False where it can't be.
 static inline bool particles_emitter_live_set_axis(particles_emitter_live self, const particles_vec3 *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 24, 16, 8), value);
+    return particles_vec3_store_live_(karmem_live_field_(self.object, 24, 16, 8), value);
 }
 
 /// Loads `Spread`: `float32`.
@@ -804,7 +908,8 @@ static inline karmem_status particles_emitter_live_colors_copy(particles_emitter
 /// Sets `Colors`, if it has `len` elements as well: `[<16]Rgba`. False where it can't be.
 static inline bool particles_emitter_live_set_colors(particles_emitter_live self, const particles_rgba *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 72, 8, 8), items, len, 8, 8, 16);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 72, 8, 8), len, 8, 8, 16, &copies) && (len == 0 || particles_rgba_store_live_(copies, items));
 }
 
 /// Copies an element of `Colors` out: `[<16]Rgba`. False where it is absent; `value` is zero then.
@@ -820,7 +925,7 @@ static inline bool particles_emitter_live_set_colors_at(particles_emitter_live s
 {
     karmem_live_ place = karmem_live_field_(self.object, 72, 8, 8);
     place = karmem_live_slice_element_(place, 8, 8, 16, index);
-    return karmem_live_set_bytes_(place, value);
+    return particles_rgba_store_live_(place, value);
 }
 
 /// Loads `Blend`: `BlendMode`.
@@ -901,7 +1006,8 @@ static inline karmem_status particles_particle_system_live_forces_copy(particles
 /// Sets `Forces`, if it has `len` elements as well: `[<32]Force`. False where it can't be.
 static inline bool particles_particle_system_live_set_forces(particles_particle_system_live self, const particles_force *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 32, 8, 8), items, len, 48, 8, 32);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 32, 8, 8), len, 48, 8, 32, &copies) && (len == 0 || particles_force_store_live_(copies, items));
 }
 
 /// Copies an element of `Forces` out: `[<32]Force`. False where it is absent; `value` is zero then.
@@ -917,7 +1023,7 @@ static inline bool particles_particle_system_live_set_forces_at(particles_partic
 {
     karmem_live_ place = karmem_live_field_(self.object, 32, 8, 8);
     place = karmem_live_slice_element_(place, 48, 8, 32, index);
-    return karmem_live_set_bytes_(place, value);
+    return particles_force_store_live_(place, value);
 }
 
 /// The number of elements of `Particles` at this moment. False where they can't be reached.
@@ -935,7 +1041,8 @@ static inline karmem_status particles_particle_system_live_particles_copy(partic
 /// Sets `Particles`, if it has `len` elements as well: `[]Particle`. False where it can't be.
 static inline bool particles_particle_system_live_set_particles(particles_particle_system_live self, const particles_particle *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 40, 8, 8), items, len, 64, 8, UINT32_MAX);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 40, 8, 8), len, 64, 8, UINT32_MAX, &copies) && (len == 0 || particles_particle_store_live_(copies, items));
 }
 
 /// Copies an element of `Particles` out: `[]Particle`. False where it is absent; `value` is zero then.
@@ -951,7 +1058,7 @@ static inline bool particles_particle_system_live_set_particles_at(particles_par
 {
     karmem_live_ place = karmem_live_field_(self.object, 40, 8, 8);
     place = karmem_live_slice_element_(place, 64, 8, UINT32_MAX, index);
-    return karmem_live_set_bytes_(place, value);
+    return particles_particle_store_live_(place, value);
 }
 
 /// Loads `Alive`: `uint32`.
@@ -968,7 +1075,7 @@ static inline bool particles_particle_system_live_set_alive(particles_particle_s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Emitter`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status particles_emitter_live_open(const volatile void *bytes, size_t size, particles_emitter_live *root)
+KARMEM_MUST_USE static inline karmem_status particles_emitter_live_open(const volatile void *bytes, size_t size, particles_emitter_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, PARTICLES_EMITTER_ID, &root->object, &offset);
@@ -977,7 +1084,7 @@ static inline karmem_status particles_emitter_live_open(const volatile void *byt
 
 /// Opens the message at the start of `size` bytes, whose root is a `ParticleSystem`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status particles_particle_system_live_open(const volatile void *bytes, size_t size, particles_particle_system_live *root)
+KARMEM_MUST_USE static inline karmem_status particles_particle_system_live_open(const volatile void *bytes, size_t size, particles_particle_system_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, PARTICLES_PARTICLE_SYSTEM_ID, &root->object, &offset);

@@ -1170,7 +1170,7 @@ static inline bool tavern_tavern_verify_(karmem_verifier_ *verifier, uint32_t of
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Drink`.
-static inline karmem_status tavern_drink_open(
+KARMEM_MUST_USE static inline karmem_status tavern_drink_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_drink_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1182,7 +1182,7 @@ static inline karmem_status tavern_drink_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Guest`.
-static inline karmem_status tavern_guest_open(
+KARMEM_MUST_USE static inline karmem_status tavern_guest_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_guest_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1194,7 +1194,7 @@ static inline karmem_status tavern_guest_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Pipe`.
-static inline karmem_status tavern_pipe_open(
+KARMEM_MUST_USE static inline karmem_status tavern_pipe_open(
     const void *bytes, size_t size, const karmem_options *options, const tavern_pipe **root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1205,7 +1205,7 @@ static inline karmem_status tavern_pipe_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Sign`.
-static inline karmem_status tavern_sign_open(
+KARMEM_MUST_USE static inline karmem_status tavern_sign_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_sign_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1218,7 +1218,7 @@ static inline karmem_status tavern_sign_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Rooms`.
-static inline karmem_status tavern_rooms_open(
+KARMEM_MUST_USE static inline karmem_status tavern_rooms_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_rooms_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1230,7 +1230,7 @@ static inline karmem_status tavern_rooms_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Cellar`.
-static inline karmem_status tavern_cellar_open(
+KARMEM_MUST_USE static inline karmem_status tavern_cellar_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_cellar_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1242,7 +1242,7 @@ static inline karmem_status tavern_cellar_open(
 }
 
 /// Verifies and opens the message at the start of `size` bytes, whose root is a `Tavern`.
-static inline karmem_status tavern_tavern_open(
+KARMEM_MUST_USE static inline karmem_status tavern_tavern_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_tavern_ref *root, karmem_error *error)
 {
     karmem_verifier_ verifier;
@@ -1251,6 +1251,29 @@ static inline karmem_status tavern_tavern_open(
     const tavern_tavern_ref opened = {verifier.message, is_valid ? verifier.message + verifier.root : NULL};
     *root = opened;
     return karmem_verdict_(&verifier, error);
+}
+
+// Copying structs into messages, but for their padding
+
+/// Stores the fields of `len` structs `Pipe` at `place`. Padding stays as it is there.
+static inline void tavern_pipe_store_(void *place, const void *values, uint32_t len)
+{
+    unsigned char *to = (unsigned char *)place;
+    const unsigned char *from = (const unsigned char *)values;
+    for (uint32_t i = 0; to != NULL && i < len; i++, to += 8, from += 8) {
+        karmem_copy_(to + 0, from + 0, 6);
+    }
+}
+
+/// The same, for all structs that are in the range. False where it is absent.
+static inline bool tavern_pipe_store_live_(karmem_live_ place, const void *values)
+{
+    const unsigned char *from = (const unsigned char *)values;
+    const bool is_there = karmem_live_is_there_(place);
+    for (; karmem_live_is_there_(place); place.at += 8, from += 8) {
+        karmem_live_copy_in_(karmem_live_part_(place, 0, 6), from + 0);
+    }
+    return is_there;
 }
 
 // Building
@@ -1525,7 +1548,7 @@ static inline void tavern_guest_clear_medals(tavern_guest_builder self)
 KARMEM_DEPRECATED("nobody smokes any more")
 static inline void tavern_guest_set_pipe(tavern_guest_builder self, const tavern_pipe *value)
 {
-    karmem_set_bytes_(karmem_optional_slot_(self.object, 104, 6), value, 8);
+    tavern_pipe_store_(karmem_optional_slot_(self.object, 104, 6), value, 1);
 }
 
 /// Makes `Pipe` nothing.
@@ -1716,7 +1739,9 @@ static inline bool tavern_rooms_set_log_at_seating(tavern_rooms_builder self, ui
 {
     unsigned char *place = karmem_slot_(self.object, 72);
     place = karmem_slice_slot_(self.message, place, 8, 8, index);
-    return karmem_set_member_(self.message, place, TAVERN_EVENT_SEATING, value, 64, 64);
+    unsigned char *copy = karmem_place_member_(self.message, place, TAVERN_EVENT_SEATING, 64, 64);
+    geometry_transform_store_(copy, value, 1);
+    return copy != NULL;
 }
 
 /// Makes an element of `Log` a `Renaming`, to be built.
@@ -1812,7 +1837,9 @@ static inline tavern_drink_builder tavern_rooms_init_tables_at_at(tavern_rooms_b
 KARMEM_DEPRECATED("deprecated")
 static inline bool tavern_rooms_set_smoke_pipe(tavern_rooms_builder self, const tavern_pipe *value)
 {
-    return karmem_set_member_(self.message, karmem_slot_(self.object, 104), TAVERN_SMOKE_PIPE, value, 8, 8);
+    unsigned char *copy = karmem_place_member_(self.message, karmem_slot_(self.object, 104), TAVERN_SMOKE_PIPE, 8, 8);
+    tavern_pipe_store_(copy, value, 1);
+    return copy != NULL;
 }
 
 /// Makes `Smoke` nothing.
@@ -1938,7 +1965,9 @@ static inline tavern_drink_builder tavern_tavern_init_last_order(tavern_tavern_b
 /// Makes `Last` a copy of a `Seating`. False where there is no room.
 static inline bool tavern_tavern_set_last_seating(tavern_tavern_builder self, const geometry_transform *value)
 {
-    return karmem_set_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_SEATING, value, 64, 64);
+    unsigned char *copy = karmem_place_member_(self.message, karmem_slot_(self.object, 80), TAVERN_EVENT_SEATING, 64, 64);
+    geometry_transform_store_(copy, value, 1);
+    return copy != NULL;
 }
 
 /// Makes `Last` a `Renaming`, to be built.
@@ -1966,7 +1995,9 @@ static inline void tavern_tavern_clear_last(tavern_tavern_builder self)
 /// Sets `Places`: `[]geometry.Transform`. False where it can't be.
 static inline bool tavern_tavern_set_places(tavern_tavern_builder self, const geometry_transform *items, uint32_t len)
 {
-    return karmem_set_slice_(self.message, karmem_slot_(self.object, 88), items, len, 64, 64, UINT32_MAX, false);
+    void *copies = karmem_init_slice_(self.message, karmem_slot_(self.object, 88), len, 64, 64, UINT32_MAX, false);
+    geometry_transform_store_(copies, items, len);
+    return copies != NULL;
 }
 
 /// Room for `len` elements in `Places`, to be written: zeros. `NULL` where there is none, or not for so many.
@@ -1983,7 +2014,7 @@ static inline bool tavern_drink_begin(karmem_message_builder *message, tavern_dr
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t tavern_drink_finish(karmem_message_builder *message, tavern_drink_builder root)
+KARMEM_MUST_USE static inline uint32_t tavern_drink_finish(karmem_message_builder *message, tavern_drink_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_DRINK_ID, TAVERN_FINGERPRINT);
 }
@@ -1996,7 +2027,7 @@ static inline bool tavern_guest_begin(karmem_message_builder *message, tavern_gu
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t tavern_guest_finish(karmem_message_builder *message, tavern_guest_builder root)
+KARMEM_MUST_USE static inline uint32_t tavern_guest_finish(karmem_message_builder *message, tavern_guest_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_GUEST_ID, TAVERN_FINGERPRINT);
 }
@@ -2009,7 +2040,7 @@ static inline bool tavern_sign_begin(karmem_message_builder *message, tavern_sig
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t tavern_sign_finish(karmem_message_builder *message, tavern_sign_builder root)
+KARMEM_MUST_USE static inline uint32_t tavern_sign_finish(karmem_message_builder *message, tavern_sign_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_SIGN_ID, TAVERN_FINGERPRINT);
 }
@@ -2022,7 +2053,7 @@ static inline bool tavern_rooms_begin(karmem_message_builder *message, tavern_ro
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t tavern_rooms_finish(karmem_message_builder *message, tavern_rooms_builder root)
+KARMEM_MUST_USE static inline uint32_t tavern_rooms_finish(karmem_message_builder *message, tavern_rooms_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_ROOMS_ID, TAVERN_FINGERPRINT);
 }
@@ -2035,7 +2066,7 @@ static inline bool tavern_cellar_begin(karmem_message_builder *message, tavern_c
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t tavern_cellar_finish(karmem_message_builder *message, tavern_cellar_builder root)
+KARMEM_MUST_USE static inline uint32_t tavern_cellar_finish(karmem_message_builder *message, tavern_cellar_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_CELLAR_ID, TAVERN_FINGERPRINT);
 }
@@ -2048,7 +2079,7 @@ static inline bool tavern_tavern_begin(karmem_message_builder *message, tavern_t
 }
 
 /// Finishes the message whose root is `root`. Returns its size in bytes, or 0 if anything went wrong since it was begun.
-static inline uint32_t tavern_tavern_finish(karmem_message_builder *message, tavern_tavern_builder root)
+KARMEM_MUST_USE static inline uint32_t tavern_tavern_finish(karmem_message_builder *message, tavern_tavern_builder root)
 {
     return karmem_finish_(message, root.message, root.object, TAVERN_TAVERN_ID, TAVERN_FINGERPRINT);
 }
@@ -2504,7 +2535,7 @@ static inline bool tavern_guest_live_pipe(tavern_guest_live self, tavern_pipe *v
 KARMEM_DEPRECATED("nobody smokes any more")
 static inline bool tavern_guest_live_set_pipe(tavern_guest_live self, const tavern_pipe *value)
 {
-    return karmem_live_set_bytes_(karmem_live_field_(self.object, 104, 8, 8), value) && karmem_live_set_presence_(self.object, 6, true);
+    return tavern_pipe_store_live_(karmem_live_field_(self.object, 104, 8, 8), value) && karmem_live_set_presence_(self.object, 6, true);
 }
 
 /// Makes `Pipe` nothing.
@@ -2894,7 +2925,8 @@ static inline karmem_status tavern_tavern_live_places_copy(tavern_tavern_live se
 /// Sets `Places`, if it has `len` elements as well: `[]geometry.Transform`. False where it can't be.
 static inline bool tavern_tavern_live_set_places(tavern_tavern_live self, const geometry_transform *items, uint32_t len)
 {
-    return karmem_live_set_slice_(karmem_live_field_(self.object, 88, 8, 8), items, len, 64, 64, UINT32_MAX);
+    karmem_live_ copies;
+    return karmem_live_begin_slice_(karmem_live_field_(self.object, 88, 8, 8), len, 64, 64, UINT32_MAX, &copies) && (len == 0 || geometry_transform_store_live_(copies, items));
 }
 
 /// Copies an element of `Places` out: `[]geometry.Transform`. False where it is absent; `value` is zero then.
@@ -2910,12 +2942,12 @@ static inline bool tavern_tavern_live_set_places_at(tavern_tavern_live self, uin
 {
     karmem_live_ place = karmem_live_field_(self.object, 88, 8, 8);
     place = karmem_live_slice_element_(place, 64, 64, UINT32_MAX, index);
-    return karmem_live_set_bytes_(place, value);
+    return geometry_transform_store_live_(place, value);
 }
 
 /// Opens the message at the start of `size` bytes, whose root is a `Drink`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status tavern_drink_live_open(const volatile void *bytes, size_t size, tavern_drink_live *root)
+KARMEM_MUST_USE static inline karmem_status tavern_drink_live_open(const volatile void *bytes, size_t size, tavern_drink_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, TAVERN_DRINK_ID, &root->object, &offset);
@@ -2924,7 +2956,7 @@ static inline karmem_status tavern_drink_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Guest`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status tavern_guest_live_open(const volatile void *bytes, size_t size, tavern_guest_live *root)
+KARMEM_MUST_USE static inline karmem_status tavern_guest_live_open(const volatile void *bytes, size_t size, tavern_guest_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, TAVERN_GUEST_ID, &root->object, &offset);
@@ -2933,7 +2965,7 @@ static inline karmem_status tavern_guest_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Sign`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status tavern_sign_live_open(const volatile void *bytes, size_t size, tavern_sign_live *root)
+KARMEM_MUST_USE static inline karmem_status tavern_sign_live_open(const volatile void *bytes, size_t size, tavern_sign_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, TAVERN_SIGN_ID, &root->object, &offset);
@@ -2942,7 +2974,7 @@ static inline karmem_status tavern_sign_live_open(const volatile void *bytes, si
 
 /// Opens the message at the start of `size` bytes, whose root is a `Rooms`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status tavern_rooms_live_open(const volatile void *bytes, size_t size, tavern_rooms_live *root)
+KARMEM_MUST_USE static inline karmem_status tavern_rooms_live_open(const volatile void *bytes, size_t size, tavern_rooms_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, TAVERN_ROOMS_ID, &root->object, &offset);
@@ -2951,7 +2983,7 @@ static inline karmem_status tavern_rooms_live_open(const volatile void *bytes, s
 
 /// Opens the message at the start of `size` bytes, whose root is a `Cellar`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status tavern_cellar_live_open(const volatile void *bytes, size_t size, tavern_cellar_live *root)
+KARMEM_MUST_USE static inline karmem_status tavern_cellar_live_open(const volatile void *bytes, size_t size, tavern_cellar_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, TAVERN_CELLAR_ID, &root->object, &offset);
@@ -2960,7 +2992,7 @@ static inline karmem_status tavern_cellar_live_open(const volatile void *bytes, 
 
 /// Opens the message at the start of `size` bytes, whose root is a `Tavern`, and which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
-static inline karmem_status tavern_tavern_live_open(const volatile void *bytes, size_t size, tavern_tavern_live *root)
+KARMEM_MUST_USE static inline karmem_status tavern_tavern_live_open(const volatile void *bytes, size_t size, tavern_tavern_live *root)
 {
     uint32_t offset;
     const karmem_status status = karmem_live_open_(bytes, size, TAVERN_TAVERN_ID, &root->object, &offset);

@@ -51,7 +51,7 @@ int main(void)
             tavern_rooms_clear_log_at(rooms, index);
             break;
         }
-        tavern_rooms_finish(&message, rooms);
+        CHECK((tavern_rooms_finish(&message, rooms) != 0) == (message.status == KARMEM_OK));
     }
     free(region);
     return 0;

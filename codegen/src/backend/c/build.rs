@@ -5,8 +5,9 @@ use core::fmt::Write as _;
 
 use super::constants::literal;
 use super::docs::{deprecated, function_deprecated, print_section};
-use super::kind::{Elements, Kind, Layer, Leaf};
+use super::kind::{Elements, Item, Kind, Layer, Leaf};
 use super::names::{Names, scalar_name};
+use super::padding::store;
 use super::read::index_name;
 use super::verify::at_most;
 use crate::access::{Content, Form, Part, StructPlan};
@@ -120,7 +121,7 @@ fn print_message(out: &mut String, names: Names<'_>, schema: &Schema, plan: &Str
     );
     line!(
         out,
-        "static inline uint32_t {stem}_finish(karmem_message_builder *message, {stem}_builder root)\n{{"
+        "KARMEM_MUST_USE static inline uint32_t {stem}_finish(karmem_message_builder *message, {stem}_builder root)\n{{"
     );
     line!(
         out,
@@ -212,15 +213,17 @@ impl FieldBuilder<'_, '_> {
             Leaf::Plain(id) => {
                 let size = names.model.struct_(id).shape.size;
                 let value = format!("const {} *value", names.struct_(id));
-                self.print_setter(out, "void", &value, |place| {
-                    format!("karmem_set_bytes_({place}, value, {size})")
+                self.print_setter(out, "void", &value, |place| match store(names, id) {
+                    Some(store) => format!("{store}({place}, value, 1)"),
+                    None => format!("karmem_set_bytes_({place}, value, {size})"),
                 });
             }
             Leaf::Array { item, len } => {
                 let items = format!("const {} *items", item.stored(names));
                 let size = u64::from(item.shape(names.model).size) * u64::from(len);
-                self.print_setter(out, "void", &items, |place| {
-                    format!("karmem_set_bytes_({place}, items, {size})")
+                self.print_setter(out, "void", &items, |place| match item.store(names) {
+                    Some(store) => format!("{store}({place}, items, {len})"),
+                    None => format!("karmem_set_bytes_({place}, items, {size})"),
                 });
             }
             Leaf::Slice { item, limit } => {
@@ -228,16 +231,12 @@ impl FieldBuilder<'_, '_> {
                 let is_optional = self.is_optional(self.kind.layers.len());
                 let (size, align, limit) = (shape.size, shape.align, at_most(limit));
                 let rest = format!("len, {size}, {align}, {limit}, {is_optional}");
-                self.print_values(out, &item.stored(names), "slice", &rest);
+                self.print_values(out, item, "slice", &rest);
             }
             Leaf::Room { item, limit, start } => {
                 let size = item.shape(names.model).size;
-                self.print_values(
-                    out,
-                    &item.stored(names),
-                    "room",
-                    &format!("len, {size}, {limit}, {start}"),
-                );
+                let rest = format!("len, {size}, {limit}, {start}");
+                self.print_values(out, item, "room", &rest);
             }
             Leaf::Text { limit } => {
                 let (limit, is_optional) =
@@ -290,11 +289,22 @@ impl FieldBuilder<'_, '_> {
     }
 
     /// Prints what stores copies of values, and what makes room for them.
-    fn print_values(&self, out: &mut String, item: &str, kind: &str, rest: &str) {
+    fn print_values(&self, out: &mut String, item: Item, kind: &str, rest: &str) {
+        let store = item.store(self.names);
+        let item = item.stored(self.names);
         let parameters = format!("const {item} *items, uint32_t len");
-        self.print_setter(out, "bool", &parameters, |place| {
-            format!("karmem_set_{kind}_(self.message, {place}, items, {rest})")
-        });
+        let init = |place: &str| format!("karmem_init_{kind}_(self.message, {place}, {rest})");
+        match store {
+            Some(store) => {
+                let place = self.print_setter_start(out, "bool", &parameters);
+                line!(out, "    void *copies = {};", init(&place));
+                line!(out, "    {store}(copies, items, len);");
+                line!(out, "    return copies != NULL;\n}}");
+            }
+            None => self.print_setter(out, "bool", &parameters, |place| {
+                format!("karmem_set_{kind}_(self.message, {place}, items, {rest})")
+            }),
+        }
         line!(
             out,
             "\n/// Room for `len` elements in {}`{}`, to be written: zeros. `NULL` where there is none, or not for so many.",
@@ -302,10 +312,7 @@ impl FieldBuilder<'_, '_> {
             self.field.name
         );
         let place = self.print_init(out, &format!("{item} *"), "", ", uint32_t len");
-        line!(
-            out,
-            "    return ({item} *)karmem_init_{kind}_(self.message, {place}, {rest});\n}}"
-        );
+        line!(out, "    return ({item} *){};\n}}", init(&place));
     }
 
     /// Prints what makes a union one of its members.
@@ -326,12 +333,20 @@ impl FieldBuilder<'_, '_> {
                 let shape = names.model.struct_(member.ty).shape;
                 let parameter = format!(", const {stem} *value");
                 let place = self.print_member(out, "bool", "set_", member, &parameter);
-                line!(
-                    out,
-                    "    return karmem_set_member_(self.message, {place}, {tag}, value, {}, {});\n}}",
-                    shape.size,
-                    shape.align
-                );
+                let (size, align) = (shape.size, shape.align);
+                if let Some(store) = store(names, member.ty) {
+                    line!(
+                        out,
+                        "    unsigned char *copy = karmem_place_member_(self.message, {place}, {tag}, {size}, {align});"
+                    );
+                    line!(out, "    {store}(copy, value, 1);");
+                    line!(out, "    return copy != NULL;\n}}");
+                } else {
+                    line!(
+                        out,
+                        "    return karmem_set_member_(self.message, {place}, {tag}, value, {size}, {align});\n}}"
+                    );
+                }
             } else {
                 line!(out, "\n/// Makes {what} a `{}`, to be built.", member.name);
                 let builder = format!("{stem}_builder");
@@ -385,6 +400,13 @@ impl FieldBuilder<'_, '_> {
         parameters: &str,
         store: impl FnOnce(&str) -> String,
     ) {
+        let place = self.print_setter_start(out, ty, parameters);
+        let result = if ty == "void" { "" } else { "return " };
+        line!(out, "    {result}{};\n}}", store(&place));
+    }
+
+    /// Prints the beginning of a function that stores something at a place, which is returned.
+    fn print_setter_start(&self, out: &mut String, ty: &str, parameters: &str) -> String {
         let depth = self.kind.layers.len();
         let fails = if ty == "bool" {
             " False where it can't be."
@@ -406,9 +428,7 @@ impl FieldBuilder<'_, '_> {
             depth,
             &format!(", {parameters}"),
         );
-        let place = self.print_slots(out, depth);
-        let result = if ty == "void" { "" } else { "return " };
-        line!(out, "    {result}{};\n}}", store(&place));
+        self.print_slots(out, depth)
     }
 
     /// Prints the beginning of a function that builds the field or its innermost elements, and returns their place.

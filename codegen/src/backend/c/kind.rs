@@ -5,6 +5,7 @@
 use karmem_layout::Shape;
 
 use super::names::{Names, scalar_type, stored_type};
+use super::padding;
 use crate::model::{EnumId, Model, Scalar, StructId, Type, TypeId, UnionId};
 
 /// What a field, or an element, is.
@@ -225,6 +226,22 @@ impl Item {
             Self::Scalar(Scalar::Bool) => "karmem_u8_slice".to_owned(),
             Self::Scalar(scalar) => format!("karmem_{}_slice", super::names::scalar_name(scalar)),
             other => other.stored(names) + "_slice",
+        }
+    }
+
+    /// What copies structs with padding into a message that is being built.
+    pub(super) fn store(self, names: Names<'_>) -> Option<String> {
+        match self {
+            Self::Plain(id) => padding::store(names, id),
+            Self::Scalar(_) | Self::Enum(_) => None,
+        }
+    }
+
+    /// What copies structs with padding into a message that others write.
+    pub(super) fn store_live(self, names: Names<'_>) -> Option<String> {
+        match self {
+            Self::Plain(id) => padding::store_live(names, id),
+            Self::Scalar(_) | Self::Enum(_) => None,
         }
     }
 

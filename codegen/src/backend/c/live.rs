@@ -69,7 +69,7 @@ fn print_open(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>) {
     );
     line!(
         out,
-        "static inline karmem_status {stem}_live_open(const volatile void *bytes, size_t size, {stem}_live *root)\n{{"
+        "KARMEM_MUST_USE static inline karmem_status {stem}_live_open(const volatile void *bytes, size_t size, {stem}_live *root)\n{{"
     );
     line!(out, "    uint32_t offset;");
     line!(

@@ -18,6 +18,7 @@ mod kind;
 mod live;
 mod names;
 mod packed;
+mod padding;
 mod plain;
 mod read;
 mod support;
@@ -87,6 +88,7 @@ pub(super) fn print(model: &Model, id: SchemaId) -> String {
     for plan in &plans {
         verify::print_open(&mut out, names, plan);
     }
+    padding::print(&mut out, names, &ordered);
     build::print(&mut out, names, schema, &plans);
     live::print(&mut out, names, schema, &plans);
     packed::print(&mut out, names, &ordered);

@@ -132,7 +132,10 @@ pub(super) fn print_open(out: &mut String, names: Names<'_>, plan: &StructPlan<'
         "\n/// Verifies and opens the message at the start of `size` bytes, whose root is a `{}`.",
         declared.name
     );
-    line!(out, "static inline karmem_status {stem}_open(");
+    line!(
+        out,
+        "KARMEM_MUST_USE static inline karmem_status {stem}_open("
+    );
     line!(
         out,
         "    const void *bytes, size_t size, const karmem_options *options, {ty}*root, karmem_error *error)\n{{"

@@ -48,6 +48,9 @@ const VIEW: Function<'_> = Function {
 /// What stores a field begins with this.
 const SET: &str = "set_";
 
+/// What stores values that have no padding.
+const SET_BYTES: &str = "karmem_live_set_bytes_";
+
 impl<'a, 'm> LiveField<'a, 'm> {
     pub(super) fn new(
         names: Names<'a>,
@@ -182,7 +185,7 @@ impl<'a, 'm> LiveField<'a, 'm> {
             Leaf::RoomText { limit, start } => {
                 let rest = format!("{limit}, {start}");
                 self.print_text(out, "room_text", &rest);
-                self.print_setter(out, depth, "karmem_text text", |place| {
+                self.print_setter(out, depth, "karmem_text text", |_, place| {
                     format!("karmem_live_set_room_text_({place}, text, {rest})")
                 });
             }
@@ -241,7 +244,7 @@ impl<'a, 'm> LiveField<'a, 'm> {
             out,
             "    return karmem_live_read_{name}_({place}, {absent});\n}}"
         );
-        self.print_setter(out, depth, &format!("{ty} value"), |place| {
+        self.print_setter(out, depth, &format!("{ty} value"), |_, place| {
             format!("karmem_live_set_{name}_({place}, value)")
         });
     }
@@ -269,8 +272,9 @@ impl<'a, 'm> LiveField<'a, 'm> {
             out,
             "    return karmem_live_get_bytes_({place}, value, {size});\n}}"
         );
-        self.print_setter(out, depth, &format!("const {ty} *value"), |place| {
-            format!("karmem_live_set_bytes_({place}, value)")
+        self.print_setter(out, depth, &format!("const {ty} *value"), |_, place| {
+            let set = item.store_live(self.names);
+            format!("{}({place}, value)", set.as_deref().unwrap_or(SET_BYTES))
         });
     }
 
@@ -298,8 +302,9 @@ impl<'a, 'm> LiveField<'a, 'm> {
             out,
             "    return karmem_live_get_bytes_({place}, items, {size});\n}}"
         );
-        self.print_setter(out, depth, &format!("const {ty} *items"), |place| {
-            format!("karmem_live_set_bytes_({place}, items)")
+        self.print_setter(out, depth, &format!("const {ty} *items"), |_, place| {
+            let set = item.store_live(self.names);
+            format!("{}({place}, items)", set.as_deref().unwrap_or(SET_BYTES))
         });
     }
 
@@ -330,7 +335,15 @@ impl<'a, 'm> LiveField<'a, 'm> {
             out,
             depth,
             &format!("const {ty} *items, uint32_t len"),
-            |place| format!("karmem_live_set_{kind}_({place}, items, len, {rest})"),
+            |out, place| match item.store_live(self.names) {
+                Some(store) => {
+                    line!(out, "    karmem_live_ copies;");
+                    format!(
+                        "karmem_live_begin_{kind}_({place}, len, {rest}, &copies) && (len == 0 || {store}(copies, items))"
+                    )
+                }
+                None => format!("karmem_live_set_{kind}_({place}, items, len, {rest})"),
+            },
         );
     }
 
@@ -362,7 +375,7 @@ impl<'a, 'm> LiveField<'a, 'm> {
         out: &mut String,
         depth: usize,
         parameters: &str,
-        store: impl FnOnce(&str) -> String,
+        store: impl FnOnce(&mut String, &str) -> String,
     ) {
         let condition = match self.kind.leaf {
             Leaf::Slice { .. } if depth == self.kind.layers.len() => {
@@ -386,7 +399,7 @@ impl<'a, 'm> LiveField<'a, 'm> {
                 ..VIEW
             },
         );
-        let store = store(&place);
+        let store = store(out, &place);
         match self.field.presence {
             Presence::Bit(bit) if depth == 0 => line!(
                 out,

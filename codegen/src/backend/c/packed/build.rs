@@ -86,7 +86,7 @@ pub(super) fn print_message(out: &mut String, names: Names<'_>, plan: &StructPla
     line!(out, "/// what.");
     line!(
         out,
-        "static inline uint32_t {stem}_finish(karmem_packed_message_builder *message, {stem}_builder root)\n{{"
+        "KARMEM_MUST_USE static inline uint32_t {stem}_finish(karmem_packed_message_builder *message, {stem}_builder root)\n{{"
     );
     line!(
         out,
