@@ -194,6 +194,7 @@ static inline int16_t arena_monster_data_health(arena_monster_data_ref self)
     return karmem_packed_read_i16_(karmem_packed_field_(self.object, 18, 2), 0);
 }
 
+/// `Name`: `[<512]char`.
 /// Readers see at most 512 bytes of it.
 static inline karmem_text arena_monster_data_name(arena_monster_data_ref self)
 {
@@ -395,7 +396,7 @@ static inline bool arena_monsters_verify_(karmem_verifier_ *verifier, const unsi
     return true;
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Vec3`.
+/// Verifies and opens the packed message with the root `Vec3` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status arena_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, arena_vec3 *root, karmem_error *error)
 {
@@ -404,7 +405,7 @@ KARMEM_MUST_USE static inline karmem_status arena_vec3_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `WeaponData`.
+/// Verifies and opens the packed message with the root `WeaponData` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status arena_weapon_data_open(
     const void *bytes, size_t size, const karmem_options *options, arena_weapon_data_ref *root, karmem_error *error)
 {
@@ -416,7 +417,7 @@ KARMEM_MUST_USE static inline karmem_status arena_weapon_data_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Weapon`.
+/// Verifies and opens the packed message with the root `Weapon` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status arena_weapon_open(
     const void *bytes, size_t size, const karmem_options *options, arena_weapon_ref *root, karmem_error *error)
 {
@@ -428,7 +429,7 @@ KARMEM_MUST_USE static inline karmem_status arena_weapon_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `MonsterData`.
+/// Verifies and opens the packed message with the root `MonsterData` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status arena_monster_data_open(
     const void *bytes, size_t size, const karmem_options *options, arena_monster_data_ref *root, karmem_error *error)
 {
@@ -440,7 +441,7 @@ KARMEM_MUST_USE static inline karmem_status arena_monster_data_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Monster`.
+/// Verifies and opens the packed message with the root `Monster` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status arena_monster_open(
     const void *bytes, size_t size, const karmem_options *options, arena_monster_ref *root, karmem_error *error)
 {
@@ -452,7 +453,7 @@ KARMEM_MUST_USE static inline karmem_status arena_monster_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Monsters`.
+/// Verifies and opens the packed message with the root `Monsters` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status arena_monsters_open(
     const void *bytes, size_t size, const karmem_options *options, arena_monsters_ref *root, karmem_error *error)
 {

@@ -53,7 +53,7 @@ typedef struct directory_access_slice { const directory_access *items; uint32_t 
 /// |     32 |  104 | `Name`       | `[<NameSize]char @inline()` |
 typedef struct directory_entry_ref { const unsigned char *message; const unsigned char *object; } directory_entry_ref;
 
-/// Tells messages whose root is a `Entry` from others.
+/// Tells messages with the root `Entry` from others.
 #define DIRECTORY_ENTRY_ID UINT64_C(14529665705400566878)
 
 /// The directory of a window.
@@ -68,65 +68,75 @@ typedef struct directory_entry_ref { const unsigned char *message; const unsigne
 /// |     24 |    8 | `Entries`    | `[]Entry` |
 typedef struct directory_directory_ref { const unsigned char *message; const unsigned char *object; } directory_directory_ref;
 
-/// Tells messages whose root is a `Directory` from others.
+/// Tells messages with the root `Directory` from others.
 #define DIRECTORY_DIRECTORY_ID UINT64_C(3713175314382148709)
 
 // Reading
 
+/// `Generation`: `uint32`.
 /// The directory's generation when the entry changed last; 0 while it is free or being changed.
 static inline uint32_t directory_entry_generation(directory_entry_ref self)
 {
     return karmem_read_u32_(karmem_inline_field_(self.object, 0), 0);
 }
 
+/// `Access`: `Access`.
 /// What the guest may do with it.
 static inline directory_access directory_entry_access(directory_entry_ref self)
 {
     return karmem_read_u8_(karmem_inline_field_(self.object, 4), 0);
 }
 
+/// `Sealed`: `bool`.
 /// Whether nobody can write the segment any more, for good.
 static inline bool directory_entry_sealed(directory_entry_ref self)
 {
     return karmem_read_bool_(karmem_inline_field_(self.object, 5), false);
 }
 
+/// `Address`: `uint64`.
 /// Address of its first byte in the guest's memory.
 static inline uint64_t directory_entry_address(directory_entry_ref self)
 {
     return karmem_read_u64_(karmem_inline_field_(self.object, 8), 0);
 }
 
+/// `Size`: `uint64`.
 /// Its size in bytes.
 static inline uint64_t directory_entry_size(directory_entry_ref self)
 {
     return karmem_read_u64_(karmem_inline_field_(self.object, 16), 0);
 }
 
+/// `TypeId`: `uint64`.
 /// Id of the type of the message in it when it was attached; 0 for none.
 static inline uint64_t directory_entry_type_id(directory_entry_ref self)
 {
     return karmem_read_u64_(karmem_inline_field_(self.object, 24), 0);
 }
 
+/// `Name`: `[<NameSize]char @inline()`.
 /// The name that the host gave it; may be empty.
 static inline karmem_text directory_entry_name(directory_entry_ref self)
 {
     return karmem_read_room_text_(karmem_inline_field_(self.object, 32), 4);
 }
 
+/// `Generation`: `uint32`.
 /// Counts what the host changes: attach, detach, replace, protect. A guest that finds it as it was can rely on what it has read.
 static inline uint32_t directory_directory_generation(directory_directory_ref self)
 {
     return karmem_read_u32_(karmem_table_field_(self.object, 8, 4), 0);
 }
 
+/// `Attached`: `uint32`.
 /// How many segments are attached. More than there are entries when there is no room for all of them.
 static inline uint32_t directory_directory_attached(directory_directory_ref self)
 {
     return karmem_read_u32_(karmem_table_field_(self.object, 12, 4), 0);
 }
 
+/// `End`: `uint32`.
 /// Entries from this one on are free; those before it may be.
 static inline uint32_t directory_directory_end(directory_directory_ref self)
 {
@@ -139,6 +149,7 @@ static inline uint32_t directory_directory_entries_len(directory_directory_ref s
     return karmem_slice_len_(karmem_table_field_(self.object, 24, 8));
 }
 
+/// An element of `Entries`: `[]Entry`.
 /// In no order; their number never changes.
 static inline directory_entry_ref directory_directory_entries_at(directory_directory_ref self, uint32_t index)
 {
@@ -185,7 +196,7 @@ static inline bool directory_directory_verify_(karmem_verifier_ *verifier, uint3
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Entry`.
+/// Verifies and opens the message with the root `Entry` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status directory_entry_open(
     const void *bytes, size_t size, const karmem_options *options, directory_entry_ref *root, karmem_error *error)
 {
@@ -198,7 +209,7 @@ KARMEM_MUST_USE static inline karmem_status directory_entry_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Directory`.
+/// Verifies and opens the message with the root `Directory` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status directory_directory_open(
     const void *bytes, size_t size, const karmem_options *options, directory_directory_ref *root, karmem_error *error)
 {
@@ -474,7 +485,7 @@ static inline directory_entry_live directory_directory_live_entries_at(directory
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Entry`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Entry` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status directory_entry_live_open(const volatile void *bytes, size_t size, directory_entry_live *root)
 {
@@ -483,7 +494,7 @@ KARMEM_MUST_USE static inline karmem_status directory_entry_live_open(const vola
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 136, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Directory`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Directory` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status directory_directory_live_open(const volatile void *bytes, size_t size, directory_directory_live *root)
 {

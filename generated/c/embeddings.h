@@ -60,7 +60,7 @@ KARMEM_ASSERT(offsetof(embeddings_section, level) == 12, "embeddings_section.lev
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct embeddings_section_slice { const embeddings_section *items; uint32_t len; } embeddings_section_slice;
 
-/// Tells messages whose root is a `Section` from others.
+/// Tells messages with the root `Section` from others.
 #define EMBEDDINGS_SECTION_ID UINT64_C(9072368660447437587)
 
 /// What there is to show about a document.
@@ -75,7 +75,7 @@ typedef struct embeddings_section_slice { const embeddings_section *items; uint3
 /// |     40 |    8 | `Sections` | `[]Section`   |
 typedef struct embeddings_document_data_ref { const unsigned char *message; const unsigned char *object; } embeddings_document_data_ref;
 
-/// Tells messages whose root is a `DocumentData` from others.
+/// Tells messages with the root `DocumentData` from others.
 #define EMBEDDINGS_DOCUMENT_DATA_ID UINT64_C(6583469376810546491)
 
 /// A document: a reference to what there is to show about it.
@@ -86,7 +86,7 @@ typedef struct embeddings_document_data_ref { const unsigned char *message; cons
 /// |      4 |    4 |        | padding        |
 typedef struct embeddings_document_ref { const unsigned char *message; const unsigned char *object; } embeddings_document_ref;
 
-/// Tells messages whose root is a `Document` from others.
+/// Tells messages with the root `Document` from others.
 #define EMBEDDINGS_DOCUMENT_ID UINT64_C(16638933293866130369)
 
 /// The whole index, the root of a message.
@@ -104,7 +104,7 @@ typedef struct embeddings_document_ref { const unsigned char *message; const uns
 /// |     48 |    8 | `Documents`  | `[]Document` |
 typedef struct embeddings_index_ref { const unsigned char *message; const unsigned char *object; } embeddings_index_ref;
 
-/// Tells messages whose root is a `Index` from others.
+/// Tells messages with the root `Index` from others.
 #define EMBEDDINGS_INDEX_ID UINT64_C(4469006871381178258)
 
 /// What to look for, the root of a message to a guest.
@@ -118,7 +118,7 @@ typedef struct embeddings_index_ref { const unsigned char *message; const unsign
 /// |     24 |    8 | `Exclude` | `[]uint64`  |
 typedef struct embeddings_query_ref { const unsigned char *message; const unsigned char *object; } embeddings_query_ref;
 
-/// Tells messages whose root is a `Query` from others.
+/// Tells messages with the root `Query` from others.
 #define EMBEDDINGS_QUERY_ID UINT64_C(10146768979439885922)
 
 /// A document that was found.
@@ -146,7 +146,7 @@ KARMEM_ASSERT(offsetof(embeddings_match, score) == 12, "embeddings_match.score l
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct embeddings_match_slice { const embeddings_match *items; uint32_t len; } embeddings_match_slice;
 
-/// Tells messages whose root is a `Match` from others.
+/// Tells messages with the root `Match` from others.
 #define EMBEDDINGS_MATCH_ID UINT64_C(6256224707653009133)
 
 /// What was found, the root of a message from a guest.
@@ -157,35 +157,40 @@ typedef struct embeddings_match_slice { const embeddings_match *items; uint32_t 
 /// |      8 |    8 | `Matches` | `[<1000]Match` |
 typedef struct embeddings_matches_ref { const unsigned char *message; const unsigned char *object; } embeddings_matches_ref;
 
-/// Tells messages whose root is a `Matches` from others.
+/// Tells messages with the root `Matches` from others.
 #define EMBEDDINGS_MATCHES_ID UINT64_C(4242159910050193633)
 
 // Reading
 
+/// `Title`: `[<1024]char`.
 /// Its title.
 static inline karmem_text embeddings_document_data_title(embeddings_document_data_ref self)
 {
     return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
 }
 
+/// `Source`: `[]char`.
 /// Where it comes from, as a URL.
 static inline karmem_text embeddings_document_data_source(embeddings_document_data_ref self)
 {
     return karmem_read_text_(self.message, karmem_table_field_(self.object, 16, 8));
 }
 
+/// `Language`: `[<35]char`.
 /// Language of its text as a BCP 47 tag, such as `en` or `pt-BR`.
 static inline karmem_text embeddings_document_data_language(embeddings_document_data_ref self)
 {
     return karmem_read_text_(self.message, karmem_table_field_(self.object, 24, 8));
 }
 
+/// `Indexed`: `int64`.
 /// When it was indexed, in milliseconds since 1970 in UTC.
 static inline int64_t embeddings_document_data_indexed(embeddings_document_data_ref self)
 {
     return karmem_read_i64_(karmem_table_field_(self.object, 32, 8), 0);
 }
 
+/// `Sections`: `[]Section`.
 /// Sections in the order of the text.
 static inline embeddings_section_slice embeddings_document_data_sections(embeddings_document_data_ref self)
 {
@@ -201,24 +206,28 @@ static inline embeddings_document_data_ref embeddings_document_data(embeddings_d
     return ref;
 }
 
+/// `Model`: `[<256]char`.
 /// The model that the vectors come from: vectors of different models cannot be compared.
 static inline karmem_text embeddings_index_model(embeddings_index_ref self)
 {
     return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
 }
 
+/// `Dimensions`: `uint32`.
 /// Numbers in each vector.
 static inline uint32_t embeddings_index_dimensions(embeddings_index_ref self)
 {
     return karmem_read_u32_(karmem_table_field_(self.object, 16, 4), 0);
 }
 
+/// `Metric`: `Metric`.
 /// How the model wants its vectors compared.
 static inline embeddings_metric embeddings_index_metric(embeddings_index_ref self)
 {
     return karmem_read_u8_(karmem_table_field_(self.object, 20, 1), 0);
 }
 
+/// `Ids`: `[]uint64`.
 /// Identifiers of the documents, ascending.
 static inline karmem_u64_slice embeddings_index_ids(embeddings_index_ref self)
 {
@@ -227,6 +236,7 @@ static inline karmem_u64_slice embeddings_index_ids(embeddings_index_ref self)
     return slice;
 }
 
+/// `Vectors`: `[]float32`.
 /// The vectors behind each other: the one of document `i` starts at `i * Dimensions`.
 static inline karmem_f32_slice embeddings_index_vectors(embeddings_index_ref self)
 {
@@ -235,6 +245,7 @@ static inline karmem_f32_slice embeddings_index_vectors(embeddings_index_ref sel
     return slice;
 }
 
+/// `Norms`: `[]float32`.
 /// The length of each vector.
 static inline karmem_f32_slice embeddings_index_norms(embeddings_index_ref self)
 {
@@ -249,6 +260,7 @@ static inline uint32_t embeddings_index_documents_len(embeddings_index_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 48, 8));
 }
 
+/// An element of `Documents`: `[]Document`.
 /// What there is to show about each document.
 static inline embeddings_document_ref embeddings_index_documents_at(embeddings_index_ref self, uint32_t index)
 {
@@ -258,6 +270,7 @@ static inline embeddings_document_ref embeddings_index_documents_at(embeddings_i
     return ref;
 }
 
+/// `Vector`: `[]float32`.
 /// As many numbers as the index has dimensions.
 static inline karmem_f32_slice embeddings_query_vector(embeddings_query_ref self)
 {
@@ -266,12 +279,14 @@ static inline karmem_f32_slice embeddings_query_vector(embeddings_query_ref self
     return slice;
 }
 
+/// `Limit`: `uint32`.
 /// How many documents to find at most.
 static inline uint32_t embeddings_query_limit(embeddings_query_ref self)
 {
     return karmem_read_u32_(karmem_table_field_(self.object, 16, 4), 0);
 }
 
+/// `Exclude`: `[]uint64`.
 /// Identifiers of documents that are not wanted, ascending.
 static inline karmem_u64_slice embeddings_query_exclude(embeddings_query_ref self)
 {
@@ -280,6 +295,7 @@ static inline karmem_u64_slice embeddings_query_exclude(embeddings_query_ref sel
     return slice;
 }
 
+/// `Matches`: `[<1000]Match`.
 /// The nearest one first.
 static inline embeddings_match_slice embeddings_matches_matches(embeddings_matches_ref self)
 {
@@ -420,7 +436,7 @@ static inline bool embeddings_matches_verify_(karmem_verifier_ *verifier, uint32
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Section`.
+/// Verifies and opens the message with the root `Section` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_section_open(
     const void *bytes, size_t size, const karmem_options *options, const embeddings_section **root, karmem_error *error)
 {
@@ -431,7 +447,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_section_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `DocumentData`.
+/// Verifies and opens the message with the root `DocumentData` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_document_data_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_document_data_ref *root, karmem_error *error)
 {
@@ -443,7 +459,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_document_data_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Document`.
+/// Verifies and opens the message with the root `Document` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_document_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_document_ref *root, karmem_error *error)
 {
@@ -456,7 +472,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_document_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Index`.
+/// Verifies and opens the message with the root `Index` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_index_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_index_ref *root, karmem_error *error)
 {
@@ -468,7 +484,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_index_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Query`.
+/// Verifies and opens the message with the root `Query` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_query_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_query_ref *root, karmem_error *error)
 {
@@ -480,7 +496,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_query_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Match`.
+/// Verifies and opens the message with the root `Match` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_match_open(
     const void *bytes, size_t size, const karmem_options *options, const embeddings_match **root, karmem_error *error)
 {
@@ -491,7 +507,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_match_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Matches`.
+/// Verifies and opens the message with the root `Matches` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status embeddings_matches_open(
     const void *bytes, size_t size, const karmem_options *options, embeddings_matches_ref *root, karmem_error *error)
 {
@@ -1145,7 +1161,7 @@ static inline bool embeddings_matches_live_set_matches_at(embeddings_matches_liv
     return karmem_live_set_bytes_(place, value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `DocumentData`, and which others may write at any time. Nothing but
+/// Opens the message with the root `DocumentData` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status embeddings_document_data_live_open(const volatile void *bytes, size_t size, embeddings_document_data_live *root)
 {
@@ -1154,7 +1170,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_document_data_live_open(c
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Document`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Document` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status embeddings_document_live_open(const volatile void *bytes, size_t size, embeddings_document_live *root)
 {
@@ -1163,7 +1179,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_document_live_open(const 
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Index`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Index` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status embeddings_index_live_open(const volatile void *bytes, size_t size, embeddings_index_live *root)
 {
@@ -1172,7 +1188,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_index_live_open(const vol
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Query`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Query` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status embeddings_query_live_open(const volatile void *bytes, size_t size, embeddings_query_live *root)
 {
@@ -1181,7 +1197,7 @@ KARMEM_MUST_USE static inline karmem_status embeddings_query_live_open(const vol
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Matches`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Matches` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status embeddings_matches_live_open(const volatile void *bytes, size_t size, embeddings_matches_live *root)
 {

@@ -47,7 +47,7 @@ KARMEM_ASSERT(offsetof(evolution_point, y) == 4, "evolution_point.y lies at byte
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct evolution_point_slice { const evolution_point *items; uint32_t len; } evolution_point_slice;
 
-/// Tells messages whose root is a `Point` from others.
+/// Tells messages with the root `Point` from others.
 #define EVOLUTION_POINT_ID UINT64_C(12809409023221035873)
 
 /// A table of 16 bytes.
@@ -59,7 +59,7 @@ typedef struct evolution_point_slice { const evolution_point *items; uint32_t le
 /// |     10 |    6 |         | padding  |
 typedef struct evolution_detail_ref { const unsigned char *message; const unsigned char *object; } evolution_detail_ref;
 
-/// Tells messages whose root is a `Detail` from others.
+/// Tells messages with the root `Detail` from others.
 #define EVOLUTION_DETAIL_ID UINT64_C(1700154722468552747)
 
 /// The newer one has lost what is behind `Kept`.
@@ -74,7 +74,7 @@ typedef struct evolution_detail_ref { const unsigned char *message; const unsign
 /// |     26 |    6 |          | padding     |
 typedef struct evolution_fading_ref { const unsigned char *message; const unsigned char *object; } evolution_fading_ref;
 
-/// Tells messages whose root is a `Fading` from others.
+/// Tells messages with the root `Fading` from others.
 #define EVOLUTION_FADING_ID UINT64_C(5268229203198581859)
 
 /// A table of 56 bytes.
@@ -93,7 +93,7 @@ typedef struct evolution_fading_ref { const unsigned char *message; const unsign
 /// |     52 |    4 |          | padding    |
 typedef struct evolution_world_ref { const unsigned char *message; const unsigned char *object; } evolution_world_ref;
 
-/// Tells messages whose root is a `World` from others.
+/// Tells messages with the root `World` from others.
 #define EVOLUTION_WORLD_ID UINT64_C(1120423093344870146)
 
 /// A union: one of its members, or nothing.
@@ -316,7 +316,7 @@ static inline bool evolution_world_verify_(karmem_verifier_ *verifier, uint32_t 
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
+/// Verifies and opens the message with the root `Point` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status evolution_point_open(
     const void *bytes, size_t size, const karmem_options *options, const evolution_point **root, karmem_error *error)
 {
@@ -327,7 +327,7 @@ KARMEM_MUST_USE static inline karmem_status evolution_point_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Detail`.
+/// Verifies and opens the message with the root `Detail` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status evolution_detail_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_detail_ref *root, karmem_error *error)
 {
@@ -339,7 +339,7 @@ KARMEM_MUST_USE static inline karmem_status evolution_detail_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Fading`.
+/// Verifies and opens the message with the root `Fading` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status evolution_fading_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_fading_ref *root, karmem_error *error)
 {
@@ -351,7 +351,7 @@ KARMEM_MUST_USE static inline karmem_status evolution_fading_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `World`.
+/// Verifies and opens the message with the root `World` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status evolution_world_open(
     const void *bytes, size_t size, const karmem_options *options, evolution_world_ref *root, karmem_error *error)
 {
@@ -733,7 +733,7 @@ static inline evolution_fading_live evolution_world_live_fading(evolution_world_
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Detail`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Detail` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status evolution_detail_live_open(const volatile void *bytes, size_t size, evolution_detail_live *root)
 {
@@ -742,7 +742,7 @@ KARMEM_MUST_USE static inline karmem_status evolution_detail_live_open(const vol
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Fading`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Fading` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status evolution_fading_live_open(const volatile void *bytes, size_t size, evolution_fading_live *root)
 {
@@ -751,7 +751,7 @@ KARMEM_MUST_USE static inline karmem_status evolution_fading_live_open(const vol
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `World`, and which others may write at any time. Nothing but
+/// Opens the message with the root `World` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status evolution_world_live_open(const volatile void *bytes, size_t size, evolution_world_live *root)
 {

@@ -40,7 +40,7 @@ KARMEM_ASSERT(offsetof(flock_bird, speed) == 8, "flock_bird.speed lies at byte 8
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct flock_bird_slice { const flock_bird *items; uint32_t len; } flock_bird_slice;
 
-/// Tells messages whose root is a `Bird` from others.
+/// Tells messages with the root `Bird` from others.
 #define FLOCK_BIRD_ID UINT64_C(10935722584971843836)
 
 /// Birds of a feather.
@@ -52,7 +52,7 @@ typedef struct flock_bird_slice { const flock_bird *items; uint32_t len; } flock
 /// |     16 |    8 | `Birds` | `[]Bird`    |
 typedef struct flock_flock_ref { const unsigned char *message; const unsigned char *object; } flock_flock_ref;
 
-/// Tells messages whose root is a `Flock` from others.
+/// Tells messages with the root `Flock` from others.
 #define FLOCK_FLOCK_ID UINT64_C(16452519027837039055)
 
 // Reading
@@ -96,7 +96,7 @@ static inline bool flock_flock_verify_(karmem_verifier_ *verifier, uint32_t offs
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Bird`.
+/// Verifies and opens the message with the root `Bird` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status flock_bird_open(
     const void *bytes, size_t size, const karmem_options *options, const flock_bird **root, karmem_error *error)
 {
@@ -107,7 +107,7 @@ KARMEM_MUST_USE static inline karmem_status flock_bird_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Flock`.
+/// Verifies and opens the message with the root `Flock` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status flock_flock_open(
     const void *bytes, size_t size, const karmem_options *options, flock_flock_ref *root, karmem_error *error)
 {
@@ -232,7 +232,7 @@ static inline bool flock_flock_live_set_birds_at(flock_flock_live self, uint32_t
     return flock_bird_store_live_(place, value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Flock`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Flock` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status flock_flock_live_open(const volatile void *bytes, size_t size, flock_flock_live *root)
 {

@@ -66,7 +66,7 @@ KARMEM_ASSERT(offsetof(game_vec3, z) == 8, "game_vec3.z lies at byte 8");
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct game_vec3_slice { const game_vec3 *items; uint32_t len; } game_vec3_slice;
 
-/// Tells messages whose root is a `Vec3` from others.
+/// Tells messages with the root `Vec3` from others.
 #define GAME_VEC3_ID UINT64_C(10268726485798425099)
 
 /// What a weapon does. A table, so that weapons can learn more later.
@@ -82,7 +82,7 @@ typedef struct game_vec3_slice { const game_vec3 *items; uint32_t len; } game_ve
 /// |     20 |    4 | `Range`      | `int32`   |
 typedef struct game_weapon_data_ref { const unsigned char *message; const unsigned char *object; } game_weapon_data_ref;
 
-/// Tells messages whose root is a `WeaponData` from others.
+/// Tells messages with the root `WeaponData` from others.
 #define GAME_WEAPON_DATA_ID UINT64_C(15342010214468761012)
 
 /// A weapon: tables cannot lie side by side, a reference to one can.
@@ -93,7 +93,7 @@ typedef struct game_weapon_data_ref { const unsigned char *message; const unsign
 /// |      4 |    4 |        | padding      |
 typedef struct game_weapon_ref { const unsigned char *message; const unsigned char *object; } game_weapon_ref;
 
-/// Tells messages whose root is a `Weapon` from others.
+/// Tells messages with the root `Weapon` from others.
 #define GAME_WEAPON_ID UINT64_C(8029074423243608167)
 
 /// Everything about one monster. New fields go to the end.
@@ -122,7 +122,7 @@ typedef struct game_monster_data_ref { const unsigned char *message; const unsig
 #define GAME_MONSTER_DATA_HITBOX_LEN UINT32_C(5)
 #define GAME_MONSTER_DATA_WEAPONS_LEN UINT32_C(4)
 
-/// Tells messages whose root is a `MonsterData` from others.
+/// Tells messages with the root `MonsterData` from others.
 #define GAME_MONSTER_DATA_ID UINT64_C(12254962724431809041)
 
 /// A monster: a reference to what there is to know about it.
@@ -133,7 +133,7 @@ typedef struct game_monster_data_ref { const unsigned char *message; const unsig
 /// |      4 |    4 |        | padding       |
 typedef struct game_monster_ref { const unsigned char *message; const unsigned char *object; } game_monster_ref;
 
-/// Tells messages whose root is a `Monster` from others.
+/// Tells messages with the root `Monster` from others.
 #define GAME_MONSTER_ID UINT64_C(5593793986513565154)
 
 /// All monsters of a world, the root of a message.
@@ -144,35 +144,40 @@ typedef struct game_monster_ref { const unsigned char *message; const unsigned c
 /// |      8 |    8 | `Monsters` | `[]Monster` |
 typedef struct game_monsters_ref { const unsigned char *message; const unsigned char *object; } game_monsters_ref;
 
-/// Tells messages whose root is a `Monsters` from others.
+/// Tells messages with the root `Monsters` from others.
 #define GAME_MONSTERS_ID UINT64_C(14096677544474027661)
 
 // Reading
 
+/// `Damage`: `int32`.
 /// Health that a hit takes.
 static inline int32_t game_weapon_data_damage(game_weapon_data_ref self)
 {
     return karmem_read_i32_(karmem_table_field_(self.object, 8, 4), 0);
 }
 
+/// `Ammo`: `uint16`.
 /// Shots left.
 static inline uint16_t game_weapon_data_ammo(game_weapon_data_ref self)
 {
     return karmem_read_u16_(karmem_table_field_(self.object, 12, 2), 0);
 }
 
+/// `ClipSize`: `uint8`.
 /// Shots between two reloads.
 static inline uint8_t game_weapon_data_clip_size(game_weapon_data_ref self)
 {
     return karmem_read_u8_(karmem_table_field_(self.object, 14, 1), 0);
 }
 
+/// `ReloadTime`: `float32`.
 /// Seconds that a reload takes.
 static inline float game_weapon_data_reload_time(game_weapon_data_ref self)
 {
     return karmem_read_f32_(karmem_table_field_(self.object, 16, 4), 0.0f);
 }
 
+/// `Range`: `int32`.
 /// Distance that it reaches, in metres.
 static inline int32_t game_weapon_data_range(game_weapon_data_ref self)
 {
@@ -186,6 +191,7 @@ static inline game_weapon_data_ref game_weapon_data(game_weapon_ref self)
     return ref;
 }
 
+/// `Pos`: `Vec3`.
 /// Where it stands.
 static inline const game_vec3 *game_monster_data_pos(game_monster_data_ref self)
 {
@@ -194,30 +200,35 @@ static inline const game_vec3 *game_monster_data_pos(game_monster_data_ref self)
     return place != NULL ? (const game_vec3 *)(const void *)place : &absent;
 }
 
+/// `Mana`: `int16`.
 /// Strength left for spells.
 static inline int16_t game_monster_data_mana(game_monster_data_ref self)
 {
     return karmem_read_i16_(karmem_table_field_(self.object, 20, 2), 0);
 }
 
+/// `Health`: `int16`.
 /// Strength left at all.
 static inline int16_t game_monster_data_health(game_monster_data_ref self)
 {
     return karmem_read_i16_(karmem_table_field_(self.object, 22, 2), 0);
 }
 
+/// `Name`: `[<512]char`.
 /// What players call it: UTF-8, at most 512 bytes of it.
 static inline karmem_text game_monster_data_name(game_monster_data_ref self)
 {
     return karmem_read_text_(self.message, karmem_table_field_(self.object, 24, 8));
 }
 
+/// `Team`: `Team`.
 /// Whom it fights for.
 static inline game_team game_monster_data_team(game_monster_data_ref self)
 {
     return karmem_read_u8_(karmem_table_field_(self.object, 32, 1), 0);
 }
 
+/// `Inventory`: `[<128]byte`.
 /// Kinds of the things that it carries, one byte each.
 static inline karmem_u8_slice game_monster_data_inventory(game_monster_data_ref self)
 {
@@ -226,12 +237,14 @@ static inline karmem_u8_slice game_monster_data_inventory(game_monster_data_ref 
     return slice;
 }
 
+/// `Color`: `Color`.
 /// Of its skin.
 static inline game_color game_monster_data_color(game_monster_data_ref self)
 {
     return karmem_read_u8_(karmem_table_field_(self.object, 48, 1), 0);
 }
 
+/// `Hitbox`: `[5]float64`.
 /// Distance of each face of the box around it from its position, in metres: left, right, top, bottom, front.
 static inline const double *game_monster_data_hitbox(game_monster_data_ref self)
 {
@@ -240,6 +253,7 @@ static inline const double *game_monster_data_hitbox(game_monster_data_ref self)
     return place != NULL ? (const double *)(const void *)place : absent;
 }
 
+/// `Status`: `[<10]int32`.
 /// Numbers of the spells that it is under.
 static inline karmem_i32_slice game_monster_data_status(game_monster_data_ref self)
 {
@@ -248,6 +262,7 @@ static inline karmem_i32_slice game_monster_data_status(game_monster_data_ref se
     return slice;
 }
 
+/// An element of `Weapons`: `[4]Weapon`.
 /// One for each of its arms.
 static inline game_weapon_ref game_monster_data_weapons_at(game_monster_data_ref self, uint32_t index)
 {
@@ -257,6 +272,7 @@ static inline game_weapon_ref game_monster_data_weapons_at(game_monster_data_ref
     return ref;
 }
 
+/// `Path`: `[<2000]Vec3`.
 /// Points that it will walk through, the next one first.
 static inline game_vec3_slice game_monster_data_path(game_monster_data_ref self)
 {
@@ -265,6 +281,7 @@ static inline game_vec3_slice game_monster_data_path(game_monster_data_ref self)
     return slice;
 }
 
+/// `IsAlive`: `bool`.
 /// Whether it is to be reckoned with.
 static inline bool game_monster_data_is_alive(game_monster_data_ref self)
 {
@@ -284,6 +301,7 @@ static inline uint32_t game_monsters_monsters_len(game_monsters_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
 }
 
+/// An element of `Monsters`: `[]Monster`.
 /// Without a limit of its own, unlike the slices above: worlds of millions are fine.
 static inline game_monster_ref game_monsters_monsters_at(game_monsters_ref self, uint32_t index)
 {
@@ -389,7 +407,7 @@ static inline bool game_monsters_verify_(karmem_verifier_ *verifier, uint32_t of
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
+/// Verifies and opens the message with the root `Vec3` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status game_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, const game_vec3 **root, karmem_error *error)
 {
@@ -400,7 +418,7 @@ KARMEM_MUST_USE static inline karmem_status game_vec3_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `WeaponData`.
+/// Verifies and opens the message with the root `WeaponData` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status game_weapon_data_open(
     const void *bytes, size_t size, const karmem_options *options, game_weapon_data_ref *root, karmem_error *error)
 {
@@ -412,7 +430,7 @@ KARMEM_MUST_USE static inline karmem_status game_weapon_data_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Weapon`.
+/// Verifies and opens the message with the root `Weapon` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status game_weapon_open(
     const void *bytes, size_t size, const karmem_options *options, game_weapon_ref *root, karmem_error *error)
 {
@@ -425,7 +443,7 @@ KARMEM_MUST_USE static inline karmem_status game_weapon_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `MonsterData`.
+/// Verifies and opens the message with the root `MonsterData` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status game_monster_data_open(
     const void *bytes, size_t size, const karmem_options *options, game_monster_data_ref *root, karmem_error *error)
 {
@@ -437,7 +455,7 @@ KARMEM_MUST_USE static inline karmem_status game_monster_data_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Monster`.
+/// Verifies and opens the message with the root `Monster` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status game_monster_open(
     const void *bytes, size_t size, const karmem_options *options, game_monster_ref *root, karmem_error *error)
 {
@@ -450,7 +468,7 @@ KARMEM_MUST_USE static inline karmem_status game_monster_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Monsters`.
+/// Verifies and opens the message with the root `Monsters` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status game_monsters_open(
     const void *bytes, size_t size, const karmem_options *options, game_monsters_ref *root, karmem_error *error)
 {
@@ -1051,7 +1069,7 @@ static inline game_monster_live game_monsters_live_monsters_at(game_monsters_liv
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `WeaponData`, and which others may write at any time. Nothing but
+/// Opens the message with the root `WeaponData` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status game_weapon_data_live_open(const volatile void *bytes, size_t size, game_weapon_data_live *root)
 {
@@ -1060,7 +1078,7 @@ KARMEM_MUST_USE static inline karmem_status game_weapon_data_live_open(const vol
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Weapon`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Weapon` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status game_weapon_live_open(const volatile void *bytes, size_t size, game_weapon_live *root)
 {
@@ -1069,7 +1087,7 @@ KARMEM_MUST_USE static inline karmem_status game_weapon_live_open(const volatile
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `MonsterData`, and which others may write at any time. Nothing but
+/// Opens the message with the root `MonsterData` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status game_monster_data_live_open(const volatile void *bytes, size_t size, game_monster_data_live *root)
 {
@@ -1078,7 +1096,7 @@ KARMEM_MUST_USE static inline karmem_status game_monster_data_live_open(const vo
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Monster`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Monster` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status game_monster_live_open(const volatile void *bytes, size_t size, game_monster_live *root)
 {
@@ -1087,7 +1105,7 @@ KARMEM_MUST_USE static inline karmem_status game_monster_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Monsters`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Monsters` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status game_monsters_live_open(const volatile void *bytes, size_t size, game_monsters_live *root)
 {

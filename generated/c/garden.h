@@ -51,7 +51,7 @@ KARMEM_ASSERT(offsetof(garden_point, y) == 4, "garden_point.y lies at byte 4");
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct garden_point_slice { const garden_point *items; uint32_t len; } garden_point_slice;
 
-/// Tells messages whose root is a `Point` from others.
+/// Tells messages with the root `Point` from others.
 #define GARDEN_POINT_ID UINT64_C(12809409023221035873)
 
 /// What hangs on a plant: at most so many letters, stored in place.
@@ -62,7 +62,7 @@ typedef struct garden_point_slice { const garden_point *items; uint32_t len; } g
 /// |     28 |    4 |        | padding                      |
 typedef struct garden_label_ref { const unsigned char *message; const unsigned char *object; } garden_label_ref;
 
-/// Tells messages whose root is a `Label` from others.
+/// Tells messages with the root `Label` from others.
 #define GARDEN_LABEL_ID UINT64_C(3781040710757158877)
 
 /// What grows. A table, so that it can learn more later.
@@ -82,7 +82,7 @@ typedef struct garden_label_ref { const unsigned char *message; const unsigned c
 /// |     83 |    5 |           | padding         |
 typedef struct garden_plant_ref { const unsigned char *message; const unsigned char *object; } garden_plant_ref;
 
-/// Tells messages whose root is a `Plant` from others.
+/// Tells messages with the root `Plant` from others.
 #define GARDEN_PLANT_ID UINT64_C(14439034261151349482)
 
 /// It sings.
@@ -93,7 +93,7 @@ typedef struct garden_plant_ref { const unsigned char *message; const unsigned c
 /// |      8 |    8 | `Song` | `[]char` |
 typedef struct garden_bird_ref { const unsigned char *message; const unsigned char *object; } garden_bird_ref;
 
-/// Tells messages whose root is a `Bird` from others.
+/// Tells messages with the root `Bird` from others.
 #define GARDEN_BIRD_ID UINT64_C(10935722584971843836)
 
 /// The root of a message.
@@ -114,7 +114,7 @@ typedef struct garden_garden_ref { const unsigned char *message; const unsigned 
 /// How many elements its arrays have.
 #define GARDEN_GARDEN_CORNER_LEN UINT32_C(2)
 
-/// Tells messages whose root is a `Garden` from others.
+/// Tells messages with the root `Garden` from others.
 #define GARDEN_GARDEN_ID UINT64_C(5903098085174729542)
 
 /// Who has come by.
@@ -172,6 +172,7 @@ static inline const garden_point *garden_plant_place(garden_plant_ref self)
     return place != NULL ? (const garden_point *)(const void *)place : &absent;
 }
 
+/// `Watered`: `[]uint16`.
 /// Days of the year.
 static inline karmem_u16_slice garden_plant_watered(garden_plant_ref self)
 {
@@ -186,6 +187,7 @@ static inline bool garden_plant_has_note(garden_plant_ref self)
     return karmem_is_set_(karmem_table_field_(self.object, 32, 8));
 }
 
+/// `Note`: `?[]char`.
 /// An empty note is not the same as none.
 static inline karmem_text garden_plant_note(garden_plant_ref self)
 {
@@ -224,6 +226,7 @@ static inline bool garden_plant_has_age(garden_plant_ref self)
     return karmem_optional_field_(self.object, 80, 2, 0) != NULL;
 }
 
+/// `Age`: `?uint16`.
 /// Nobody knows it of every plant.
 static inline uint16_t garden_plant_age(garden_plant_ref self)
 {
@@ -287,6 +290,7 @@ static inline uint32_t garden_garden_rows_at_len(garden_garden_ref self, uint32_
     return karmem_slice_len_(place);
 }
 
+/// An element of `Rows`: `[][][<64]char`.
 /// The plants of each row, by their names.
 static inline karmem_text garden_garden_rows_at_at(garden_garden_ref self, uint32_t i, uint32_t j)
 {
@@ -487,7 +491,7 @@ static inline bool garden_garden_verify_(karmem_verifier_ *verifier, uint32_t of
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Point`.
+/// Verifies and opens the message with the root `Point` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status garden_point_open(
     const void *bytes, size_t size, const karmem_options *options, const garden_point **root, karmem_error *error)
 {
@@ -498,7 +502,7 @@ KARMEM_MUST_USE static inline karmem_status garden_point_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
+/// Verifies and opens the message with the root `Label` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status garden_label_open(
     const void *bytes, size_t size, const karmem_options *options, garden_label_ref *root, karmem_error *error)
 {
@@ -511,7 +515,7 @@ KARMEM_MUST_USE static inline karmem_status garden_label_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Plant`.
+/// Verifies and opens the message with the root `Plant` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status garden_plant_open(
     const void *bytes, size_t size, const karmem_options *options, garden_plant_ref *root, karmem_error *error)
 {
@@ -523,7 +527,7 @@ KARMEM_MUST_USE static inline karmem_status garden_plant_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Bird`.
+/// Verifies and opens the message with the root `Bird` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status garden_bird_open(
     const void *bytes, size_t size, const karmem_options *options, garden_bird_ref *root, karmem_error *error)
 {
@@ -535,7 +539,7 @@ KARMEM_MUST_USE static inline karmem_status garden_bird_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Garden`.
+/// Verifies and opens the message with the root `Garden` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status garden_garden_open(
     const void *bytes, size_t size, const karmem_options *options, garden_garden_ref *root, karmem_error *error)
 {
@@ -1163,7 +1167,7 @@ static inline garden_visitor_live garden_garden_live_log_at(garden_garden_live s
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Label` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status garden_label_live_open(const volatile void *bytes, size_t size, garden_label_live *root)
 {
@@ -1172,7 +1176,7 @@ KARMEM_MUST_USE static inline karmem_status garden_label_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 32, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Plant`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Plant` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status garden_plant_live_open(const volatile void *bytes, size_t size, garden_plant_live *root)
 {
@@ -1181,7 +1185,7 @@ KARMEM_MUST_USE static inline karmem_status garden_plant_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Bird`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Bird` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status garden_bird_live_open(const volatile void *bytes, size_t size, garden_bird_live *root)
 {
@@ -1190,7 +1194,7 @@ KARMEM_MUST_USE static inline karmem_status garden_bird_live_open(const volatile
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Garden`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Garden` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status garden_garden_live_open(const volatile void *bytes, size_t size, garden_garden_live *root)
 {

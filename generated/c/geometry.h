@@ -42,7 +42,7 @@ KARMEM_ASSERT(offsetof(geometry_vec3, z) == 8, "geometry_vec3.z lies at byte 8")
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct geometry_vec3_slice { const geometry_vec3 *items; uint32_t len; } geometry_vec3_slice;
 
-/// Tells messages whose root is a `Vec3` from others.
+/// Tells messages with the root `Vec3` from others.
 #define GEOMETRY_VEC3_ID UINT64_C(10268726485798425099)
 
 /// Where something stands, how it is turned, and how it is stretched. It takes one cache line.
@@ -64,7 +64,7 @@ KARMEM_ASSERT(offsetof(geometry_transform, rows) == 0, "geometry_transform.rows 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct geometry_transform_slice { const geometry_transform *items; uint32_t len; } geometry_transform_slice;
 
-/// Tells messages whose root is a `Transform` from others.
+/// Tells messages with the root `Transform` from others.
 #define GEOMETRY_TRANSFORM_ID UINT64_C(2100676998677854766)
 
 /// A circle. A table, so that it can learn more later.
@@ -76,7 +76,7 @@ typedef struct geometry_transform_slice { const geometry_transform *items; uint3
 /// |     20 |    4 | `Radius` | `float32 = 1.0` |
 typedef struct geometry_circle_ref { const unsigned char *message; const unsigned char *object; } geometry_circle_ref;
 
-/// Tells messages whose root is a `Circle` from others.
+/// Tells messages with the root `Circle` from others.
 #define GEOMETRY_CIRCLE_ID UINT64_C(3304660024853820208)
 
 /// Two corners: an inline struct without references.
@@ -98,7 +98,7 @@ KARMEM_ASSERT(offsetof(geometry_rectangle, max) == 12, "geometry_rectangle.max l
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct geometry_rectangle_slice { const geometry_rectangle *items; uint32_t len; } geometry_rectangle_slice;
 
-/// Tells messages whose root is a `Rectangle` from others.
+/// Tells messages with the root `Rectangle` from others.
 #define GEOMETRY_RECTANGLE_ID UINT64_C(17497323321230888792)
 
 /// Any number of corners: an inline struct with a reference.
@@ -108,7 +108,7 @@ typedef struct geometry_rectangle_slice { const geometry_rectangle *items; uint3
 /// |      0 |    8 | `Corners` | `[]Vec3` |
 typedef struct geometry_polygon_ref { const unsigned char *message; const unsigned char *object; } geometry_polygon_ref;
 
-/// Tells messages whose root is a `Polygon` from others.
+/// Tells messages with the root `Polygon` from others.
 #define GEOMETRY_POLYGON_ID UINT64_C(10206466286479572945)
 
 /// One of them, or nothing. New members may be added: older readers see their tags.
@@ -164,6 +164,7 @@ static inline const geometry_vec3 *geometry_circle_centre(geometry_circle_ref se
     return place != NULL ? (const geometry_vec3 *)(const void *)place : &absent;
 }
 
+/// `Radius`: `float32`.
 /// A default: what a new circle starts with, and what a reader finds in messages that are older than the field.
 static inline float geometry_circle_radius(geometry_circle_ref self)
 {
@@ -218,7 +219,7 @@ static inline bool geometry_polygon_verify_(karmem_verifier_ *verifier, const un
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
+/// Verifies and opens the message with the root `Vec3` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status geometry_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, const geometry_vec3 **root, karmem_error *error)
 {
@@ -229,7 +230,7 @@ KARMEM_MUST_USE static inline karmem_status geometry_vec3_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Transform`.
+/// Verifies and opens the message with the root `Transform` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status geometry_transform_open(
     const void *bytes, size_t size, const karmem_options *options, const geometry_transform **root, karmem_error *error)
 {
@@ -240,7 +241,7 @@ KARMEM_MUST_USE static inline karmem_status geometry_transform_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Circle`.
+/// Verifies and opens the message with the root `Circle` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status geometry_circle_open(
     const void *bytes, size_t size, const karmem_options *options, geometry_circle_ref *root, karmem_error *error)
 {
@@ -252,7 +253,7 @@ KARMEM_MUST_USE static inline karmem_status geometry_circle_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Rectangle`.
+/// Verifies and opens the message with the root `Rectangle` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status geometry_rectangle_open(
     const void *bytes, size_t size, const karmem_options *options, const geometry_rectangle **root, karmem_error *error)
 {
@@ -263,7 +264,7 @@ KARMEM_MUST_USE static inline karmem_status geometry_rectangle_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Polygon`.
+/// Verifies and opens the message with the root `Polygon` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status geometry_polygon_open(
     const void *bytes, size_t size, const karmem_options *options, geometry_polygon_ref *root, karmem_error *error)
 {
@@ -465,7 +466,7 @@ static inline bool geometry_polygon_live_set_corners_at(geometry_polygon_live se
     return karmem_live_set_bytes_(place, value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Circle`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Circle` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status geometry_circle_live_open(const volatile void *bytes, size_t size, geometry_circle_live *root)
 {
@@ -474,7 +475,7 @@ KARMEM_MUST_USE static inline karmem_status geometry_circle_live_open(const vola
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Polygon`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Polygon` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status geometry_polygon_live_open(const volatile void *bytes, size_t size, geometry_polygon_live *root)
 {

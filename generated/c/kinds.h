@@ -129,7 +129,7 @@ KARMEM_ASSERT(offsetof(kinds_tiny, value) == 0, "kinds_tiny.value lies at byte 0
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_tiny_slice { const kinds_tiny *items; uint32_t len; } kinds_tiny_slice;
 
-/// Tells messages whose root is a `Tiny` from others.
+/// Tells messages with the root `Tiny` from others.
 #define KINDS_TINY_ID UINT64_C(7153556316858664010)
 
 /// Without references it is plain memory. Gaps between fields are printed as padding.
@@ -185,7 +185,7 @@ KARMEM_ASSERT(offsetof(kinds_plain, digest) == 80, "kinds_plain.digest lies at b
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct kinds_plain_slice { const kinds_plain *items; uint32_t len; } kinds_plain_slice;
 
-/// Tells messages whose root is a `Plain` from others.
+/// Tells messages with the root `Plain` from others.
 #define KINDS_PLAIN_ID UINT64_C(5878475813237236600)
 
 /// With references it is read through accessors, as a table is.
@@ -201,7 +201,7 @@ typedef struct kinds_plain_slice { const kinds_plain *items; uint32_t len; } kin
 /// |     32 |  144 | `Place`  | `Plain`     |
 typedef struct kinds_linked_ref { const unsigned char *message; const unsigned char *object; } kinds_linked_ref;
 
-/// Tells messages whose root is a `Linked` from others.
+/// Tells messages with the root `Linked` from others.
 #define KINDS_LINKED_ID UINT64_C(430974108537851435)
 
 /// Holds structs that hold references.
@@ -215,7 +215,7 @@ typedef struct kinds_outer_ref { const unsigned char *message; const unsigned ch
 /// How many elements its arrays have.
 #define KINDS_OUTER_TWO_LEN UINT32_C(2)
 
-/// Tells messages whose root is a `Outer` from others.
+/// Tells messages with the root `Outer` from others.
 #define KINDS_OUTER_ID UINT64_C(473751357369409701)
 
 /// Every scalar, every enum, and a struct of each class.
@@ -260,7 +260,7 @@ typedef struct kinds_outer_ref { const unsigned char *message; const unsigned ch
 /// |    964 |    4 |              | padding      |
 typedef struct kinds_scalars_ref { const unsigned char *message; const unsigned char *object; } kinds_scalars_ref;
 
-/// Tells messages whose root is a `Scalars` from others.
+/// Tells messages with the root `Scalars` from others.
 #define KINDS_SCALARS_ID UINT64_C(17990074755328733177)
 
 /// Arrays: always as many elements, in place.
@@ -330,7 +330,7 @@ typedef struct kinds_arrays_ref { const unsigned char *message; const unsigned c
 #define KINDS_ARRAYS_LINKED_LEN UINT32_C(3)
 #define KINDS_ARRAYS_ONE_LEN UINT32_C(1)
 
-/// Tells messages whose root is a `Arrays` from others.
+/// Tells messages with the root `Arrays` from others.
 #define KINDS_ARRAYS_ID UINT64_C(7362647773186496579)
 
 /// Slices: any number of elements, elsewhere in the message.
@@ -365,7 +365,7 @@ typedef struct kinds_arrays_ref { const unsigned char *message; const unsigned c
 /// |    200 |    8 | `Outer`      | `[]Outer`      |
 typedef struct kinds_slices_ref { const unsigned char *message; const unsigned char *object; } kinds_slices_ref;
 
-/// Tells messages whose root is a `Slices` from others.
+/// Tells messages with the root `Slices` from others.
 #define KINDS_SLICES_ID UINT64_C(1687768288422564157)
 
 /// Limited slices: the same with a largest number of elements.
@@ -400,7 +400,7 @@ typedef struct kinds_slices_ref { const unsigned char *message; const unsigned c
 /// |    200 |    8 | `Outer`      | `[<9]Outer`      |
 typedef struct kinds_limited_slices_ref { const unsigned char *message; const unsigned char *object; } kinds_limited_slices_ref;
 
-/// Tells messages whose root is a `LimitedSlices` from others.
+/// Tells messages with the root `LimitedSlices` from others.
 #define KINDS_LIMITED_SLICES_ID UINT64_C(12938695227580065494)
 
 /// The end of every path through this schema.
@@ -413,7 +413,7 @@ typedef struct kinds_limited_slices_ref { const unsigned char *message; const un
 /// |     17 |    7 |        | padding     |
 typedef struct kinds_leaf_ref { const unsigned char *message; const unsigned char *object; } kinds_leaf_ref;
 
-/// Tells messages whose root is a `Leaf` from others.
+/// Tells messages with the root `Leaf` from others.
 #define KINDS_LEAF_ID UINT64_C(2234256853643027216)
 
 /// Tables nest to any depth, also through themselves and before they are declared.
@@ -429,7 +429,7 @@ typedef struct kinds_leaf_ref { const unsigned char *message; const unsigned cha
 /// |     36 |    4 |            | padding    |
 typedef struct kinds_tree_ref { const unsigned char *message; const unsigned char *object; } kinds_tree_ref;
 
-/// Tells messages whose root is a `Tree` from others.
+/// Tells messages with the root `Tree` from others.
 #define KINDS_TREE_ID UINT64_C(17761854057471684422)
 
 /// Tables cannot lie side by side: a slice of them is one of references.
@@ -440,7 +440,7 @@ typedef struct kinds_tree_ref { const unsigned char *message; const unsigned cha
 /// |      4 |    4 |       | padding |
 typedef struct kinds_branch_ref { const unsigned char *message; const unsigned char *object; } kinds_branch_ref;
 
-/// Tells messages whose root is a `Branch` from others.
+/// Tells messages with the root `Branch` from others.
 #define KINDS_BRANCH_ID UINT64_C(5283566260499047574)
 
 /// Names that mean something in languages that are printed, and names that are written in unusual ways.
@@ -468,7 +468,7 @@ typedef struct kinds_type_ref { const unsigned char *message; const unsigned cha
 /// How many elements its arrays have.
 #define KINDS_TYPE_ENUM_LEN UINT32_C(2)
 
-/// Tells messages whose root is a `type` from others.
+/// Tells messages with the root `type` from others.
 #define KINDS_TYPE_ID UINT64_C(1234567890123456789)
 
 /// The root of a message with everything in it.
@@ -484,7 +484,7 @@ typedef struct kinds_type_ref { const unsigned char *message; const unsigned cha
 /// |     28 |    4 | `Type`    | `type`          |
 typedef struct kinds_kinds_ref { const unsigned char *message; const unsigned char *object; } kinds_kinds_ref;
 
-/// Tells messages whose root is a `Kinds` from others.
+/// Tells messages with the root `Kinds` from others.
 #define KINDS_KINDS_ID UINT64_C(11156660683748948319)
 
 // Reading
@@ -696,6 +696,7 @@ static inline kinds_outer_ref kinds_scalars_outer(kinds_scalars_ref self)
     return ref;
 }
 
+/// `Leaf`: `Leaf`.
 /// Elsewhere in the message; nothing until it is built.
 static inline kinds_leaf_ref kinds_scalars_leaf(kinds_scalars_ref self)
 {
@@ -992,6 +993,7 @@ static inline karmem_u8_slice kinds_slices_raw(kinds_slices_ref self)
     return slice;
 }
 
+/// `Text`: `[]char`.
 /// UTF-8.
 static inline karmem_text kinds_slices_text(kinds_slices_ref self)
 {
@@ -1204,6 +1206,7 @@ static inline karmem_u8_slice kinds_limited_slices_raw(kinds_limited_slices_ref 
     return slice;
 }
 
+/// `Text`: `[<9]char`.
 /// At most nine bytes of UTF-8, which may be fewer characters.
 static inline karmem_text kinds_limited_slices_text(kinds_limited_slices_ref self)
 {
@@ -2079,7 +2082,7 @@ static inline bool kinds_kinds_verify_(karmem_verifier_ *verifier, uint32_t offs
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Tiny`.
+/// Verifies and opens the message with the root `Tiny` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_tiny_open(
     const void *bytes, size_t size, const karmem_options *options, const kinds_tiny **root, karmem_error *error)
 {
@@ -2090,7 +2093,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_tiny_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Plain`.
+/// Verifies and opens the message with the root `Plain` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_plain_open(
     const void *bytes, size_t size, const karmem_options *options, const kinds_plain **root, karmem_error *error)
 {
@@ -2101,7 +2104,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_plain_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Linked`.
+/// Verifies and opens the message with the root `Linked` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_linked_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_linked_ref *root, karmem_error *error)
 {
@@ -2114,7 +2117,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_linked_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Outer`.
+/// Verifies and opens the message with the root `Outer` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_outer_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_outer_ref *root, karmem_error *error)
 {
@@ -2127,7 +2130,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_outer_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Scalars`.
+/// Verifies and opens the message with the root `Scalars` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_scalars_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_scalars_ref *root, karmem_error *error)
 {
@@ -2139,7 +2142,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_scalars_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Arrays`.
+/// Verifies and opens the message with the root `Arrays` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_arrays_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_arrays_ref *root, karmem_error *error)
 {
@@ -2151,7 +2154,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_arrays_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Slices`.
+/// Verifies and opens the message with the root `Slices` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_slices_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_slices_ref *root, karmem_error *error)
 {
@@ -2163,7 +2166,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_slices_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `LimitedSlices`.
+/// Verifies and opens the message with the root `LimitedSlices` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_limited_slices_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_limited_slices_ref *root, karmem_error *error)
 {
@@ -2175,7 +2178,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_limited_slices_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Leaf`.
+/// Verifies and opens the message with the root `Leaf` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_leaf_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_leaf_ref *root, karmem_error *error)
 {
@@ -2187,7 +2190,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_leaf_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Tree`.
+/// Verifies and opens the message with the root `Tree` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_tree_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_tree_ref *root, karmem_error *error)
 {
@@ -2199,7 +2202,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_tree_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Branch`.
+/// Verifies and opens the message with the root `Branch` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_branch_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_branch_ref *root, karmem_error *error)
 {
@@ -2212,7 +2215,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_branch_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `type`.
+/// Verifies and opens the message with the root `type` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_type_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_type_ref *root, karmem_error *error)
 {
@@ -2224,7 +2227,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_type_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Kinds`.
+/// Verifies and opens the message with the root `Kinds` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status kinds_kinds_open(
     const void *bytes, size_t size, const karmem_options *options, kinds_kinds_ref *root, karmem_error *error)
 {
@@ -6598,7 +6601,7 @@ static inline kinds_type_live kinds_kinds_live_type(kinds_kinds_live self)
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Linked`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Linked` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_linked_live_open(const volatile void *bytes, size_t size, kinds_linked_live *root)
 {
@@ -6607,7 +6610,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_linked_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 176, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Outer`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Outer` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_outer_live_open(const volatile void *bytes, size_t size, kinds_outer_live *root)
 {
@@ -6616,7 +6619,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_outer_live_open(const volatile
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 528, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Scalars`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Scalars` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_scalars_live_open(const volatile void *bytes, size_t size, kinds_scalars_live *root)
 {
@@ -6625,7 +6628,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_scalars_live_open(const volati
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Arrays`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Arrays` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_arrays_live_open(const volatile void *bytes, size_t size, kinds_arrays_live *root)
 {
@@ -6634,7 +6637,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_arrays_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Slices`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Slices` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_slices_live_open(const volatile void *bytes, size_t size, kinds_slices_live *root)
 {
@@ -6643,7 +6646,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_slices_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `LimitedSlices`, and which others may write at any time. Nothing but
+/// Opens the message with the root `LimitedSlices` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_limited_slices_live_open(const volatile void *bytes, size_t size, kinds_limited_slices_live *root)
 {
@@ -6652,7 +6655,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_limited_slices_live_open(const
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Leaf`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Leaf` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_leaf_live_open(const volatile void *bytes, size_t size, kinds_leaf_live *root)
 {
@@ -6661,7 +6664,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_leaf_live_open(const volatile 
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Tree`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Tree` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_tree_live_open(const volatile void *bytes, size_t size, kinds_tree_live *root)
 {
@@ -6670,7 +6673,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_tree_live_open(const volatile 
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Branch`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Branch` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_branch_live_open(const volatile void *bytes, size_t size, kinds_branch_live *root)
 {
@@ -6679,7 +6682,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_branch_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 8, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `type`, and which others may write at any time. Nothing but
+/// Opens the message with the root `type` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_type_live_open(const volatile void *bytes, size_t size, kinds_type_live *root)
 {
@@ -6688,7 +6691,7 @@ KARMEM_MUST_USE static inline karmem_status kinds_type_live_open(const volatile 
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Kinds`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Kinds` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status kinds_kinds_live_open(const volatile void *bytes, size_t size, kinds_kinds_live *root)
 {

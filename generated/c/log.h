@@ -42,7 +42,7 @@ KARMEM_ASSERT(offsetof(log_address, x3) == 3, "log_address.x3 lies at byte 3");
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct log_address_slice { const log_address *items; uint32_t len; } log_address_slice;
 
-/// Tells messages whose root is a `Address` from others.
+/// Tells messages with the root `Address` from others.
 #define LOG_ADDRESS_ID UINT64_C(3090865823140306775)
 
 /// One request. Its fields are those of the Common Log Format, and will stay so: entries lie side by side.
@@ -59,7 +59,7 @@ typedef struct log_address_slice { const log_address *items; uint32_t len; } log
 /// |     40 |    8 | `Request`  | `[]char`  |
 typedef struct log_log_ref { const unsigned char *message; const unsigned char *object; } log_log_ref;
 
-/// Tells messages whose root is a `Log` from others.
+/// Tells messages with the root `Log` from others.
 #define LOG_LOG_ID UINT64_C(2109872417216603652)
 
 /// All requests, the root of a message.
@@ -70,11 +70,12 @@ typedef struct log_log_ref { const unsigned char *message; const unsigned char *
 /// |      8 |    8 | `Logs` | `[]Log` |
 typedef struct log_logs_ref { const unsigned char *message; const unsigned char *object; } log_logs_ref;
 
-/// Tells messages whose root is a `Logs` from others.
+/// Tells messages with the root `Logs` from others.
 #define LOG_LOGS_ID UINT64_C(12238060287493591760)
 
 // Reading
 
+/// `Address`: `Address`.
 /// Where it came from.
 static inline const log_address *log_log_address(log_log_ref self)
 {
@@ -83,36 +84,42 @@ static inline const log_address *log_log_address(log_log_ref self)
     return place != NULL ? (const log_address *)(const void *)place : &absent;
 }
 
+/// `Code`: `uint16`.
 /// The status of the answer.
 static inline uint16_t log_log_code(log_log_ref self)
 {
     return karmem_read_u16_(karmem_inline_field_(self.object, 4), 0);
 }
 
+/// `Size`: `uint64`.
 /// The size of the answer in bytes.
 static inline uint64_t log_log_size(log_log_ref self)
 {
     return karmem_read_u64_(karmem_inline_field_(self.object, 8), 0);
 }
 
+/// `Identity`: `[]char`.
 /// Who the client's machine says that it is.
 static inline karmem_text log_log_identity(log_log_ref self)
 {
     return karmem_read_text_(self.message, karmem_inline_field_(self.object, 16));
 }
 
+/// `Userid`: `[]char`.
 /// Who has logged in, or `-`.
 static inline karmem_text log_log_userid(log_log_ref self)
 {
     return karmem_read_text_(self.message, karmem_inline_field_(self.object, 24));
 }
 
+/// `Date`: `[]char`.
 /// When it came, as servers write it.
 static inline karmem_text log_log_date(log_log_ref self)
 {
     return karmem_read_text_(self.message, karmem_inline_field_(self.object, 32));
 }
 
+/// `Request`: `[]char`.
 /// Its first line.
 static inline karmem_text log_log_request(log_log_ref self)
 {
@@ -180,7 +187,7 @@ static inline bool log_logs_verify_(karmem_verifier_ *verifier, uint32_t offset,
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Address`.
+/// Verifies and opens the message with the root `Address` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status log_address_open(
     const void *bytes, size_t size, const karmem_options *options, const log_address **root, karmem_error *error)
 {
@@ -191,7 +198,7 @@ KARMEM_MUST_USE static inline karmem_status log_address_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Log`.
+/// Verifies and opens the message with the root `Log` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status log_log_open(
     const void *bytes, size_t size, const karmem_options *options, log_log_ref *root, karmem_error *error)
 {
@@ -204,7 +211,7 @@ KARMEM_MUST_USE static inline karmem_status log_log_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Logs`.
+/// Verifies and opens the message with the root `Logs` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status log_logs_open(
     const void *bytes, size_t size, const karmem_options *options, log_logs_ref *root, karmem_error *error)
 {
@@ -402,7 +409,7 @@ static inline log_log_live log_logs_live_logs_at(log_logs_live self, uint32_t in
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Log`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Log` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status log_log_live_open(const volatile void *bytes, size_t size, log_log_live *root)
 {
@@ -411,7 +418,7 @@ KARMEM_MUST_USE static inline karmem_status log_log_live_open(const volatile voi
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 48, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Logs`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Logs` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status log_logs_live_open(const volatile void *bytes, size_t size, log_logs_live *root)
 {

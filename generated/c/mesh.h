@@ -39,7 +39,7 @@ KARMEM_ASSERT(offsetof(mesh_vector3, z) == 8, "mesh_vector3.z lies at byte 8");
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct mesh_vector3_slice { const mesh_vector3 *items; uint32_t len; } mesh_vector3_slice;
 
-/// Tells messages whose root is a `Vector3` from others.
+/// Tells messages with the root `Vector3` from others.
 #define MESH_VECTOR3_ID UINT64_C(890886372448187155)
 
 /// Three corners, and what is upright on them.
@@ -68,7 +68,7 @@ KARMEM_ASSERT(offsetof(mesh_triangle, normal) == 36, "mesh_triangle.normal lies 
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct mesh_triangle_slice { const mesh_triangle *items; uint32_t len; } mesh_triangle_slice;
 
-/// Tells messages whose root is a `Triangle` from others.
+/// Tells messages with the root `Triangle` from others.
 #define MESH_TRIANGLE_ID UINT64_C(5249696962652854839)
 
 /// All triangles, the root of a message.
@@ -79,7 +79,7 @@ typedef struct mesh_triangle_slice { const mesh_triangle *items; uint32_t len; }
 /// |      8 |    8 | `Triangles` | `[]Triangle` |
 typedef struct mesh_mesh_ref { const unsigned char *message; const unsigned char *object; } mesh_mesh_ref;
 
-/// Tells messages whose root is a `Mesh` from others.
+/// Tells messages with the root `Mesh` from others.
 #define MESH_MESH_ID UINT64_C(9673318563908565393)
 
 // Reading
@@ -111,7 +111,7 @@ static inline bool mesh_mesh_verify_(karmem_verifier_ *verifier, uint32_t offset
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vector3`.
+/// Verifies and opens the message with the root `Vector3` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mesh_vector3_open(
     const void *bytes, size_t size, const karmem_options *options, const mesh_vector3 **root, karmem_error *error)
 {
@@ -122,7 +122,7 @@ KARMEM_MUST_USE static inline karmem_status mesh_vector3_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Triangle`.
+/// Verifies and opens the message with the root `Triangle` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mesh_triangle_open(
     const void *bytes, size_t size, const karmem_options *options, const mesh_triangle **root, karmem_error *error)
 {
@@ -133,7 +133,7 @@ KARMEM_MUST_USE static inline karmem_status mesh_triangle_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Mesh`.
+/// Verifies and opens the message with the root `Mesh` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mesh_mesh_open(
     const void *bytes, size_t size, const karmem_options *options, mesh_mesh_ref *root, karmem_error *error)
 {
@@ -220,7 +220,7 @@ static inline bool mesh_mesh_live_set_triangles_at(mesh_mesh_live self, uint32_t
     return karmem_live_set_bytes_(place, value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Mesh`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Mesh` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status mesh_mesh_live_open(const volatile void *bytes, size_t size, mesh_mesh_live *root)
 {

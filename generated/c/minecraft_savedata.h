@@ -40,7 +40,7 @@ typedef struct minecraft_savedata_game_type_slice { const minecraft_savedata_gam
 /// |     10 |    6 |         | padding  |
 typedef struct minecraft_savedata_item_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_item_ref;
 
-/// Tells messages whose root is a `Item` from others.
+/// Tells messages with the root `Item` from others.
 #define MINECRAFT_SAVEDATA_ITEM_ID UINT64_C(17370236061446263713)
 
 /// What a player can do.
@@ -79,7 +79,7 @@ KARMEM_ASSERT(offsetof(minecraft_savedata_abilities, instabuild) == 12, "minecra
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct minecraft_savedata_abilities_slice { const minecraft_savedata_abilities *items; uint32_t len; } minecraft_savedata_abilities_slice;
 
-/// Tells messages whose root is a `Abilities` from others.
+/// Tells messages with the root `Abilities` from others.
 #define MINECRAFT_SAVEDATA_ABILITIES_ID UINT64_C(9862651574684750720)
 
 /// An animal or a monster.
@@ -112,7 +112,7 @@ typedef struct minecraft_savedata_entity_ref { const unsigned char *message; con
 #define MINECRAFT_SAVEDATA_ENTITY_ROTATION_LEN UINT32_C(2)
 #define MINECRAFT_SAVEDATA_ENTITY_UUID_LEN UINT32_C(4)
 
-/// Tells messages whose root is a `Entity` from others.
+/// Tells messages with the root `Entity` from others.
 #define MINECRAFT_SAVEDATA_ENTITY_ID UINT64_C(3015361887375042889)
 
 /// What a player rides on.
@@ -128,7 +128,7 @@ typedef struct minecraft_savedata_vehicle_ref { const unsigned char *message; co
 /// How many elements its arrays have.
 #define MINECRAFT_SAVEDATA_VEHICLE_UUID_LEN UINT32_C(4)
 
-/// Tells messages whose root is a `Vehicle` from others.
+/// Tells messages with the root `Vehicle` from others.
 #define MINECRAFT_SAVEDATA_VEHICLE_ID UINT64_C(15718746812055168260)
 
 /// What a player knows how to make.
@@ -147,7 +147,7 @@ typedef struct minecraft_savedata_vehicle_ref { const unsigned char *message; co
 /// |     23 |    1 | `IsSmokerGuiOpen`                     | `bool`     |
 typedef struct minecraft_savedata_recipe_book_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_recipe_book_ref;
 
-/// Tells messages whose root is a `RecipeBook` from others.
+/// Tells messages with the root `RecipeBook` from others.
 #define MINECRAFT_SAVEDATA_RECIPE_BOOK_ID UINT64_C(17096439453653946969)
 
 /// Everything about one player.
@@ -189,7 +189,7 @@ typedef struct minecraft_savedata_player_ref { const unsigned char *message; con
 /// How many elements its arrays have.
 #define MINECRAFT_SAVEDATA_PLAYER_ENTERED_NETHER_POSITION_LEN UINT32_C(3)
 
-/// Tells messages whose root is a `Player` from others.
+/// Tells messages with the root `Player` from others.
 #define MINECRAFT_SAVEDATA_PLAYER_ID UINT64_C(8232229719869227258)
 
 /// All players, the root of a message.
@@ -200,23 +200,26 @@ typedef struct minecraft_savedata_player_ref { const unsigned char *message; con
 /// |      8 |    8 | `Players` | `[]Player` |
 typedef struct minecraft_savedata_players_ref { const unsigned char *message; const unsigned char *object; } minecraft_savedata_players_ref;
 
-/// Tells messages whose root is a `Players` from others.
+/// Tells messages with the root `Players` from others.
 #define MINECRAFT_SAVEDATA_PLAYERS_ID UINT64_C(10380343430039423545)
 
 // Reading
 
+/// `Id`: `[]char`.
 /// What it is.
 static inline karmem_text minecraft_savedata_item_id(minecraft_savedata_item_ref self)
 {
     return karmem_read_text_(self.message, karmem_inline_field_(self.object, 0));
 }
 
+/// `Count`: `int8`.
 /// How many.
 static inline int8_t minecraft_savedata_item_count(minecraft_savedata_item_ref self)
 {
     return karmem_read_i8_(karmem_inline_field_(self.object, 8), 0);
 }
 
+/// `Slot`: `uint8`.
 /// Where in the bag.
 static inline uint8_t minecraft_savedata_item_slot(minecraft_savedata_item_ref self)
 {
@@ -333,6 +336,7 @@ static inline bool minecraft_savedata_entity_glowing(minecraft_savedata_entity_r
     return karmem_read_bool_(karmem_table_field_(self.object, 113, 1), false);
 }
 
+/// `Uuid`: `[4]uint32`.
 /// What tells it from others.
 static inline const uint32_t *minecraft_savedata_vehicle_uuid(minecraft_savedata_vehicle_ref self)
 {
@@ -341,6 +345,7 @@ static inline const uint32_t *minecraft_savedata_vehicle_uuid(minecraft_savedata
     return place != NULL ? (const uint32_t *)(const void *)place : absent;
 }
 
+/// `Entity`: `Entity`.
 /// The thing itself.
 static inline minecraft_savedata_entity_ref minecraft_savedata_vehicle_entity(minecraft_savedata_vehicle_ref self)
 {
@@ -853,7 +858,7 @@ static inline bool minecraft_savedata_players_verify_(karmem_verifier_ *verifier
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Item`.
+/// Verifies and opens the message with the root `Item` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_item_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_item_ref *root, karmem_error *error)
 {
@@ -866,7 +871,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_item_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Abilities`.
+/// Verifies and opens the message with the root `Abilities` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_abilities_open(
     const void *bytes, size_t size, const karmem_options *options, const minecraft_savedata_abilities **root, karmem_error *error)
 {
@@ -877,7 +882,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_abilities_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Entity`.
+/// Verifies and opens the message with the root `Entity` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_entity_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_entity_ref *root, karmem_error *error)
 {
@@ -889,7 +894,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_entity_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vehicle`.
+/// Verifies and opens the message with the root `Vehicle` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_vehicle_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_vehicle_ref *root, karmem_error *error)
 {
@@ -901,7 +906,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_vehicle_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `RecipeBook`.
+/// Verifies and opens the message with the root `RecipeBook` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_recipe_book_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_recipe_book_ref *root, karmem_error *error)
 {
@@ -914,7 +919,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_recipe_book_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Player`.
+/// Verifies and opens the message with the root `Player` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_player_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_player_ref *root, karmem_error *error)
 {
@@ -926,7 +931,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_player_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Players`.
+/// Verifies and opens the message with the root `Players` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_players_open(
     const void *bytes, size_t size, const karmem_options *options, minecraft_savedata_players_ref *root, karmem_error *error)
 {
@@ -2394,7 +2399,7 @@ static inline minecraft_savedata_player_live minecraft_savedata_players_live_pla
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Item`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Item` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_item_live_open(const volatile void *bytes, size_t size, minecraft_savedata_item_live *root)
 {
@@ -2403,7 +2408,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_item_live_open(co
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 16, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Entity`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Entity` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_entity_live_open(const volatile void *bytes, size_t size, minecraft_savedata_entity_live *root)
 {
@@ -2412,7 +2417,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_entity_live_open(
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Vehicle`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Vehicle` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_vehicle_live_open(const volatile void *bytes, size_t size, minecraft_savedata_vehicle_live *root)
 {
@@ -2421,7 +2426,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_vehicle_live_open
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `RecipeBook`, and which others may write at any time. Nothing but
+/// Opens the message with the root `RecipeBook` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_recipe_book_live_open(const volatile void *bytes, size_t size, minecraft_savedata_recipe_book_live *root)
 {
@@ -2430,7 +2435,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_recipe_book_live_
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 24, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Player`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Player` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_player_live_open(const volatile void *bytes, size_t size, minecraft_savedata_player_live *root)
 {
@@ -2439,7 +2444,7 @@ KARMEM_MUST_USE static inline karmem_status minecraft_savedata_player_live_open(
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Players`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Players` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status minecraft_savedata_players_live_open(const volatile void *bytes, size_t size, minecraft_savedata_players_live *root)
 {

@@ -69,7 +69,7 @@ KARMEM_ASSERT(offsetof(mk48_transform, altitude) == 12, "mk48_transform.altitude
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct mk48_transform_slice { const mk48_transform *items; uint32_t len; } mk48_transform_slice;
 
-/// Tells messages whose root is a `Transform` from others.
+/// Tells messages with the root `Transform` from others.
 #define MK48_TRANSFORM_ID UINT64_C(2100676998677854766)
 
 /// How a ship is to move.
@@ -99,7 +99,7 @@ KARMEM_ASSERT(offsetof(mk48_guidance, submerge) == 4, "mk48_guidance.submerge li
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct mk48_guidance_slice { const mk48_guidance *items; uint32_t len; } mk48_guidance_slice;
 
-/// Tells messages whose root is a `Guidance` from others.
+/// Tells messages with the root `Guidance` from others.
 #define MK48_GUIDANCE_ID UINT64_C(13891849949454646840)
 
 /// A ship that a player can see, or hear. There are thousands of them, so they lie side by side, in a fixed shape.
@@ -118,7 +118,7 @@ typedef struct mk48_guidance_slice { const mk48_guidance *items; uint32_t len; }
 /// |     47 |    1 |                | padding      |
 typedef struct mk48_contact_ref { const unsigned char *message; const unsigned char *object; } mk48_contact_ref;
 
-/// Tells messages whose root is a `Contact` from others.
+/// Tells messages with the root `Contact` from others.
 #define MK48_CONTACT_ID UINT64_C(5850270790137952072)
 
 /// A part of the map that has changed.
@@ -133,7 +133,7 @@ typedef struct mk48_terrain_update_ref { const unsigned char *message; const uns
 /// How many elements its arrays have.
 #define MK48_TERRAIN_UPDATE_CHUNK_ID_LEN UINT32_C(2)
 
-/// Tells messages whose root is a `TerrainUpdate` from others.
+/// Tells messages with the root `TerrainUpdate` from others.
 #define MK48_TERRAIN_UPDATE_ID UINT64_C(13129892747105205640)
 
 /// What one player is told.
@@ -147,7 +147,7 @@ typedef struct mk48_terrain_update_ref { const unsigned char *message; const uns
 /// |     28 |    4 | `WorldRadius`    | `float32`         |
 typedef struct mk48_update_ref { const unsigned char *message; const unsigned char *object; } mk48_update_ref;
 
-/// Tells messages whose root is a `Update` from others.
+/// Tells messages with the root `Update` from others.
 #define MK48_UPDATE_ID UINT64_C(15280066248440518266)
 
 /// One for each player, the root of a message.
@@ -158,11 +158,12 @@ typedef struct mk48_update_ref { const unsigned char *message; const unsigned ch
 /// |      8 |    8 | `Updates` | `[]Update` |
 typedef struct mk48_updates_ref { const unsigned char *message; const unsigned char *object; } mk48_updates_ref;
 
-/// Tells messages whose root is a `Updates` from others.
+/// Tells messages with the root `Updates` from others.
 #define MK48_UPDATES_ID UINT64_C(1223888230572958559)
 
 // Reading
 
+/// `Reloads`: `[]bool`.
 /// Which of its weapons are loaded.
 static inline karmem_u8_slice mk48_contact_reloads(mk48_contact_ref self)
 {
@@ -171,6 +172,7 @@ static inline karmem_u8_slice mk48_contact_reloads(mk48_contact_ref self)
     return slice;
 }
 
+/// `TurretAngles`: `[]uint16`.
 /// Where its turrets point.
 static inline karmem_u16_slice mk48_contact_turret_angles(mk48_contact_ref self)
 {
@@ -179,6 +181,7 @@ static inline karmem_u16_slice mk48_contact_turret_angles(mk48_contact_ref self)
     return slice;
 }
 
+/// `Transform`: `Transform`.
 /// Where it is.
 static inline const mk48_transform *mk48_contact_transform(mk48_contact_ref self)
 {
@@ -187,12 +190,14 @@ static inline const mk48_transform *mk48_contact_transform(mk48_contact_ref self
     return place != NULL ? (const mk48_transform *)(const void *)place : &absent;
 }
 
+/// `EntityId`: `uint32`.
 /// What tells it from others.
 static inline uint32_t mk48_contact_entity_id(mk48_contact_ref self)
 {
     return karmem_read_u32_(karmem_inline_field_(self.object, 32), 0);
 }
 
+/// `Guidance`: `Guidance`.
 /// Its orders.
 static inline const mk48_guidance *mk48_contact_guidance(mk48_contact_ref self)
 {
@@ -201,6 +206,7 @@ static inline const mk48_guidance *mk48_contact_guidance(mk48_contact_ref self)
     return place != NULL ? (const mk48_guidance *)(const void *)place : &absent;
 }
 
+/// `PlayerId`: `uint16`.
 /// Who steers it, where `HasPlayer` says that this is known.
 static inline uint16_t mk48_contact_player_id(mk48_contact_ref self)
 {
@@ -213,18 +219,21 @@ static inline bool mk48_contact_has_player(mk48_contact_ref self)
     return karmem_read_bool_(karmem_inline_field_(self.object, 44), false);
 }
 
+/// `Damage`: `uint8`.
 /// That it has taken.
 static inline uint8_t mk48_contact_damage(mk48_contact_ref self)
 {
     return karmem_read_u8_(karmem_inline_field_(self.object, 45), 0);
 }
 
+/// `EntityType`: `EntityType`.
 /// Of what is seen.
 static inline mk48_entity_type mk48_contact_entity_type(mk48_contact_ref self)
 {
     return karmem_read_u8_(karmem_inline_field_(self.object, 46), 0);
 }
 
+/// `Data`: `[]byte`.
 /// What is new.
 static inline karmem_u8_slice mk48_terrain_update_data(mk48_terrain_update_ref self)
 {
@@ -233,6 +242,7 @@ static inline karmem_u8_slice mk48_terrain_update_data(mk48_terrain_update_ref s
     return slice;
 }
 
+/// `ChunkId`: `[2]int8`.
 /// Which part, in steps of its size.
 static inline const int8_t *mk48_terrain_update_chunk_id(mk48_terrain_update_ref self)
 {
@@ -247,6 +257,7 @@ static inline uint32_t mk48_update_contacts_len(mk48_update_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
 }
 
+/// An element of `Contacts`: `[]Contact`.
 /// The ships around.
 static inline mk48_contact_ref mk48_update_contacts_at(mk48_update_ref self, uint32_t index)
 {
@@ -262,6 +273,7 @@ static inline uint32_t mk48_update_terrain_updates_len(mk48_update_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 16, 8));
 }
 
+/// An element of `TerrainUpdates`: `[]TerrainUpdate`.
 /// The parts of the map that have changed.
 static inline mk48_terrain_update_ref mk48_update_terrain_updates_at(mk48_update_ref self, uint32_t index)
 {
@@ -271,12 +283,14 @@ static inline mk48_terrain_update_ref mk48_update_terrain_updates_at(mk48_update
     return ref;
 }
 
+/// `Score`: `uint32`.
 /// Of the player.
 static inline uint32_t mk48_update_score(mk48_update_ref self)
 {
     return karmem_read_u32_(karmem_table_field_(self.object, 24, 4), 0);
 }
 
+/// `WorldRadius`: `float32`.
 /// Of the map.
 static inline float mk48_update_world_radius(mk48_update_ref self)
 {
@@ -386,7 +400,7 @@ static inline bool mk48_updates_verify_(karmem_verifier_ *verifier, uint32_t off
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Transform`.
+/// Verifies and opens the message with the root `Transform` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mk48_transform_open(
     const void *bytes, size_t size, const karmem_options *options, const mk48_transform **root, karmem_error *error)
 {
@@ -397,7 +411,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_transform_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Guidance`.
+/// Verifies and opens the message with the root `Guidance` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mk48_guidance_open(
     const void *bytes, size_t size, const karmem_options *options, const mk48_guidance **root, karmem_error *error)
 {
@@ -408,7 +422,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_guidance_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Contact`.
+/// Verifies and opens the message with the root `Contact` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mk48_contact_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_contact_ref *root, karmem_error *error)
 {
@@ -421,7 +435,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_contact_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `TerrainUpdate`.
+/// Verifies and opens the message with the root `TerrainUpdate` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mk48_terrain_update_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_terrain_update_ref *root, karmem_error *error)
 {
@@ -434,7 +448,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_terrain_update_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Update`.
+/// Verifies and opens the message with the root `Update` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mk48_update_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_update_ref *root, karmem_error *error)
 {
@@ -446,7 +460,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_update_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Updates`.
+/// Verifies and opens the message with the root `Updates` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status mk48_updates_open(
     const void *bytes, size_t size, const karmem_options *options, mk48_updates_ref *root, karmem_error *error)
 {
@@ -1031,7 +1045,7 @@ static inline mk48_update_live mk48_updates_live_updates_at(mk48_updates_live se
     return live;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Contact`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Contact` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status mk48_contact_live_open(const volatile void *bytes, size_t size, mk48_contact_live *root)
 {
@@ -1040,7 +1054,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_contact_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 48, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `TerrainUpdate`, and which others may write at any time. Nothing but
+/// Opens the message with the root `TerrainUpdate` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status mk48_terrain_update_live_open(const volatile void *bytes, size_t size, mk48_terrain_update_live *root)
 {
@@ -1049,7 +1063,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_terrain_update_live_open(const 
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 16, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Update`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Update` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status mk48_update_live_open(const volatile void *bytes, size_t size, mk48_update_live *root)
 {
@@ -1058,7 +1072,7 @@ KARMEM_MUST_USE static inline karmem_status mk48_update_live_open(const volatile
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Updates`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Updates` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status mk48_updates_live_open(const volatile void *bytes, size_t size, mk48_updates_live *root)
 {

@@ -46,7 +46,7 @@ typedef struct parcel_wide_slice { const parcel_wide *items; uint32_t len; } par
 /// |     20 |    4 |           | padding   |
 typedef struct parcel_label_ref { const unsigned char *message; const unsigned char *object; } parcel_label_ref;
 
-/// Tells messages whose root is a `Label` from others.
+/// Tells messages with the root `Label` from others.
 #define PARCEL_LABEL_ID UINT64_C(3781040710757158877)
 
 // Reading
@@ -88,7 +88,7 @@ static inline bool parcel_label_verify_(karmem_verifier_ *verifier, uint32_t off
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Label`.
+/// Verifies and opens the message with the root `Label` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status parcel_label_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_label_ref *root, karmem_error *error)
 {
@@ -171,7 +171,7 @@ static inline bool parcel_label_live_set_weight(parcel_label_live self, float va
     return karmem_live_set_f32_(karmem_live_field_(self.object, 16, 4, 4), value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Label`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Label` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status parcel_label_live_open(const volatile void *bytes, size_t size, parcel_label_live *root)
 {
@@ -1251,7 +1251,7 @@ static inline bool parcel_parcel_verify_(karmem_verifier_ *verifier, const unsig
     return true;
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Plain`.
+/// Verifies and opens the packed message with the root `Plain` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_plain_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_plain *root, karmem_error *error)
 {
@@ -1260,7 +1260,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_plain_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Outer`.
+/// Verifies and opens the packed message with the root `Outer` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_outer_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_outer *root, karmem_error *error)
 {
@@ -1269,7 +1269,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_outer_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Linked`.
+/// Verifies and opens the packed message with the root `Linked` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_linked_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_linked_ref *root, karmem_error *error)
 {
@@ -1281,7 +1281,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_linked_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Leaf`.
+/// Verifies and opens the packed message with the root `Leaf` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_leaf_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_leaf_ref *root, karmem_error *error)
 {
@@ -1293,7 +1293,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_leaf_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Scalars`.
+/// Verifies and opens the packed message with the root `Scalars` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_scalars_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_scalars_ref *root, karmem_error *error)
 {
@@ -1305,7 +1305,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_scalars_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Arrays`.
+/// Verifies and opens the packed message with the root `Arrays` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_arrays_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_arrays_ref *root, karmem_error *error)
 {
@@ -1317,7 +1317,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_arrays_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Slices`.
+/// Verifies and opens the packed message with the root `Slices` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_slices_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_slices_ref *root, karmem_error *error)
 {
@@ -1329,7 +1329,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_slices_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Chain`.
+/// Verifies and opens the packed message with the root `Chain` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_chain_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_chain_ref *root, karmem_error *error)
 {
@@ -1341,7 +1341,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_chain_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Branch`.
+/// Verifies and opens the packed message with the root `Branch` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_branch_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_branch_ref *root, karmem_error *error)
 {
@@ -1353,7 +1353,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_branch_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Tree`.
+/// Verifies and opens the packed message with the root `Tree` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_tree_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_tree_ref *root, karmem_error *error)
 {
@@ -1365,7 +1365,7 @@ KARMEM_MUST_USE static inline karmem_status parcel_tree_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the packed message that `size` bytes are, whose root is a `Parcel`.
+/// Verifies and opens the packed message with the root `Parcel` that `size` bytes are.
 KARMEM_MUST_USE static inline karmem_status parcel_parcel_open(
     const void *bytes, size_t size, const karmem_options *options, parcel_parcel_ref *root, karmem_error *error)
 {

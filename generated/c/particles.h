@@ -72,7 +72,7 @@ KARMEM_ASSERT(offsetof(particles_vec3, z) == 8, "particles_vec3.z lies at byte 8
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_vec3_slice { const particles_vec3 *items; uint32_t len; } particles_vec3_slice;
 
-/// Tells messages whose root is a `Vec3` from others.
+/// Tells messages with the root `Vec3` from others.
 #define PARTICLES_VEC3_ID UINT64_C(10268726485798425099)
 
 /// A colour with premultiplied alpha, 255 is full.
@@ -102,7 +102,7 @@ KARMEM_ASSERT(offsetof(particles_rgba, a) == 3, "particles_rgba.a lies at byte 3
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_rgba_slice { const particles_rgba *items; uint32_t len; } particles_rgba_slice;
 
-/// Tells messages whose root is a `Rgba` from others.
+/// Tells messages with the root `Rgba` from others.
 #define PARTICLES_RGBA_ID UINT64_C(1338317906295177885)
 
 /// One particle: 64 bytes, a line of most caches.
@@ -152,7 +152,7 @@ KARMEM_ASSERT(offsetof(particles_particle, emitter) == 56, "particles_particle.e
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_particle_slice { const particles_particle *items; uint32_t len; } particles_particle_slice;
 
-/// Tells messages whose root is a `Particle` from others.
+/// Tells messages with the root `Particle` from others.
 #define PARTICLES_PARTICLE_ID UINT64_C(16196822561533721982)
 
 /// Smallest and largest of values that are drawn at random.
@@ -174,7 +174,7 @@ KARMEM_ASSERT(offsetof(particles_span, max) == 4, "particles_span.max lies at by
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_span_slice { const particles_span *items; uint32_t len; } particles_span_slice;
 
-/// Tells messages whose root is a `Span` from others.
+/// Tells messages with the root `Span` from others.
 #define PARTICLES_SPAN_ID UINT64_C(16373165523016253852)
 
 /// A source of particles.
@@ -197,7 +197,7 @@ typedef struct particles_span_slice { const particles_span *items; uint32_t len;
 /// |     82 |    6 |            | padding     |
 typedef struct particles_emitter_ref { const unsigned char *message; const unsigned char *object; } particles_emitter_ref;
 
-/// Tells messages whose root is a `Emitter` from others.
+/// Tells messages with the root `Emitter` from others.
 #define PARTICLES_EMITTER_ID UINT64_C(20201867012143285)
 
 /// Something that changes the velocity of particles.
@@ -235,7 +235,7 @@ KARMEM_ASSERT(offsetof(particles_force, falloff) == 44, "particles_force.falloff
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct particles_force_slice { const particles_force *items; uint32_t len; } particles_force_slice;
 
-/// Tells messages whose root is a `Force` from others.
+/// Tells messages with the root `Force` from others.
 #define PARTICLES_FORCE_ID UINT64_C(10017405604167309595)
 
 /// A whole system, the root of a message.
@@ -252,17 +252,19 @@ typedef struct particles_force_slice { const particles_force *items; uint32_t le
 /// |     52 |    4 |             | padding        |
 typedef struct particles_particle_system_ref { const unsigned char *message; const unsigned char *object; } particles_particle_system_ref;
 
-/// Tells messages whose root is a `ParticleSystem` from others.
+/// Tells messages with the root `ParticleSystem` from others.
 #define PARTICLES_PARTICLE_SYSTEM_ID UINT64_C(13973868042142044885)
 
 // Reading
 
+/// `Name`: `[<64]char`.
 /// What an editor shows.
 static inline karmem_text particles_emitter_name(particles_emitter_ref self)
 {
     return karmem_read_text_(self.message, karmem_inline_field_(self.object, 0));
 }
 
+/// `Position`: `Vec3`.
 /// Where particles appear.
 static inline const particles_vec3 *particles_emitter_position(particles_emitter_ref self)
 {
@@ -271,6 +273,7 @@ static inline const particles_vec3 *particles_emitter_position(particles_emitter
     return place != NULL ? (const particles_vec3 *)(const void *)place : &absent;
 }
 
+/// `Axis`: `Vec3`.
 /// Where they go; its length is one.
 static inline const particles_vec3 *particles_emitter_axis(particles_emitter_ref self)
 {
@@ -279,18 +282,21 @@ static inline const particles_vec3 *particles_emitter_axis(particles_emitter_ref
     return place != NULL ? (const particles_vec3 *)(const void *)place : &absent;
 }
 
+/// `Spread`: `float32`.
 /// How far from the axis they may go, in radians.
 static inline float particles_emitter_spread(particles_emitter_ref self)
 {
     return karmem_read_f32_(karmem_inline_field_(self.object, 40), 0.0f);
 }
 
+/// `Rate`: `float32`.
 /// How many appear in a second.
 static inline float particles_emitter_rate(particles_emitter_ref self)
 {
     return karmem_read_f32_(karmem_inline_field_(self.object, 44), 0.0f);
 }
 
+/// `Speed`: `Span`.
 /// Their speed, in metres a second.
 static inline const particles_span *particles_emitter_speed(particles_emitter_ref self)
 {
@@ -299,6 +305,7 @@ static inline const particles_span *particles_emitter_speed(particles_emitter_re
     return place != NULL ? (const particles_span *)(const void *)place : &absent;
 }
 
+/// `Lifetime`: `Span`.
 /// Their lifetime, in seconds.
 static inline const particles_span *particles_emitter_lifetime(particles_emitter_ref self)
 {
@@ -307,6 +314,7 @@ static inline const particles_span *particles_emitter_lifetime(particles_emitter
     return place != NULL ? (const particles_span *)(const void *)place : &absent;
 }
 
+/// `Size`: `Span`.
 /// Their diameter, in metres.
 static inline const particles_span *particles_emitter_size(particles_emitter_ref self)
 {
@@ -315,6 +323,7 @@ static inline const particles_span *particles_emitter_size(particles_emitter_ref
     return place != NULL ? (const particles_span *)(const void *)place : &absent;
 }
 
+/// `Colors`: `[<16]Rgba`.
 /// Colours over the lifetime, at equal distances.
 static inline particles_rgba_slice particles_emitter_colors(particles_emitter_ref self)
 {
@@ -323,24 +332,28 @@ static inline particles_rgba_slice particles_emitter_colors(particles_emitter_re
     return slice;
 }
 
+/// `Blend`: `BlendMode`.
 /// How they are drawn.
 static inline particles_blend_mode particles_emitter_blend(particles_emitter_ref self)
 {
     return karmem_read_u8_(karmem_inline_field_(self.object, 80), 0);
 }
 
+/// `Enabled`: `bool`.
 /// Whether any appear.
 static inline bool particles_emitter_enabled(particles_emitter_ref self)
 {
     return karmem_read_bool_(karmem_inline_field_(self.object, 81), false);
 }
 
+/// `Time`: `float64`.
 /// Seconds since the system was started.
 static inline double particles_particle_system_time(particles_particle_system_ref self)
 {
     return karmem_read_f64_(karmem_table_field_(self.object, 8, 8), 0.0);
 }
 
+/// `Seed`: `uint64`.
 /// The state of its random numbers, so that every run is the same.
 static inline uint64_t particles_particle_system_seed(particles_particle_system_ref self)
 {
@@ -353,6 +366,7 @@ static inline uint32_t particles_particle_system_emitters_len(particles_particle
     return karmem_slice_len_(karmem_table_field_(self.object, 24, 8));
 }
 
+/// An element of `Emitters`: `[<64]Emitter`.
 /// All sources.
 static inline particles_emitter_ref particles_particle_system_emitters_at(particles_particle_system_ref self, uint32_t index)
 {
@@ -362,6 +376,7 @@ static inline particles_emitter_ref particles_particle_system_emitters_at(partic
     return ref;
 }
 
+/// `Forces`: `[<32]Force`.
 /// All that acts on particles, applied one after the other.
 static inline particles_force_slice particles_particle_system_forces(particles_particle_system_ref self)
 {
@@ -370,6 +385,7 @@ static inline particles_force_slice particles_particle_system_forces(particles_p
     return slice;
 }
 
+/// `Particles`: `[]Particle`.
 /// All particles, the dead ones among them until they are replaced.
 static inline particles_particle_slice particles_particle_system_particles(particles_particle_system_ref self)
 {
@@ -378,6 +394,7 @@ static inline particles_particle_slice particles_particle_system_particles(parti
     return slice;
 }
 
+/// `Alive`: `uint32`.
 /// How many of the particles are alive: these come first.
 static inline uint32_t particles_particle_system_alive(particles_particle_system_ref self)
 {
@@ -436,7 +453,7 @@ static inline bool particles_particle_system_verify_(karmem_verifier_ *verifier,
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Vec3`.
+/// Verifies and opens the message with the root `Vec3` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_vec3_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_vec3 **root, karmem_error *error)
 {
@@ -447,7 +464,7 @@ KARMEM_MUST_USE static inline karmem_status particles_vec3_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Rgba`.
+/// Verifies and opens the message with the root `Rgba` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_rgba_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_rgba **root, karmem_error *error)
 {
@@ -458,7 +475,7 @@ KARMEM_MUST_USE static inline karmem_status particles_rgba_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Particle`.
+/// Verifies and opens the message with the root `Particle` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_particle_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_particle **root, karmem_error *error)
 {
@@ -469,7 +486,7 @@ KARMEM_MUST_USE static inline karmem_status particles_particle_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Span`.
+/// Verifies and opens the message with the root `Span` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_span_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_span **root, karmem_error *error)
 {
@@ -480,7 +497,7 @@ KARMEM_MUST_USE static inline karmem_status particles_span_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Emitter`.
+/// Verifies and opens the message with the root `Emitter` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_emitter_open(
     const void *bytes, size_t size, const karmem_options *options, particles_emitter_ref *root, karmem_error *error)
 {
@@ -493,7 +510,7 @@ KARMEM_MUST_USE static inline karmem_status particles_emitter_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Force`.
+/// Verifies and opens the message with the root `Force` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_force_open(
     const void *bytes, size_t size, const karmem_options *options, const particles_force **root, karmem_error *error)
 {
@@ -504,7 +521,7 @@ KARMEM_MUST_USE static inline karmem_status particles_force_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `ParticleSystem`.
+/// Verifies and opens the message with the root `ParticleSystem` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status particles_particle_system_open(
     const void *bytes, size_t size, const karmem_options *options, particles_particle_system_ref *root, karmem_error *error)
 {
@@ -1073,7 +1090,7 @@ static inline bool particles_particle_system_live_set_alive(particles_particle_s
     return karmem_live_set_u32_(karmem_live_field_(self.object, 48, 4, 4), value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Emitter`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Emitter` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status particles_emitter_live_open(const volatile void *bytes, size_t size, particles_emitter_live *root)
 {
@@ -1082,7 +1099,7 @@ KARMEM_MUST_USE static inline karmem_status particles_emitter_live_open(const vo
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 88, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `ParticleSystem`, and which others may write at any time. Nothing but
+/// Opens the message with the root `ParticleSystem` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status particles_particle_system_live_open(const volatile void *bytes, size_t size, particles_particle_system_live *root)
 {

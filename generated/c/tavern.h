@@ -77,7 +77,7 @@ typedef struct tavern_tobacco_slice { const tavern_tobacco *items; uint32_t len;
 /// |     36 |    4 |          | padding         |
 typedef struct tavern_drink_ref { const unsigned char *message; const unsigned char *object; } tavern_drink_ref;
 
-/// Tells messages whose root is a `Drink` from others.
+/// Tells messages with the root `Drink` from others.
 #define TAVERN_DRINK_ID UINT64_C(16972947768657113167)
 
 /// Optional fields: there, or not. That is not the same as empty or zero.
@@ -104,7 +104,7 @@ typedef struct tavern_guest_ref { const unsigned char *message; const unsigned c
 /// How many elements its arrays have.
 #define TAVERN_GUEST_LUCKY_LEN UINT32_C(3)
 
-/// Tells messages whose root is a `Guest` from others.
+/// Tells messages with the root `Guest` from others.
 #define TAVERN_GUEST_ID UINT64_C(16809573879263129849)
 
 /// What it was smoked in.
@@ -131,7 +131,7 @@ KARMEM_ASSERT(offsetof(tavern_pipe, lit) == 5, "tavern_pipe.lit lies at byte 5")
 /// Some of them, side by side; `NULL` where there are none.
 typedef struct tavern_pipe_slice { const tavern_pipe *items; uint32_t len; } tavern_pipe_slice;
 
-/// Tells messages whose root is a `Pipe` from others.
+/// Tells messages with the root `Pipe` from others.
 #define TAVERN_PIPE_ID UINT64_C(4900440957204161986)
 
 /// Limited slices that are stored in place: a length, and room for as many as the limit says.
@@ -143,7 +143,7 @@ typedef struct tavern_pipe_slice { const tavern_pipe *items; uint32_t len; } tav
 /// |     36 |    4 |         | padding                     |
 typedef struct tavern_sign_ref { const unsigned char *message; const unsigned char *object; } tavern_sign_ref;
 
-/// Tells messages whose root is a `Sign` from others.
+/// Tells messages with the root `Sign` from others.
 #define TAVERN_SIGN_ID UINT64_C(527639867285308400)
 
 /// Arrays and slices of anything that can be stored.
@@ -169,7 +169,7 @@ typedef struct tavern_rooms_ref { const unsigned char *message; const unsigned c
 #define TAVERN_ROOMS_CORNERS_AT_LEN UINT32_C(4)
 #define TAVERN_ROOMS_CARPETS_LEN UINT32_C(2)
 
-/// Tells messages whose root is a `Rooms` from others.
+/// Tells messages with the root `Rooms` from others.
 #define TAVERN_ROOMS_ID UINT64_C(14200958833082531886)
 
 /// Aligned to a page, so that it can be mapped on its own.
@@ -185,7 +185,7 @@ typedef struct tavern_cellar_ref { const unsigned char *message; const unsigned 
 /// How many elements its arrays have.
 #define TAVERN_CELLAR_BARRELS_LEN UINT32_C(496)
 
-/// Tells messages whose root is a `Cellar` from others.
+/// Tells messages with the root `Cellar` from others.
 #define TAVERN_CELLAR_ID UINT64_C(10164505614153047719)
 
 /// The root of a message with everything in it.
@@ -204,7 +204,7 @@ typedef struct tavern_cellar_ref { const unsigned char *message; const unsigned 
 /// |     88 |    8 | `Places`  | `[]geometry.Transform` |
 typedef struct tavern_tavern_ref { const unsigned char *message; const unsigned char *object; } tavern_tavern_ref;
 
-/// Tells messages whose root is a `Tavern` from others.
+/// Tells messages with the root `Tavern` from others.
 #define TAVERN_TAVERN_ID UINT64_C(16793763690405318148)
 
 /// What came out of it.
@@ -309,6 +309,7 @@ static inline karmem_text tavern_drink_name(tavern_drink_ref self)
     return karmem_read_text_(self.message, karmem_table_field_(self.object, 8, 8));
 }
 
+/// `Price`: `float32`.
 /// A constant.
 static inline float tavern_drink_price(tavern_drink_ref self)
 {
@@ -321,24 +322,28 @@ static inline double tavern_drink_litres(tavern_drink_ref self)
     return karmem_read_f64_(karmem_table_field_(self.object, 24, 8), 0.5);
 }
 
+/// `Stock`: `int16`.
 /// An integer.
 static inline int16_t tavern_drink_stock(tavern_drink_ref self)
 {
     return karmem_read_i16_(karmem_table_field_(self.object, 32, 2), (-1));
 }
 
+/// `Cold`: `bool`.
 /// A bool.
 static inline bool tavern_drink_cold(tavern_drink_ref self)
 {
     return karmem_read_bool_(karmem_table_field_(self.object, 34, 1), true);
 }
 
+/// `Makes`: `Mood`.
 /// A variant.
 static inline tavern_mood tavern_drink_makes(tavern_drink_ref self)
 {
     return karmem_read_i8_(karmem_table_field_(self.object, 35, 1), TAVERN_MOOD_MERRY);
 }
 
+/// `Name`: `[<64]char`.
 /// Always a text, perhaps an empty one.
 static inline karmem_text tavern_guest_name(tavern_guest_ref self)
 {
@@ -351,6 +356,7 @@ static inline bool tavern_guest_has_nickname(tavern_guest_ref self)
     return karmem_is_set_(karmem_table_field_(self.object, 16, 8));
 }
 
+/// `Nickname`: `?[<32]char`.
 /// A text, an empty text, or nothing.
 static inline karmem_text tavern_guest_nickname(tavern_guest_ref self)
 {
@@ -363,6 +369,7 @@ static inline bool tavern_guest_has_coins(tavern_guest_ref self)
     return karmem_is_set_(karmem_table_field_(self.object, 24, 8));
 }
 
+/// `Coins`: `?[]uint16`.
 /// A slice, an empty slice, or nothing.
 static inline karmem_u16_slice tavern_guest_coins(tavern_guest_ref self)
 {
@@ -377,6 +384,7 @@ static inline bool tavern_guest_has_friend(tavern_guest_ref self)
     return karmem_is_set_(karmem_table_field_(self.object, 32, 4));
 }
 
+/// `Friend`: `?Guest`.
 /// A table or nothing: never a table of defaults.
 static inline tavern_guest_ref tavern_guest_friend(tavern_guest_ref self)
 {
@@ -390,6 +398,7 @@ static inline bool tavern_guest_has_age(tavern_guest_ref self)
     return karmem_optional_field_(self.object, 36, 1, 0) != NULL;
 }
 
+/// `Age`: `?uint8`.
 /// A number or nothing: a bit of the table says whether it is there.
 static inline uint8_t tavern_guest_age(tavern_guest_ref self)
 {
@@ -402,6 +411,7 @@ static inline bool tavern_guest_has_mood(tavern_guest_ref self)
     return karmem_optional_field_(self.object, 37, 1, 1) != NULL;
 }
 
+/// `Mood`: `?Mood`.
 /// An enum or nothing.
 static inline tavern_mood tavern_guest_mood(tavern_guest_ref self)
 {
@@ -414,6 +424,7 @@ static inline bool tavern_guest_has_lucky(tavern_guest_ref self)
     return karmem_optional_field_(self.object, 38, 6, 2) != NULL;
 }
 
+/// `Lucky`: `?[3]uint16`.
 /// An array or nothing.
 static inline const uint16_t *tavern_guest_lucky(tavern_guest_ref self)
 {
@@ -428,6 +439,7 @@ static inline bool tavern_guest_has_seat(tavern_guest_ref self)
     return karmem_optional_field_(self.object, 44, 12, 3) != NULL;
 }
 
+/// `Seat`: `?geometry.Vec3`.
 /// An inline struct or nothing.
 static inline const geometry_vec3 *tavern_guest_seat(tavern_guest_ref self)
 {
@@ -442,12 +454,14 @@ static inline bool tavern_guest_has_motto(tavern_guest_ref self)
     return karmem_optional_field_(self.object, 56, 20, 4) != NULL;
 }
 
+/// `Motto`: `?[<16]char @inline()`.
 /// A text in place or nothing.
 static inline karmem_text tavern_guest_motto(tavern_guest_ref self)
 {
     return karmem_read_room_text_(karmem_optional_field_(self.object, 56, 20, 4), 4);
 }
 
+/// `Weight`: `float32`.
 /// Still in its place, for older readers.
 KARMEM_DEPRECATED("deprecated")
 static inline float tavern_guest_weight(tavern_guest_ref self)
@@ -461,6 +475,7 @@ static inline bool tavern_guest_has_garden(tavern_guest_ref self)
     return karmem_optional_field_(self.object, 80, 8, 5) != NULL;
 }
 
+/// `Garden`: `?geometry.Polygon`.
 /// An inline struct with a reference in it, or nothing.
 static inline geometry_polygon_ref tavern_guest_garden(tavern_guest_ref self)
 {
@@ -480,6 +495,7 @@ static inline uint32_t tavern_guest_letters_len(tavern_guest_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 88, 8));
 }
 
+/// An element of `Letters`: `?[][]char`.
 /// A slice of texts, an empty slice, or nothing.
 static inline karmem_text tavern_guest_letters_at(tavern_guest_ref self, uint32_t index)
 {
@@ -500,6 +516,7 @@ static inline uint32_t tavern_guest_medals_len(tavern_guest_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 96, 8));
 }
 
+/// An element of `Medals`: `?[]Sign`.
 /// A slice of inline structs that are no plain values, an empty slice, or nothing.
 static inline tavern_sign_ref tavern_guest_medals_at(tavern_guest_ref self, uint32_t index)
 {
@@ -524,12 +541,14 @@ static inline const tavern_pipe *tavern_guest_pipe(tavern_guest_ref self)
     return place != NULL ? (const tavern_pipe *)(const void *)place : &absent;
 }
 
+/// `Text`: `[<SignSize]char @inline()`.
 /// Text without a reference.
 static inline karmem_text tavern_sign_text(tavern_sign_ref self)
 {
     return karmem_read_room_text_(karmem_inline_field_(self.object, 0), 4);
 }
 
+/// `Holes`: `[<6]uint16 @inline()`.
 /// Numbers likewise.
 static inline karmem_u16_slice tavern_sign_holes(tavern_sign_ref self)
 {
@@ -544,6 +563,7 @@ static inline uint32_t tavern_rooms_guests_len(tavern_rooms_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 8, 8));
 }
 
+/// An element of `Guests`: `[]Guest`.
 /// Slices of tables are slices of references.
 static inline tavern_guest_ref tavern_rooms_guests_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -553,6 +573,7 @@ static inline tavern_guest_ref tavern_rooms_guests_at(tavern_rooms_ref self, uin
     return ref;
 }
 
+/// An element of `Beds`: `[Beds]Guest`.
 /// A reference for each bed; an empty one reads as a table of defaults.
 static inline tavern_guest_ref tavern_rooms_beds_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -576,6 +597,7 @@ static inline bool tavern_rooms_has_chairs_at(tavern_rooms_ref self, uint32_t in
     return karmem_is_set_(place);
 }
 
+/// An element of `Chairs`: `[]?Guest`.
 /// Elements may be optional where they are references.
 static inline tavern_guest_ref tavern_rooms_chairs_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -591,6 +613,7 @@ static inline uint32_t tavern_rooms_songs_len(tavern_rooms_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 40, 8));
 }
 
+/// An element of `Songs`: `[<9][<64]char`.
 /// A slice of texts.
 static inline karmem_text tavern_rooms_songs_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -613,6 +636,7 @@ static inline bool tavern_rooms_has_notes_at(tavern_rooms_ref self, uint32_t ind
     return karmem_is_set_(place);
 }
 
+/// An element of `Notes`: `[]?[]char`.
 /// A slice of optional texts.
 static inline karmem_text tavern_rooms_notes_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -627,6 +651,7 @@ static inline uint32_t tavern_rooms_heights_len(tavern_rooms_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 56, 8));
 }
 
+/// An element of `Heights`: `[][]float32`.
 /// A slice of slices.
 static inline karmem_f32_slice tavern_rooms_heights_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -642,6 +667,7 @@ static inline uint32_t tavern_rooms_corners_len(tavern_rooms_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 64, 8));
 }
 
+/// An element of `Corners`: `[][4]Vec3`.
 /// A slice of arrays.
 static inline const geometry_vec3 *tavern_rooms_corners_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -657,6 +683,7 @@ static inline uint32_t tavern_rooms_log_len(tavern_rooms_ref self)
     return karmem_slice_len_(karmem_table_field_(self.object, 72, 8));
 }
 
+/// An element of `Log`: `[]Event`.
 /// A slice of unions.
 static inline tavern_event_ref tavern_rooms_log_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -666,6 +693,7 @@ static inline tavern_event_ref tavern_rooms_log_at(tavern_rooms_ref self, uint32
     return ref;
 }
 
+/// An element of `Carpets`: `[2]geometry.Area`.
 /// An array of unions.
 static inline geometry_area_ref tavern_rooms_carpets_at(tavern_rooms_ref self, uint32_t index)
 {
@@ -689,6 +717,7 @@ static inline uint32_t tavern_rooms_tables_at_len(tavern_rooms_ref self, uint32_
     return karmem_slice_len_(place);
 }
 
+/// An element of `Tables`: `[][<8]Drink`.
 /// Slices of slices of tables.
 static inline tavern_drink_ref tavern_rooms_tables_at_at(tavern_rooms_ref self, uint32_t i, uint32_t j)
 {
@@ -744,6 +773,7 @@ static inline tavern_drink_ref tavern_tavern_menu_at(tavern_tavern_ref self, uin
     return ref;
 }
 
+/// `Special`: `Drink`.
 /// A reference that is absent reads as a table of defaults.
 static inline tavern_drink_ref tavern_tavern_special(tavern_tavern_ref self)
 {
@@ -765,6 +795,7 @@ static inline tavern_cellar_ref tavern_tavern_cellar(tavern_tavern_ref self)
     return ref;
 }
 
+/// `Ground`: `Area`.
 /// What it covers.
 static inline geometry_area_ref tavern_tavern_ground(tavern_tavern_ref self)
 {
@@ -772,6 +803,7 @@ static inline geometry_area_ref tavern_tavern_ground(tavern_tavern_ref self)
     return ref;
 }
 
+/// `Last`: `Event`.
 /// What happened last, or nothing.
 static inline tavern_event_ref tavern_tavern_last(tavern_tavern_ref self)
 {
@@ -779,6 +811,7 @@ static inline tavern_event_ref tavern_tavern_last(tavern_tavern_ref self)
     return ref;
 }
 
+/// `Places`: `[]geometry.Transform`.
 /// Where things stand, each in a cache line.
 static inline geometry_transform_slice tavern_tavern_places(tavern_tavern_ref self)
 {
@@ -1169,7 +1202,7 @@ static inline bool tavern_tavern_verify_(karmem_verifier_ *verifier, uint32_t of
     return true;
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Drink`.
+/// Verifies and opens the message with the root `Drink` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_drink_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_drink_ref *root, karmem_error *error)
 {
@@ -1181,7 +1214,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_drink_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Guest`.
+/// Verifies and opens the message with the root `Guest` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_guest_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_guest_ref *root, karmem_error *error)
 {
@@ -1193,7 +1226,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_guest_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Pipe`.
+/// Verifies and opens the message with the root `Pipe` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_pipe_open(
     const void *bytes, size_t size, const karmem_options *options, const tavern_pipe **root, karmem_error *error)
 {
@@ -1204,7 +1237,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_pipe_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Sign`.
+/// Verifies and opens the message with the root `Sign` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_sign_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_sign_ref *root, karmem_error *error)
 {
@@ -1217,7 +1250,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_sign_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Rooms`.
+/// Verifies and opens the message with the root `Rooms` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_rooms_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_rooms_ref *root, karmem_error *error)
 {
@@ -1229,7 +1262,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_rooms_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Cellar`.
+/// Verifies and opens the message with the root `Cellar` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_cellar_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_cellar_ref *root, karmem_error *error)
 {
@@ -1241,7 +1274,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_cellar_open(
     return karmem_verdict_(&verifier, error);
 }
 
-/// Verifies and opens the message at the start of `size` bytes, whose root is a `Tavern`.
+/// Verifies and opens the message with the root `Tavern` at the start of `size` bytes.
 KARMEM_MUST_USE static inline karmem_status tavern_tavern_open(
     const void *bytes, size_t size, const karmem_options *options, tavern_tavern_ref *root, karmem_error *error)
 {
@@ -2945,7 +2978,7 @@ static inline bool tavern_tavern_live_set_places_at(tavern_tavern_live self, uin
     return geometry_transform_store_live_(place, value);
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Drink`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Drink` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status tavern_drink_live_open(const volatile void *bytes, size_t size, tavern_drink_live *root)
 {
@@ -2954,7 +2987,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_drink_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Guest`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Guest` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status tavern_guest_live_open(const volatile void *bytes, size_t size, tavern_guest_live *root)
 {
@@ -2963,7 +2996,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_guest_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Sign`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Sign` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status tavern_sign_live_open(const volatile void *bytes, size_t size, tavern_sign_live *root)
 {
@@ -2972,7 +3005,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_sign_live_open(const volatile
     return status == KARMEM_OK ? karmem_live_bytes_(root->object, offset, 40, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Rooms`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Rooms` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status tavern_rooms_live_open(const volatile void *bytes, size_t size, tavern_rooms_live *root)
 {
@@ -2981,7 +3014,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_rooms_live_open(const volatil
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 8, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Cellar`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Cellar` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status tavern_cellar_live_open(const volatile void *bytes, size_t size, tavern_cellar_live *root)
 {
@@ -2990,7 +3023,7 @@ KARMEM_MUST_USE static inline karmem_status tavern_cellar_live_open(const volati
     return status == KARMEM_OK ? karmem_live_table_(root->object, offset, 4096, &root->object) : status;
 }
 
-/// Opens the message at the start of `size` bytes, whose root is a `Tavern`, and which others may write at any time. Nothing but
+/// Opens the message with the root `Tavern` at the start of `size` bytes, which others may write at any time. Nothing but
 /// its envelope is looked at. The bytes have to be writable only where something is set. They stay where they are while `root` is used.
 KARMEM_MUST_USE static inline karmem_status tavern_tavern_live_open(const volatile void *bytes, size_t size, tavern_tavern_live *root)
 {

@@ -60,7 +60,7 @@ fn print_open(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>) {
     let align = declared.shape.align;
     line!(
         out,
-        "\n/// Opens the message at the start of `size` bytes, whose root is a `{}`, and which others may write at any time. Nothing but",
+        "\n/// Opens the message with the root `{}` at the start of `size` bytes, which others may write at any time. Nothing but",
         declared.name
     );
     line!(

@@ -85,7 +85,7 @@ pub(super) fn print_id(out: &mut String, names: Names<'_>, plan: &StructPlan<'_>
     let name = names.macro_(plan.declared.schema, &plan.declared.name);
     line!(
         out,
-        "\n/// Tells messages whose root is a `{}` from others.",
+        "\n/// Tells messages with the root `{}` from others.",
         plan.declared.name
     );
     line!(out, "#define {name}_ID UINT64_C({})", plan.declared.id);

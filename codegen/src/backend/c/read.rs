@@ -152,16 +152,14 @@ impl Reader<'_, '_> {
     fn print_get(&self, out: &mut String) {
         let (names, depth) = (self.names, self.kind.layers.len());
         out.push('\n');
+        let element = if depth == 0 { "" } else { "An element of " };
+        line!(
+            out,
+            "/// {element}`{}`: `{}`.",
+            self.field.name,
+            self.field.written
+        );
         print_docs(out, "", &self.field.docs);
-        if self.field.docs.is_empty() {
-            let element = if depth == 0 { "" } else { "An element of " };
-            line!(
-                out,
-                "/// {element}`{}`: `{}`.",
-                self.field.name,
-                self.field.written
-            );
-        }
         let ty = self.leaf_type();
         let _ = write!(
             out,

@@ -129,7 +129,7 @@ pub(super) fn print_open(out: &mut String, names: Names<'_>, plan: &StructPlan<'
     };
     line!(
         out,
-        "\n/// Verifies and opens the message at the start of `size` bytes, whose root is a `{}`.",
+        "\n/// Verifies and opens the message with the root `{}` at the start of `size` bytes.",
         declared.name
     );
     line!(

@@ -76,12 +76,9 @@ impl<'a, 'm> PackedField<'a, 'm> {
         self.names.stem(declared.schema, &declared.name)
     }
 
-    /// Prints the docs of the field, or a line in their place.
-    pub(super) fn print_docs(&self, out: &mut String, otherwise: &str) {
-        out.push('\n');
-        if self.field.docs.is_empty() {
-            line!(out, "/// {otherwise}");
-        }
+    /// Prints what a function gives or does, and the docs of the field.
+    pub(super) fn print_docs(&self, out: &mut String, what: &str) {
+        line!(out, "\n/// {what}");
         print_docs(out, "", &self.field.docs);
     }
 

@@ -90,7 +90,7 @@ pub(super) fn print_open(out: &mut String, names: Names<'_>, plan: &StructPlan<'
     };
     line!(
         out,
-        "\n/// Verifies and opens the packed message that `size` bytes are, whose root is a `{}`.",
+        "\n/// Verifies and opens the packed message with the root `{}` that `size` bytes are.",
         declared.name
     );
     line!(
