@@ -622,6 +622,7 @@ static inline bool embeddings_document_data_set_sections(embeddings_document_dat
 }
 
 /// Room for `len` elements in `Sections`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline embeddings_section *embeddings_document_data_init_sections(embeddings_document_data_builder self, uint32_t len)
 {
     return (embeddings_section *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 16, 8, UINT32_MAX, false);

@@ -168,6 +168,7 @@ static inline bool flock_flock_set_birds(flock_flock_builder self, const flock_b
 }
 
 /// Room for `len` elements in `Birds`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline flock_bird *flock_flock_init_birds(flock_flock_builder self, uint32_t len)
 {
     return (flock_bird *)karmem_init_slice_(self.message, karmem_slot_(self.object, 16), len, 16, 8, UINT32_MAX, false);

@@ -3024,6 +3024,7 @@ static inline bool kinds_slices_set_plain(kinds_slices_builder self, const kinds
 }
 
 /// Room for `len` elements in `Plain`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline kinds_plain *kinds_slices_init_plain(kinds_slices_builder self, uint32_t len)
 {
     return (kinds_plain *)karmem_init_slice_(self.message, karmem_slot_(self.object, 184), len, 144, 8, UINT32_MAX, false);
@@ -3326,6 +3327,7 @@ static inline bool kinds_limited_slices_set_plain(kinds_limited_slices_builder s
 }
 
 /// Room for `len` elements in `Plain`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline kinds_plain *kinds_limited_slices_init_plain(kinds_limited_slices_builder self, uint32_t len)
 {
     return (kinds_plain *)karmem_init_slice_(self.message, karmem_slot_(self.object, 184), len, 144, 8, 9, false);

@@ -708,6 +708,7 @@ static inline bool particles_emitter_set_colors(particles_emitter_builder self, 
 }
 
 /// Room for `len` elements in `Colors`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline particles_rgba *particles_emitter_init_colors(particles_emitter_builder self, uint32_t len)
 {
     return (particles_rgba *)karmem_init_slice_(self.message, karmem_slot_(self.object, 72), len, 8, 8, 16, false);
@@ -761,6 +762,7 @@ static inline bool particles_particle_system_set_forces(particles_particle_syste
 }
 
 /// Room for `len` elements in `Forces`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline particles_force *particles_particle_system_init_forces(particles_particle_system_builder self, uint32_t len)
 {
     return (particles_force *)karmem_init_slice_(self.message, karmem_slot_(self.object, 32), len, 48, 8, 32, false);
@@ -775,6 +777,7 @@ static inline bool particles_particle_system_set_particles(particles_particle_sy
 }
 
 /// Room for `len` elements in `Particles`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline particles_particle *particles_particle_system_init_particles(particles_particle_system_builder self, uint32_t len)
 {
     return (particles_particle *)karmem_init_slice_(self.message, karmem_slot_(self.object, 40), len, 64, 8, UINT32_MAX, false);

@@ -2034,6 +2034,7 @@ static inline bool tavern_tavern_set_places(tavern_tavern_builder self, const ge
 }
 
 /// Room for `len` elements in `Places`, to be written: zeros. `NULL` where there is none, or not for so many.
+/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message.
 static inline geometry_transform *tavern_tavern_init_places(tavern_tavern_builder self, uint32_t len)
 {
     return (geometry_transform *)karmem_init_slice_(self.message, karmem_slot_(self.object, 88), len, 64, 64, UINT32_MAX, false);

@@ -294,6 +294,7 @@ impl FieldBuilder<'_, '_> {
         let item = item.stored(self.names);
         let parameters = format!("const {item} *items, uint32_t len");
         let init = |place: &str| format!("karmem_init_{kind}_(self.message, {place}, {rest})");
+        let is_padded = store.is_some();
         match store {
             Some(store) => {
                 let place = self.print_setter_start(out, "bool", &parameters);
@@ -311,6 +312,12 @@ impl FieldBuilder<'_, '_> {
             self.what(),
             self.field.name
         );
+        if is_padded {
+            line!(
+                out,
+                "/// Write a field at a time, or copies of what began as `KARMEM_ZERO`: padding that is written here comes into the message."
+            );
+        }
         let place = self.print_init(out, &format!("{item} *"), "", ", uint32_t len");
         line!(out, "    return ({item} *){};\n}}", init(&place));
     }
