@@ -75,7 +75,7 @@ pub use layout::{field, field_default, layout};
 pub use output::Output;
 #[cfg(feature = "alloc")]
 #[doc(hidden)]
-pub use own::{Own, write_field};
+pub use own::{Own, read_field, write_field};
 #[cfg(feature = "alloc")]
 pub use owned::Owned;
 pub use slice::{Iter, Slice};

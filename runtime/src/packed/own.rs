@@ -34,7 +34,7 @@ pub trait Own: Stored {
         owned.truncate(elements.len());
         for (index, element) in elements.iter().enumerate() {
             if owned.len() == index {
-                owned.push(Self::absent());
+                push_absent::<Self>(owned);
             }
             if let Some(owned) = owned.get_mut(index) {
                 Self::read(element, owned);
@@ -70,6 +70,36 @@ pub trait Own: Stored {
         }
         Ok(())
     }
+}
+
+/// Values of more bytes than this are read in a stack frame of their own, so that those of tables within tables do not add up.
+const LARGE: usize = 64;
+
+/// Makes `owned` what `get` reads of a field.
+#[doc(hidden)]
+#[inline]
+pub fn read_field<'a, T: Own>(get: impl FnOnce() -> T::Ref<'a>, owned: &mut T::Owned) {
+    if size_of::<T::Ref<'a>>() > LARGE {
+        read_large::<T>(get, owned);
+    } else {
+        T::read(get(), owned);
+    }
+}
+
+#[inline(never)]
+fn read_large<'a, T: Own>(get: impl FnOnce() -> T::Ref<'a>, owned: &mut T::Owned) {
+    T::read(get(), owned);
+}
+
+#[inline(never)]
+fn push_absent<T: Own>(owned: &mut Vec<T::Owned>) {
+    owned.push(T::absent());
+}
+
+/// A table of defaults, which passes through a stack frame of its own.
+#[inline(never)]
+fn boxed<T: Owned>() -> Box<T> {
+    Box::default()
 }
 
 /// Writes the field at `offset` of the object at `object`, and notes which one it was if that fails.
@@ -267,7 +297,7 @@ impl<T: Owned> Own for Boxed<T> {
 
     fn read(value: Option<Ref<'_, T>>, owned: &mut Option<Box<T>>) {
         match value {
-            Some(value) => owned.get_or_insert_default().read_from(value),
+            Some(value) => owned.get_or_insert_with(boxed).read_from(value),
             None => *owned = None,
         }
     }

@@ -13,6 +13,7 @@ mod refusals;
 mod round_trips;
 mod short;
 mod slices;
+mod stack;
 
 use karmem::packed::{self, Ref, Structure};
 use karmem::{Error, VerifyOptions};

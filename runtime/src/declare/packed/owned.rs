@@ -52,7 +52,7 @@ macro_rules! packed_owned {
         #[allow(deprecated, unused_variables)]
         impl $crate::packed::Owned for $name {
             fn read_from(&mut self, object: $crate::packed::Ref<'_, Self>) {
-                $(<$stored as $crate::packed::Own>::read(object.$field(), &mut self.$field);)*
+                $($crate::packed::read_field::<$stored>(|| object.$field(), &mut self.$field);)*
             }
 
             fn write(
