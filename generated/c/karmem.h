@@ -920,7 +920,9 @@ static inline uint32_t karmem_finish_(
     if (message->status != KARMEM_OK) {
         return 0;
     }
-    if (owner != message || object == NULL) {
+    // A root that was begun before the message was, lies elsewhere: compared as numbers, since it may be in another region.
+    const uintptr_t at = (uintptr_t)object - (uintptr_t)message->start;
+    if (owner != message || object == NULL || at < KARMEM_ENVELOPE_SIZE || at >= message->size) {
         karmem_refuse_to_build_(message, KARMEM_FOREIGN_ROOT, 0, 0);
         return 0;
     }
@@ -933,7 +935,7 @@ static inline uint32_t karmem_finish_(
     *(karmem_aliasing_u64_ *)(void *)(envelope + offsetof(karmem_envelope, type_id)) = id;
     *(karmem_aliasing_u64_ *)(void *)(envelope + offsetof(karmem_envelope, fingerprint)) = fingerprint;
     *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, message_size)) = message->size;
-    *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, root)) = (uint32_t)(object - message->start);
+    *(karmem_aliasing_u32_ *)(void *)(envelope + offsetof(karmem_envelope, root)) = (uint32_t)at;
     KARMEM_RELEASE_();
     *magic = KARMEM_MAGIC;
     message->is_finished = true;

@@ -25,6 +25,9 @@ both: one sums a field over all of them, the other changes a field, and nothing 
 
   --guest LANGUAGE  What the guests are written in, rust or c [default: rust]
   --monsters N      How many, from 1 [default: 2000]
+
+Guests in C are compiled by clang and linked by lld (`apt-get install clang lld`), or by what the variable
+KARMEM_GUEST_CC names.
 ";
 
 /// What guests are written in.

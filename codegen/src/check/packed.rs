@@ -91,7 +91,7 @@ fn refusal(field: &ast::Field, layers: &[Layer], leaf: Leaf) -> Option<Diagnosti
     } else if sequences > 1 {
         (
             "an array or a slice of others",
-            "wrap the elements: `struct Row inline { Cells []uint8; }` and a slice of these"
+            "wrap the inner ones: `struct Row inline { Cells [8]uint8; }`, and an array or a slice of these"
                 .to_owned(),
         )
     } else if let (Leaf::Table(_), 1) = (leaf, sequences) {
@@ -153,5 +153,7 @@ fn packed_member(member: &ast::Member, inner: &ast::Struct) -> Diagnostic {
     Diagnostic::error(code::MIXED_WIRES, span, message)
         .with_label("all structs of a message are laid out alike")
         .with_secondary(inner.name.span, format!("`{name}` is declared here"))
-        .with_help(format!("give `{name}` the tag `@packed(false)`"))
+        .with_help(format!(
+            "unions are of the flat layout: give `{name}` the tag `@packed(false)`, or do without the union"
+        ))
 }

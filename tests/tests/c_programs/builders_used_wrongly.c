@@ -73,6 +73,14 @@ int main(void)
     CHECK(tavern_tavern_finish(&other, root) == 0);
     CHECK(other.status == KARMEM_FOREIGN_ROOT);
 
+    // A root that is older than the message: in another region, and behind what is in use.
+    root = begin(&message);
+    CHECK(karmem_message_begin(&message, elsewhere, sizeof elsewhere) == KARMEM_OK);
+    CHECK(tavern_tavern_finish(&message, root) == 0 && message.status == KARMEM_FOREIGN_ROOT);
+    root = begin(&message);
+    CHECK(karmem_message_begin(&message, region, sizeof region) == KARMEM_OK);
+    CHECK(tavern_tavern_finish(&message, root) == 0 && message.status == KARMEM_FOREIGN_ROOT);
+
     // What was set can be cleared, and set again.
     tavern_guest_builder guest;
     tavern_guest_ref read;
