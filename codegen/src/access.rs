@@ -3,6 +3,7 @@
 //! It comes out of the model. Every place is an [`Offset`], which can be printed but not calculated with, so
 //! that no layout arithmetic can creep into a backend.
 
+pub mod indexed;
 mod operation;
 mod stretch;
 

@@ -5,8 +5,8 @@ use core::fmt::Write as _;
 
 use super::constants::literal;
 use super::docs::{deprecated, print_section};
-use super::kind::{Kind, Leaf};
 use super::names::{Names, scalar_name};
+use crate::access::indexed::{Kind, Leaf};
 use crate::access::{Content, Form, StructPlan};
 use crate::model::{Literal, Schema, Type};
 use crate::names::c::fingerprint_name;

@@ -5,6 +5,7 @@ use core::fmt::Write as _;
 
 use super::docs::{deprecated, function_deprecated, print_section};
 use super::names::Names;
+use crate::access::indexed::Extent;
 use crate::access::{Content, Form, StructPlan};
 use crate::model::{Schema, Union};
 use crate::names::c::{field_stem, macro_part};
@@ -113,8 +114,7 @@ fn print_union(out: &mut String, names: Names<'_>, declared: &Union) {
         let name = field_stem(&member.name);
         let attribute = function_deprecated(member.deprecated.as_ref());
         let of = names.struct_(member.ty);
-        let shape = names.model.struct_(member.ty).shape;
-        let (size, align) = (shape.size, shape.align);
+        let Extent { size, align } = Extent::of(names.model, member.ty);
         let inline = format!("karmem_live_inline_member_(self.loaded, {tag}, {size}, {align})");
         let form = Form::of(names.model, member.ty);
         if form == Form::Plain {

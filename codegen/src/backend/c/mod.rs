@@ -14,7 +14,7 @@ mod build;
 mod constants;
 mod docs;
 mod enums;
-mod kind;
+mod item;
 mod live;
 mod names;
 mod packed;

@@ -4,8 +4,8 @@ use core::fmt::Write as _;
 use core::mem::{replace, take};
 
 use super::docs::{deprecated, print_docs, print_struct_docs};
-use super::kind::Item;
 use super::names::Names;
+use crate::access::indexed::Item;
 use crate::access::{Content, StructPlan};
 use crate::model::{Model, Schema, StructId, Type};
 use crate::names::c::field_name;

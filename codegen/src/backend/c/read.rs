@@ -4,9 +4,9 @@ use core::fmt::Write as _;
 
 use super::constants::default;
 use super::docs::{deprecated, function_deprecated, print_docs, print_struct_docs};
-use super::kind::{Elements, Kind, Layer, Leaf};
 use super::names::{Names, scalar_name};
 use super::plain::print_id;
+use crate::access::indexed::{Elements, Kind, Layer, Leaf};
 use crate::access::{Content, Form, Part, StructPlan};
 use crate::model::{Field, Presence, Scalar};
 use crate::names::c::{field_stem, macro_part};
@@ -214,7 +214,7 @@ impl Reader<'_, '_> {
     /// The end of a function that returns values in place, which are reached through a pointer.
     fn print_values(&self, out: &mut String, ty: &str) {
         match self.kind.leaf {
-            Leaf::Array { item, len } => {
+            Leaf::Array { item, len, .. } => {
                 let item = item.stored(self.names);
                 line!(out, "    static const {item} absent[{len}] = KARMEM_ZERO;");
                 line!(

@@ -4,11 +4,9 @@
 
 use core::fmt::Write as _;
 
-use karmem_layout::Shape;
-
 use super::docs::text;
-use super::kind::{Elements, Kind, Leaf};
 use super::names::Names;
+use crate::access::indexed::{Elements, Extent, Kind, Leaf};
 use crate::access::{Content, Form, Part, StructPlan};
 use crate::model::{Member, Schema, Union};
 
@@ -184,7 +182,7 @@ fn struct_head(names: Names<'_>, plan: &StructPlan<'_>) -> Option<String> {
 /// What is to be true of a member beside that there is one, each behind `&&`.
 fn member_verifier(names: Names<'_>, member: &Member) -> String {
     let stem = names.struct_(member.ty);
-    let Shape { size, align } = names.model.struct_(member.ty).shape;
+    let Extent { size, align } = Extent::of(names.model, member.ty);
     let inline =
         format!("karmem_verify_inline_member_(verifier, offset, {size}, {align}, &depth) != NULL");
     let conditions = match Form::of(names.model, member.ty) {
@@ -257,7 +255,8 @@ impl Printer<'_> {
                 return;
             }
             Elements::Slice { limit, align } if has_values => {
-                let failure = slice_failure(place, stride, align, limit);
+                let size = stride;
+                let failure = slice_failure(place, Extent { size, align }, limit);
                 self.print_check(out, &indent, &failure);
                 return;
             }
@@ -300,8 +299,8 @@ impl Printer<'_> {
             // Any bits are.
             Leaf::Item(_) | Leaf::Plain(_) | Leaf::Array { .. } => "false".to_owned(),
             Leaf::Slice { item, limit } => {
-                let Shape { size, align } = item.shape(names.model);
-                slice_failure(place, size, align, limit)
+                let extent = item.extent(names.model);
+                slice_failure(place, extent, limit)
             }
             Leaf::Room { limit, .. } => room_failure(place, limit),
             Leaf::Text { limit } => {
@@ -337,7 +336,7 @@ fn place(part: &Part<'_>) -> String {
     }
 }
 
-fn slice_failure(place: &str, size: u32, align: u32, limit: u32) -> String {
+fn slice_failure(place: &str, Extent { size, align }: Extent, limit: u32) -> String {
     let limit = at_most(limit);
     format!("!karmem_verify_slice_(verifier, {place}, {size}, {align}, {limit})")
 }

@@ -2,9 +2,9 @@
 
 use core::fmt::Write as _;
 
+use crate::access::indexed::{Elements, Extent, Item, Kind, Layer, Leaf};
 use crate::access::{Form, Part, StructPlan};
 use crate::backend::c::docs::function_deprecated;
-use crate::backend::c::kind::{Elements, Item, Kind, Layer, Leaf};
 use crate::backend::c::names::{Names, scalar_name};
 use crate::backend::c::padding::store;
 use crate::backend::c::read::index_name;
@@ -109,30 +109,29 @@ impl<'a, 'm> FieldBuilder<'a, 'm> {
                 );
             }
             Leaf::Plain(id) => {
-                let size = names.model.struct_(id).shape.size;
+                let size = Extent::of(names.model, id).size;
                 let value = format!("const {} *value", names.struct_(id));
                 self.print_setter(out, "void", &value, |place| match store(names, id) {
                     Some(store) => format!("{store}({place}, value, 1)"),
                     None => format!("karmem_set_bytes_({place}, value, {size})"),
                 });
             }
-            Leaf::Array { item, len } => {
+            Leaf::Array { item, len, size } => {
                 let items = format!("const {} *items", item.stored(names));
-                let size = u64::from(item.shape(names.model).size) * u64::from(len);
                 self.print_setter(out, "void", &items, |place| match item.store(names) {
                     Some(store) => format!("{store}({place}, items, {len})"),
                     None => format!("karmem_set_bytes_({place}, items, {size})"),
                 });
             }
             Leaf::Slice { item, limit } => {
-                let shape = item.shape(names.model);
+                let Extent { size, align } = item.extent(names.model);
                 let is_optional = self.is_optional(self.kind.layers.len());
-                let (size, align, limit) = (shape.size, shape.align, at_most(limit));
+                let limit = at_most(limit);
                 let rest = format!("len, {size}, {align}, {limit}, {is_optional}");
                 self.print_values(out, item, "slice", &rest);
             }
             Leaf::Room { item, limit, start } => {
-                let size = item.shape(names.model).size;
+                let size = item.extent(names.model).size;
                 let rest = format!("len, {size}, {limit}, {start}");
                 self.print_values(out, item, "room", &rest);
             }
@@ -235,10 +234,9 @@ impl<'a, 'm> FieldBuilder<'a, 'm> {
                     "\n/// Makes {what} a copy of a `{}`. False where there is no room.",
                     member.name
                 );
-                let shape = names.model.struct_(member.ty).shape;
+                let Extent { size, align } = Extent::of(names.model, member.ty);
                 let parameter = format!(", const {stem} *value");
                 let place = self.print_member(out, "bool", "set_", member, &parameter);
-                let (size, align) = (shape.size, shape.align);
                 if let Some(store) = store(names, member.ty) {
                     line!(
                         out,

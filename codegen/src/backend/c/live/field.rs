@@ -2,10 +2,10 @@
 
 use core::fmt::Write as _;
 
-use crate::access::{Part, StructPlan};
+use crate::access::indexed::{Elements, Extent, Item, Kind, Layer, Leaf};
+use crate::access::{Part, Size, StructPlan};
 use crate::backend::c::constants::default;
 use crate::backend::c::docs::function_deprecated;
-use crate::backend::c::kind::{Elements, Item, Kind, Layer, Leaf};
 use crate::backend::c::names::{Names, scalar_name};
 use crate::backend::c::read::index_name;
 use crate::backend::c::verify::at_most;
@@ -60,9 +60,9 @@ impl<'a, 'm> LiveField<'a, 'm> {
     ) -> Self {
         let kind = Kind::of(names.model, field.ty);
         let mut steps: Vec<_> = kind.layers.iter().map(step).collect();
-        let stride = |item: Item| item.shape(names.model).size;
+        let stride = |item: Item| item.extent(names.model).size;
         match kind.leaf {
-            Leaf::Array { item, len } => {
+            Leaf::Array { item, len, .. } => {
                 steps.push(Step("element", format!("{len}, {}", stride(item))));
             }
             Leaf::Slice { item, limit } => {
@@ -169,8 +169,8 @@ impl<'a, 'm> LiveField<'a, 'm> {
         match self.kind.leaf {
             Leaf::Item(item) => self.print_item(out, item, depth),
             Leaf::Plain(id) => self.print_item(out, Item::Plain(id), depth),
-            Leaf::Array { item, len } => {
-                self.print_array(out, item, len);
+            Leaf::Array { item, len, size } => {
+                self.print_array(out, item, len, size);
                 self.print_item(out, item, depth + 1);
             }
             Leaf::Slice { item, .. } => {
@@ -195,7 +195,7 @@ impl<'a, 'm> LiveField<'a, 'm> {
             }
             Leaf::Table(id) => {
                 let ty = names.struct_(id) + "_live";
-                let align = names.model.struct_(id).shape.align;
+                let align = Extent::of(names.model, id).align;
                 self.print_view(out, &ty, |place| {
                     format!("karmem_live_follow_({place}, {align})")
                 });
@@ -252,7 +252,7 @@ impl<'a, 'm> LiveField<'a, 'm> {
     /// One plain struct behind `depth` steps.
     fn print_plain(&self, out: &mut String, item: Item, depth: usize) {
         let ty = item.stored(self.names);
-        let size = item.shape(self.names.model).size;
+        let size = item.extent(self.names.model).size;
         line!(
             out,
             "\n/// Copies {} out: `{}`. False where it is absent; `value` is zero then.",
@@ -279,10 +279,9 @@ impl<'a, 'm> LiveField<'a, 'm> {
     }
 
     /// Values in place, all of them.
-    fn print_array(&self, out: &mut String, item: Item, len: u32) {
+    fn print_array(&self, out: &mut String, item: Item, len: u32, size: Size) {
         let depth = self.kind.layers.len();
         let ty = item.stored(self.names);
-        let size = u64::from(item.shape(self.names.model).size) * u64::from(len);
         line!(
             out,
             "\n/// Copies the {len} elements of {} out. False where they are absent; `items` are zero then.",
@@ -485,10 +484,10 @@ fn step(layer: &Layer) -> Step {
 }
 
 fn slice(names: Names<'_>, item: Item, limit: u32) -> String {
-    let shape = item.shape(names.model);
-    format!("{}, {}, {}", shape.size, shape.align, at_most(limit))
+    let Extent { size, align } = item.extent(names.model);
+    format!("{size}, {align}, {}", at_most(limit))
 }
 
-fn room(stride: u32, limit: u32, start: u32) -> String {
+fn room(stride: Size, limit: u32, start: Size) -> String {
     format!("{stride}, {limit}, {start}")
 }

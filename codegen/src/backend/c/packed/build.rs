@@ -6,10 +6,10 @@ use core::fmt::Write as _;
 
 use super::field::{Element, Kind, PackedField, limit};
 use super::item::{item_of, lies_alike, store};
-use crate::access::{Form, StructPlan};
+use crate::access::indexed::{Extent, Item};
+use crate::access::{Form, Size, StructPlan};
 use crate::backend::c::constants::default;
 use crate::backend::c::docs::deprecated;
-use crate::backend::c::kind::Item;
 use crate::backend::c::names::Names;
 use crate::model::{Scalar, StructId};
 
@@ -151,7 +151,7 @@ impl PackedField<'_, '_> {
             }
             Kind::Struct(id) => self.print_init(out, id, "", "", &slot),
             Kind::Table(id) => {
-                let size = names.model.struct_(id).shape.size;
+                let size = Extent::of(names.model, id).size;
                 let table = format!("karmem_packed_init_table_(self.message, {slot}, {size})");
                 self.print_init_table(out, id, &table);
             }
@@ -203,7 +203,7 @@ impl PackedField<'_, '_> {
     }
 
     /// Prints what places elements, and stores them.
-    fn print_slice_setters(&self, out: &mut String, element: Element, limit: &str, stride: u32) {
+    fn print_slice_setters(&self, out: &mut String, element: Element, limit: &str, stride: Size) {
         let names = self.names;
         let slot = format!("karmem_slot_(self.object, {})", self.part.at);
         let place = |function| {
@@ -252,7 +252,7 @@ impl PackedField<'_, '_> {
     }
 
     /// Prints what stores the first `len` of `items` from `first` on.
-    fn print_store_all(&self, out: &mut String, item: Item, first: &str, stride: u32, len: &str) {
+    fn print_store_all(&self, out: &mut String, item: Item, first: &str, stride: Size, len: &str) {
         let slot = format!("karmem_packed_element_slot_({first}, {stride}, i)");
         let value = item_of(item, "items[i]");
         let is_placed = if len == "len" {

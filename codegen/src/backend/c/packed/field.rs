@@ -2,9 +2,9 @@
 
 use core::fmt::Write as _;
 
-use crate::access::{Content, Part, StructPlan};
+use crate::access::indexed::{Extent, Item};
+use crate::access::{Content, Part, Size, StructPlan};
 use crate::backend::c::docs::{function_deprecated, print_docs};
-use crate::backend::c::kind::Item;
 use crate::backend::c::names::Names;
 use crate::model::{Field, Model, Scalar, StructId, Type};
 use crate::names::c::field_stem;
@@ -33,7 +33,7 @@ pub(super) enum Kind {
     Array {
         element: Element,
         len: u32,
-        stride: u32,
+        stride: Size,
     },
     /// A reference to at most that many bytes.
     Bytes { limit: u32 },
@@ -41,7 +41,7 @@ pub(super) enum Kind {
     Slice {
         element: Element,
         limit: u32,
-        stride: u32,
+        stride: Size,
     },
 }
 
@@ -112,27 +112,22 @@ impl Kind {
             Type::Text { limit } => Self::Text {
                 limit: at_most(limit),
             },
-            Type::Array {
-                element,
-                len,
-                stride,
-            } => Self::Array {
-                element: Element::of(model, model.type_(element))?,
-                len,
-                stride,
-            },
-            Type::Slice {
-                element,
-                limit,
-                stride,
-            } => match Element::of(model, model.type_(element))? {
+            Type::Array { element, len, .. } => {
+                let element = Element::of(model, model.type_(element))?;
+                Self::Array {
+                    element,
+                    len,
+                    stride: element.stride(model),
+                }
+            }
+            Type::Slice { element, limit, .. } => match Element::of(model, model.type_(element))? {
                 Element::Item(Item::Scalar(Scalar::U8)) => Self::Bytes {
                     limit: at_most(limit),
                 },
                 element => Self::Slice {
                     element,
                     limit: at_most(limit),
-                    stride,
+                    stride: element.stride(model),
                 },
             },
             Type::Union(_) | Type::RoomText { .. } | Type::Room { .. } | Type::Optional(_) => {
@@ -143,6 +138,14 @@ impl Kind {
 }
 
 impl Element {
+    /// Bytes from one to the next.
+    fn stride(self, model: &Model) -> Size {
+        match self {
+            Self::Item(item) => item.extent(model).size,
+            Self::Struct(id) => Extent::of(model, id).size,
+        }
+    }
+
     pub(super) fn of(model: &Model, ty: Type) -> Option<Self> {
         match (Item::of(model, ty), ty) {
             (Some(item), _) => Some(Self::Item(item)),

@@ -1,7 +1,7 @@
 //! Items in packed messages: expressions and statements that copy one out and in.
 
+use crate::access::indexed::Item;
 use crate::backend::c::constants::zero;
-use crate::backend::c::kind::Item;
 use crate::backend::c::names::{Names, scalar_name};
 use crate::model::{Model, Scalar};
 

@@ -5,10 +5,10 @@ use core::fmt::Write as _;
 use super::field::{Element, Kind, PackedField, limit};
 use super::item::{lies_alike, load, read};
 use super::print_id;
-use crate::access::{Form, StructPlan};
+use crate::access::indexed::Item;
+use crate::access::{Form, Size, StructPlan};
 use crate::backend::c::constants::default;
 use crate::backend::c::docs::{deprecated, print_struct_docs};
-use crate::backend::c::kind::Item;
 use crate::backend::c::names::Names;
 use crate::model::Scalar;
 use crate::names::c::macro_part;
@@ -133,7 +133,7 @@ impl PackedField<'_, '_> {
     }
 
     /// What copies an array as a whole.
-    fn print_array(&self, out: &mut String, item: Item, len: u32, stride: u32) {
+    fn print_array(&self, out: &mut String, item: Item, len: u32, stride: Size) {
         let stored = item.stored(self.names);
         let field = &self.field.name;
         self.print_docs(out, &format!("Copies `{field}`: `{}`.", self.field.written));
@@ -171,7 +171,7 @@ impl PackedField<'_, '_> {
     }
 
     /// What reads one element.
-    fn print_element(&self, out: &mut String, element: Element, stride: u32, elements: &str) {
+    fn print_element(&self, out: &mut String, element: Element, stride: Size, elements: &str) {
         let names = self.names;
         let field = &self.field.name;
         self.print_docs(
@@ -196,7 +196,7 @@ impl PackedField<'_, '_> {
     }
 
     /// What copies the elements of a slice.
-    fn print_copy(&self, out: &mut String, item: Item, stride: u32, elements: &str) {
+    fn print_copy(&self, out: &mut String, item: Item, stride: Size, elements: &str) {
         line!(
             out,
             "\n/// Copies the first `capacity` elements of `{}`, or all, and returns how many.",

@@ -5,7 +5,7 @@
 use core::fmt::Write as _;
 
 use super::field::{Element, Kind, PackedField, limit};
-use crate::access::{Form, StructPlan};
+use crate::access::{Form, Size, StructPlan};
 use crate::backend::c::docs::text;
 use crate::backend::c::names::Names;
 use crate::model::StructId;
@@ -206,7 +206,7 @@ impl PackedField<'_, '_> {
     }
 
     /// Prints what verifies the `elements` that have been found.
-    fn print_elements(&self, out: &mut String, id: StructId, stride: u32, depth: &str) {
+    fn print_elements(&self, out: &mut String, id: StructId, stride: Size, depth: &str) {
         let stem = self.names.struct_(id);
         line!(
             out,
@@ -231,7 +231,7 @@ impl PackedField<'_, '_> {
     }
 }
 
-fn slice_check(place: &str, stride: u32, len: u32) -> String {
+fn slice_check(place: &str, stride: Size, len: u32) -> String {
     let limit = limit(len);
     format!("karmem_packed_verify_slice_(verifier, {place}, {stride}, {limit})")
 }

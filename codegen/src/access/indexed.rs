@@ -1,60 +1,126 @@
-//! What a field is in C: layers whose elements are reached by their index, and what is there in the end.
+//! What a field is to a language without generic types: layers whose elements are reached by their index, and what is there in the end.
 //!
 //! Values side by side are one thing, which a pointer and a length stand for: `[4]float32` has no layer, `[2][4]float32` one.
 
 use karmem_layout::Shape;
 
-use super::names::{Names, scalar_type, stored_type};
-use super::padding;
+use super::Size;
 use crate::model::{EnumId, Model, Scalar, StructId, Type, TypeId, UnionId};
+
+/// How much room something takes, and where it may lie, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// Its bytes, padding included.
+    pub size: Size,
+    /// What its offset is a multiple of.
+    pub align: Size,
+}
+
+impl Extent {
+    /// That of the struct `id`, whatever refers to it.
+    #[must_use]
+    pub fn of(model: &Model, id: StructId) -> Self {
+        model.struct_(id).shape.into()
+    }
+}
+
+impl From<Shape> for Extent {
+    fn from(shape: Shape) -> Self {
+        Self {
+            size: Size(shape.size),
+            align: Size(shape.align),
+        }
+    }
+}
 
 /// What a field, or an element, is.
 #[derive(Clone, Debug)]
-pub(super) struct Kind {
+pub struct Kind {
     /// From the outside in.
-    pub(super) layers: Vec<Layer>,
+    pub layers: Vec<Layer>,
     /// What the innermost of them holds, or the field itself where there is none.
-    pub(super) leaf: Leaf,
+    pub leaf: Leaf,
 }
 
-/// Elements that are reached by their index. All sizes are in bytes.
+/// Elements that are reached by their index.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Layer {
-    pub(super) elements: Elements,
+pub struct Layer {
+    /// Where they are.
+    pub elements: Elements,
     /// Bytes from one element to the next.
-    pub(super) stride: u32,
+    pub stride: Size,
     /// Whether an element, which is a reference then, may be absent.
-    pub(super) is_optional: bool,
+    pub is_optional: bool,
 }
 
 /// Where elements lie, and how many there are.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Elements {
+pub enum Elements {
     /// That many, in place.
-    Array { len: u32 },
-    /// At most that many, elsewhere.
-    Slice { limit: u32, align: u32 },
-    /// At most that many, in place: so many bytes behind the first of their number.
-    Room { limit: u32, start: u32 },
+    Array {
+        /// Elements, never 0.
+        len: u32,
+    },
+    /// Elsewhere.
+    Slice {
+        /// At most that many.
+        limit: u32,
+        /// Of an element.
+        align: Size,
+    },
+    /// In place, behind their number.
+    Room {
+        /// At most that many.
+        limit: u32,
+        /// Bytes from the first of their number to the first element.
+        start: Size,
+    },
 }
 
 /// What there is behind all layers.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Leaf {
+pub enum Leaf {
     /// In place, read by value.
     Item(Item),
     /// A plain struct in place.
     Plain(StructId),
     /// That many values in place.
-    Array { item: Item, len: u32 },
-    /// A reference to at most that many values.
-    Slice { item: Item, limit: u32 },
-    /// Room for at most that many values in place, which start so many bytes behind the first of their number.
-    Room { item: Item, limit: u32, start: u32 },
-    /// A reference to UTF-8 of at most that many bytes.
-    Text { limit: u32 },
-    /// Room for UTF-8 of at most that many bytes in place, likewise.
-    RoomText { limit: u32, start: u32 },
+    Array {
+        /// What each of them is.
+        item: Item,
+        /// Values, never 0.
+        len: u32,
+        /// All of them.
+        size: Size,
+    },
+    /// A reference to values.
+    Slice {
+        /// What each of them is.
+        item: Item,
+        /// At most that many.
+        limit: u32,
+    },
+    /// Room for values in place, behind their number.
+    Room {
+        /// What each of them is.
+        item: Item,
+        /// At most that many.
+        limit: u32,
+        /// Bytes from the first of their number to the first value.
+        start: Size,
+    },
+    /// A reference to UTF-8.
+    Text {
+        /// At most that many bytes.
+        limit: u32,
+    },
+    /// Room for UTF-8 in place, behind its length.
+    RoomText {
+        /// At most that many bytes.
+        limit: u32,
+        /// Bytes from the first of the length to the first of the text.
+        start: Size,
+    },
     /// An inline struct that isn't plain, in place.
     Struct(StructId),
     /// A reference to a table.
@@ -65,15 +131,19 @@ pub(super) enum Leaf {
 
 /// A value that is not made of others in the eyes of those who read it.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Item {
+pub enum Item {
+    /// A number or a bool.
     Scalar(Scalar),
+    /// An enum.
     Enum(EnumId),
+    /// A plain struct.
     Plain(StructId),
 }
 
 impl Kind {
     /// What a field of type `ty` is, once it is there.
-    pub(super) fn of(model: &Model, ty: Type) -> Self {
+    #[must_use]
+    pub fn of(model: &Model, ty: Type) -> Self {
         let mut layers = Vec::new();
         let mut ty = match ty {
             Type::Optional(inner) => model.type_(inner),
@@ -98,7 +168,11 @@ impl Kind {
     }
 
     /// Whether any bits are valid behind the first `depth` layers.
-    pub(super) fn is_value_below(&self, depth: usize) -> bool {
+    ///
+    /// # Panics
+    /// When there are fewer layers.
+    #[must_use]
+    pub fn is_value_below(&self, depth: usize) -> bool {
         let is_array = |layer: &Layer| matches!(layer.elements, Elements::Array { .. });
         self.leaf.is_value() && self.layers[depth..].iter().all(is_array)
     }
@@ -112,7 +186,7 @@ impl Leaf {
 }
 
 /// What is at the end of all layers, or the layer that `ty` begins with: its elements, their stride and their type.
-fn leaf(model: &Model, ty: Type) -> Result<Leaf, (Elements, u32, TypeId)> {
+fn leaf(model: &Model, ty: Type) -> Result<Leaf, (Elements, Size, TypeId)> {
     let item = |element| Item::of(model, model.type_(element));
     Ok(match ty {
         Type::Scalar(scalar) => Leaf::Item(Item::Scalar(scalar)),
@@ -126,15 +200,20 @@ fn leaf(model: &Model, ty: Type) -> Result<Leaf, (Elements, u32, TypeId)> {
         },
         Type::RoomText { limit } => Leaf::RoomText {
             limit,
-            start: Shape::scalar(1).room_start(),
+            start: Size(Shape::scalar(1).room_start()),
         },
         Type::Array {
             element,
             len,
             stride,
         } => match item(element) {
-            Some(item) => Leaf::Array { item, len },
-            None => return Err((Elements::Array { len }, stride, element)),
+            Some(item) => Leaf::Array {
+                item,
+                len,
+                // Fits, as it is a part of a struct.
+                size: Size(stride * len),
+            },
+            None => return Err((Elements::Array { len }, Size(stride), element)),
         },
         Type::Slice {
             element,
@@ -145,8 +224,8 @@ fn leaf(model: &Model, ty: Type) -> Result<Leaf, (Elements, u32, TypeId)> {
             match item(element) {
                 Some(item) => Leaf::Slice { item, limit },
                 None => {
-                    let align = align(model, model.type_(element));
-                    return Err((Elements::Slice { limit, align }, stride, element));
+                    let align = Size(align(model, model.type_(element)));
+                    return Err((Elements::Slice { limit, align }, Size(stride), element));
                 }
             }
         }
@@ -155,10 +234,13 @@ fn leaf(model: &Model, ty: Type) -> Result<Leaf, (Elements, u32, TypeId)> {
             limit,
             start,
             stride,
-        } => match item(element) {
-            Some(item) => Leaf::Room { item, limit, start },
-            None => return Err((Elements::Room { limit, start }, stride, element)),
-        },
+        } => {
+            let start = Size(start);
+            match item(element) {
+                Some(item) => Leaf::Room { item, limit, start },
+                None => return Err((Elements::Room { limit, start }, Size(stride), element)),
+            }
+        }
         // Of a field it has been taken off, and so it has of elements.
         Type::Optional(inner) => return leaf(model, model.type_(inner)),
     })
@@ -185,7 +267,9 @@ fn align(model: &Model, ty: Type) -> u32 {
 }
 
 impl Item {
-    pub(super) fn of(model: &Model, ty: Type) -> Option<Self> {
+    /// What a value of type `ty` is; none where there is more to it.
+    #[must_use]
+    pub fn of(model: &Model, ty: Type) -> Option<Self> {
         Some(match ty {
             Type::Scalar(scalar) => Self::Scalar(scalar),
             Type::Enum(id) => Self::Enum(id),
@@ -195,7 +279,8 @@ impl Item {
     }
 
     /// The scalar that is stored; none of a struct.
-    pub(super) fn scalar(self, model: &Model) -> Option<Scalar> {
+    #[must_use]
+    pub fn scalar(self, model: &Model) -> Option<Scalar> {
         match self {
             Self::Scalar(scalar) => Some(scalar),
             Self::Enum(id) => Some(model.enum_(id).underlying.scalar()),
@@ -203,54 +288,13 @@ impl Item {
         }
     }
 
-    /// Its type as it is read: `bool`, `game_team`, `game_vec3`.
-    pub(super) fn read(self, names: Names<'_>) -> String {
+    /// How much room it takes.
+    #[must_use]
+    pub fn extent(self, model: &Model) -> Extent {
         match self {
-            Self::Scalar(scalar) => scalar_type(scalar).to_owned(),
-            other => other.stored(names),
-        }
-    }
-
-    /// Its type in memory, where a bool is a byte.
-    pub(super) fn stored(self, names: Names<'_>) -> String {
-        match self {
-            Self::Scalar(scalar) => stored_type(scalar).to_owned(),
-            Self::Enum(id) => names.enum_(id),
-            Self::Plain(id) => names.struct_(id),
-        }
-    }
-
-    /// The type of a slice of them: `karmem_i32_slice`, `game_vec3_slice`.
-    pub(super) fn slice(self, names: Names<'_>) -> String {
-        match self {
-            Self::Scalar(Scalar::Bool) => "karmem_u8_slice".to_owned(),
-            Self::Scalar(scalar) => format!("karmem_{}_slice", super::names::scalar_name(scalar)),
-            other => other.stored(names) + "_slice",
-        }
-    }
-
-    /// What copies structs with padding into a message that is being built.
-    pub(super) fn store(self, names: Names<'_>) -> Option<String> {
-        match self {
-            Self::Plain(id) => padding::store(names, id),
-            Self::Scalar(_) | Self::Enum(_) => None,
-        }
-    }
-
-    /// What copies structs with padding into a message that others write.
-    pub(super) fn store_live(self, names: Names<'_>) -> Option<String> {
-        match self {
-            Self::Plain(id) => padding::store_live(names, id),
-            Self::Scalar(_) | Self::Enum(_) => None,
-        }
-    }
-
-    /// Its size and alignment.
-    pub(super) fn shape(self, model: &Model) -> Shape {
-        match self {
-            Self::Plain(id) => model.struct_(id).shape,
-            Self::Scalar(scalar) => scalar.shape(),
-            Self::Enum(id) => model.enum_(id).underlying.scalar().shape(),
+            Self::Plain(id) => Extent::of(model, id),
+            Self::Scalar(scalar) => scalar.shape().into(),
+            Self::Enum(id) => model.enum_(id).underlying.scalar().shape().into(),
         }
     }
 }
