@@ -2,7 +2,7 @@
 //!
 //! What they find wrong is what the Rust runtime finds wrong in packed messages, in the same order.
 
-use core::fmt::Write as _;
+use core::fmt::{self, Write as _};
 
 use super::field::{Element, Kind, PackedField, limit};
 use crate::access::{Form, Size, StructPlan};
@@ -231,7 +231,7 @@ impl PackedField<'_, '_> {
     }
 }
 
-fn slice_check(place: &str, stride: Size, len: u32) -> String {
+fn slice_check(place: &str, stride: impl fmt::Display, len: u32) -> String {
     let limit = limit(len);
     format!("karmem_packed_verify_slice_(verifier, {place}, {stride}, {limit})")
 }
