@@ -9,7 +9,9 @@
 //! deeper than a stack, and few bytes that are used for many objects.
 //!
 //! ```
-//! use karmem::{ReadOwned as _, VerifyOptions, packed};
+//! # #[cfg(feature = "alloc")]
+//! use karmem::ReadOwned as _;
+//! use karmem::{VerifyOptions, packed};
 //!
 //! #[path = "../../generated/rust/arena.rs"] // printed by karmemc, from schemas/arena.km
 //! mod arena;
